@@ -1,0 +1,121 @@
+import type { CompiledPolicy, PastShare } from '../checker/types.ts';
+import type { EventRow, NewEvent } from '../events/types.ts';
+import type { Problem } from '../policy/problem.ts';
+import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
+import type { Settings } from '../storage/types.ts';
+
+/**
+ * Every message there is: what is asked, what comes back, and who may ask. `page` is a content script of ours on a network's
+ * page (it holds nothing secret and is believed nothing); `extension` is one of our own pages.
+ */
+export interface Message<Request, Reply> {
+  from: 'page' | 'extension' | 'both';
+  /** For the compiler only. */
+  types?: (request: Request) => Reply;
+}
+
+const message = <Request, Reply>(from: Message<Request, Reply>['from']): Message<Request, Reply> => ({ from });
+
+/** What a page needs: the compiled rules, and how to behave. No content, no programme, no endpoint. */
+export interface PagePolicy {
+  compiled: CompiledPolicy;
+  organization: string;
+  color?: string;
+  inline: 'on' | 'marks' | 'off';
+  failClosed: boolean;
+  /** CSS selectors with which the policy corrects a network's adapter. */
+  selectors: Partial<Record<NetworkName, Partial<Record<'composer' | 'submit' | 'toast', string[]>>>>;
+  /** The employee's own settings that a check needs. */
+  region?: string;
+  history: PastShare[];
+  acknowledged?: { revision: number; at: number };
+  /** The programme gives prizes: `rewarded` holds. */
+  guidelinesUrl?: string;
+}
+
+/** A share that was started in the popup, as the page that it opened learns of it. */
+export interface StartedShare {
+  id: string;
+  network: NetworkName;
+  /** What the composer should hold. */
+  text: string;
+  contentId?: string;
+  variantId?: string;
+  origin?: 'own' | 'curated';
+  asked: boolean;
+  startedAt: number;
+}
+
+export interface PolicyState {
+  policy: Policy;
+  digest: string;
+  activatedAt: number;
+  isExpired: boolean;
+  /** Of the last refresh by address, if there is one. */
+  refreshed?: { at: number; problem?: string };
+  isManaged: boolean;
+}
+
+export type ImportResult =
+  | { ok: true; id: string; revision: number; digest: string }
+  | {
+      ok: false;
+      problems: Problem[] /** What the person can confirm to go on. */;
+      confirm?: 'older-revision' | 'other-policy' | 'unsigned' | 'other-key';
+    };
+
+export interface RevisionRow {
+  id: string;
+  revision: number;
+  digest: string;
+  activatedAt: number;
+  inForce: boolean;
+}
+
+export interface SyncState {
+  to: 'local' | 'endpoint';
+  url?: string;
+  waiting: number;
+  delivered: number;
+  parked: number;
+  /** Milliseconds since 1970. */
+  nextTryAt?: number;
+  lastDeliveredAt?: number;
+  /** Why nothing is sent at present. */
+  stopped?: 'no-permission' | 'unauthorized' | 'gone' | 'offline';
+  lastAnswer?: string;
+  /** The next request exactly as it will be sent; secrets are shown as dots. */
+  nextRequest?: { method: string; url: string; headers: Record<string, string>; body: string };
+}
+
+export const protocol = {
+  /** The policy in force for this page, or null when there is none. */
+  'policy.get': message<void, PagePolicy | null>('both'),
+  /** The share that opened this tab, if one did and nobody has taken it. Asked again after a reload, it is still there. */
+  'share.claim': message<{ network: NetworkName }, StartedShare | null>('page'),
+  /** What a page saw happen. Kinds other than `remark.*` and `share.*` are refused. */
+  'event.record': message<{ event: NewEvent; shareId?: string }, { id: string }>('both'),
+
+  'policy.state': message<void, PolicyState | null>('extension'),
+  'policy.import': message<{ bytes: Uint8Array; confirmed?: string }, ImportResult>('extension'),
+  'policy.revisions': message<void, RevisionRow[]>('extension'),
+  'policy.goBack': message<{ digest: string }, ImportResult>('extension'),
+  /** Opens the network's composer in a new tab, with the text, and remembers that it did. */
+  'share.start': message<
+    { network: NetworkName; text: string; item?: ContentItem; variantId?: string; asked?: boolean },
+    { url: string }
+  >('extension'),
+  'events.list': message<{ limit: number }, EventRow[]>('extension'),
+  'events.forget': message<void, void>('extension'),
+  'sync.state': message<void, SyncState>('extension'),
+  'sync.now': message<void, SyncState>('extension'),
+  'settings.get': message<void, Settings>('extension'),
+  'settings.set': message<Partial<Settings>, Settings>('extension'),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type RequestOf<Name extends MessageName> =
+  Protocol[Name] extends Message<infer Request, infer _> ? Request : never;
+export type ReplyOf<Name extends MessageName> = Protocol[Name] extends Message<infer _, infer Reply> ? Reply : never;
+export type { SurfaceName };

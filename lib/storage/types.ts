@@ -1,0 +1,22 @@
+import type { UiLanguage } from '../i18n.ts';
+import type { NetworkName } from '../policy/schema.ts';
+
+/** The employee's own choices. */
+export interface Settings {
+  /** Absent: the browser's. */
+  language?: UiLanguage;
+  /** ISO 3166-1. */
+  region?: string;
+  team?: string;
+  /** Overrides the policy's, unless the organisation locked it. */
+  inline?: 'on' | 'marks' | 'off';
+  /** Count shares and remarks at all. */
+  isCounting: boolean;
+}
+
+/** The draft in the Write tab, which survives closing the popup. */
+export interface WriteDraft {
+  text: string;
+  network: NetworkName;
+  asked: boolean;
+}
