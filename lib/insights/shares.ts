@@ -1,0 +1,49 @@
+import type { StoredEvent } from '../events/types.ts';
+import type { NetworkName } from '../policy/schema.ts';
+
+/** A share as its events tell it. */
+export interface Share {
+  /** When it went out, else when it was begun. Milliseconds since 1970. */
+  at: number;
+  network: NetworkName;
+  contentId?: string;
+  origin?: 'own' | 'curated';
+  /** `started`: nobody knows yet what became of it. */
+  state: 'started' | 'published' | 'unconfirmed' | 'abandoned';
+}
+
+const OUTCOMES = {
+  'share.published': 'published',
+  'share.unconfirmed': 'unconfirmed',
+  'share.abandoned': 'abandoned',
+} as const;
+
+/** What came of a start is told within a day; later it belongs to another one. */
+const DAY = 86_400_000;
+
+/**
+ * Puts beginnings and outcomes together, newest first: an outcome belongs to the latest open start of the same content on the
+ * same network, or stands alone (a post written on the network's own page).
+ */
+export function sharesFrom(events: readonly StoredEvent[]): Share[] {
+  const shares: Share[] = [];
+  for (const event of [...events].sort((one, other) => one.sequence - other.sequence)) {
+    const at = Date.parse(event.time);
+    if (event.name === 'share.started') {
+      const { network, contentId, origin } = event.data;
+      shares.push({ at, network, contentId, origin, state: 'started' });
+    } else if (event.name in OUTCOMES) {
+      const { name, data } = event as Extract<StoredEvent, { name: keyof typeof OUTCOMES }>;
+      const { network, contentId, origin } = data;
+      const begun = shares.findLast(
+        (one) => one.state === 'started' && one.network === network && one.contentId === contentId && at - one.at < DAY,
+      );
+      if (begun) Object.assign(begun, { at, state: OUTCOMES[name] });
+      else shares.push({ at, network, contentId, origin, state: OUTCOMES[name] });
+    }
+  }
+  return shares.sort((one, other) => other.at - one.at);
+}
+
+/** Those that count: the network showed them. */
+export const published = (shares: readonly Share[]): Share[] => shares.filter(({ state }) => state === 'published');
