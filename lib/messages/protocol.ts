@@ -2,7 +2,7 @@ import type { CompiledPolicy, PastShare } from '../checker/types.ts';
 import type { EventRow, NewEvent } from '../events/types.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
-import type { Settings } from '../storage/types.ts';
+import type { Settings, WriteDraft } from '../storage/types.ts';
 
 /**
  * Every message there is: what is asked, what comes back, and who may ask. `page` is a content script of ours on a network's
@@ -43,7 +43,21 @@ export interface StartedShare {
   variantId?: string;
   origin?: 'own' | 'curated';
   asked: boolean;
+  /** Blocking rules that the employee has passed with a reason in the popup: the gate doesn't ask for it again. */
+  overridden?: string[];
   startedAt: number;
+}
+
+export interface ShareRequest {
+  network: NetworkName;
+  text: string;
+  item?: ContentItem;
+  variantId?: string;
+  asked?: boolean;
+  /** Ids of blocking rules that were passed with a reason. */
+  overridden?: string[];
+  /** The draft is about a protected topic: the composer opens, and nothing is recorded. */
+  isProtected?: boolean;
 }
 
 export interface PolicyState {
@@ -101,16 +115,18 @@ export const protocol = {
   'policy.revisions': message<void, RevisionRow[]>('extension'),
   'policy.goBack': message<{ digest: string }, ImportResult>('extension'),
   /** Opens the network's composer in a new tab, with the text, and remembers that it did. */
-  'share.start': message<
-    { network: NetworkName; text: string; item?: ContentItem; variantId?: string; asked?: boolean },
-    { url: string }
-  >('extension'),
+  'share.start': message<ShareRequest, { url: string }>('extension'),
   'events.list': message<{ limit: number }, EventRow[]>('extension'),
   'events.forget': message<void, void>('extension'),
   'sync.state': message<void, SyncState>('extension'),
   'sync.now': message<void, SyncState>('extension'),
   'settings.get': message<void, Settings>('extension'),
   'settings.set': message<Partial<Settings>, Settings>('extension'),
+  /** A random text of this install that spreads wordings over colleagues; it is never sent anywhere. */
+  'install.seed': message<void, { seed: string }>('extension'),
+  /** The draft in the Write tab: kept for this run of the browser, in memory, never on disk. */
+  'draft.get': message<void, WriteDraft | null>('extension'),
+  'draft.set': message<WriteDraft, void>('extension'),
 } as const;
 
 export type Protocol = typeof protocol;
