@@ -12,3 +12,13 @@ export interface Problem {
   /** An error refuses the policy, a warning is advice. */
   severity: 'error' | 'warning';
 }
+
+/** A problem that knows its path, but not yet its place in the file. */
+export interface PathProblem {
+  path: PropertyKey[];
+  /** Point at the key rather than at its value. */
+  atKey: boolean;
+  what: string;
+  mend: string;
+  severity: Problem['severity'];
+}

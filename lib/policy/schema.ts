@@ -62,9 +62,18 @@ const domain = z
     ),
   )
   .check(z.describe('A domain without scheme or path, such as "nordhavn.example". Subdomains are included.'));
-const hashtagName = z.string().check(z.regex(/^#?[\p{L}\p{M}\p{N}_]{1,139}$/u));
-const accountName = z.string().check(z.regex(/^@?[\p{L}\p{M}\p{N}_.-]{1,100}$/u));
-const emailAddress = z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/));
+const hashtagName = z
+  .string()
+  .check(z.regex(/^#?[\p{L}\p{M}\p{N}_]{1,139}$/u))
+  .check(z.describe('A hashtag, with or without #.'));
+const accountName = z
+  .string()
+  .check(z.regex(/^@?[\p{L}\p{M}\p{N}_.-]{1,100}$/u))
+  .check(z.describe('An account name, with or without @.'));
+const emailAddress = z
+  .string()
+  .check(z.regex(/^[^\s@]+@[^\s@]+$/))
+  .check(z.describe('An e-mail address.'));
 const count = z.int().check(z.nonnegative());
 const positiveCount = z.int().check(z.positive());
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -136,7 +145,15 @@ const match: z.ZodMiniType<Match> = z.lazy(() =>
   z.union([
     z.strictObject({ terms: z.array(text).check(z.minLength(1)), ...termOptions }),
     z.strictObject({ vocabulary: text, ...termOptions }),
-    z.strictObject({ pattern: text, flags: z.optional(z.string().check(z.regex(/^[imsu]*$/))) }),
+    z.strictObject({
+      pattern: text,
+      flags: z.optional(
+        z
+          .string()
+          .check(z.regex(/^[imsu]*$/))
+          .check(z.describe('Any of the flags i, m, s, u.')),
+      ),
+    }),
     z.strictObject({ organization: z.literal(true) }),
     z.strictObject({ products: z.literal(true) }),
     z.strictObject({ anyOf: z.array(match).check(z.minLength(1)) }),
@@ -341,7 +358,12 @@ const organization = z.strictObject({
   domains: z.optional(z.array(domain)),
   internalDomains: z.optional(z.array(domain)),
   handles: z.optional(z.strictObject({ linkedin: z.optional(accountName), x: z.optional(accountName) })),
-  color: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
+  color: z.optional(
+    z
+      .string()
+      .check(z.regex(/^#[0-9a-fA-F]{6}$/))
+      .check(z.describe('A colour such as "#0a5c8f".')),
+  ),
   guidelinesUrl: z.optional(webAddress),
   contact: z.optional(contact),
 });
@@ -349,7 +371,10 @@ const organization = z.strictObject({
 const vocabularyEntry = z.union([
   text,
   z.strictObject({
-    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    sha256: z
+      .string()
+      .check(z.regex(/^[0-9a-f]{64}$/))
+      .check(z.describe('SHA-256 as 64 lower-case hexadecimal digits.')),
     words: z.int().check(z.minimum(1), z.maximum(8)),
   }),
 ]);
@@ -363,7 +388,13 @@ const contentItem = z.strictObject({
   title: localText,
   summary: z.optional(localText),
   image: z.optional(
-    z.strictObject({ url: z.string().check(z.regex(/^(https:\/\/|data:image\/)[^\s]+$/)), alt: localText }),
+    z.strictObject({
+      url: z
+        .string()
+        .check(z.regex(/^(https:\/\/|data:image\/)[^\s]+$/))
+        .check(z.describe('A picture: an address with https:, or a data: address.')),
+      alt: localText,
+    }),
   ),
   topics: z.optional(z.array(text)),
   publishedAt: z.optional(moment),
@@ -404,7 +435,15 @@ const sharing = z.strictObject({
     ]),
   ),
   inline: z.optional(z.enum(['on', 'marks', 'off'])),
-  utm: z.optional(z.record(z.string().check(z.regex(/^[a-z0-9_]{1,40}$/)), z.string())),
+  utm: z.optional(
+    z.record(
+      z
+        .string()
+        .check(z.regex(/^[a-z0-9_]{1,40}$/))
+        .check(z.describe('The name of a parameter, such as "utm_source".')),
+      z.string(),
+    ),
+  ),
   goodTimes: z.optional(
     z.array(z.strictObject({ days, from: clock, until: clock, networks: z.optional(z.array(network)) })),
   ),
