@@ -76,6 +76,11 @@ export function day(at: number): string {
   return formatter('day', () => new Intl.DateTimeFormat(current, { dateStyle: 'medium' })).format(at);
 }
 
+/** A time of day, such as "08:45". @param at milliseconds since 1970 */
+export function timeOfDay(at: number): string {
+  return formatter('timeOfDay', () => new Intl.DateTimeFormat(current, { timeStyle: 'short' })).format(at);
+}
+
 /** A day and a time. @param at milliseconds since 1970 */
 export function dayAndTime(at: number): string {
   return formatter(
