@@ -1,0 +1,35 @@
+import { base64url } from 'jose';
+
+/** A key's fingerprint as people compare it: the first 64 bits of its SHA-256 thumbprint (RFC 7638) in hex, in fours. */
+export function fingerprintOf(thumbprint: string): string {
+  const hex = Array.from(firstBytes(thumbprint), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (hex.match(/.{4}/g) ?? []).join(' ');
+}
+
+/** The same eight bytes as words, to be read aloud over a telephone. */
+export function fingerprintWords(thumbprint: string): string {
+  return Array.from(firstBytes(thumbprint), (byte) => `${FIRST[byte >> 4]}${SECOND[byte & 15]}`).join(' ');
+}
+
+const firstBytes = (thumbprint: string) => base64url.decode(thumbprint).subarray(0, 8);
+
+// 16 × 16 syllables: each pair is easy to say in English and Danish, and no two sound alike.
+const FIRST = ['ba', 'di', 'fo', 'gu', 'ha', 'ki', 'lo', 'mu', 'na', 'pi', 'ro', 'su', 'ta', 'vi', 'bo', 'du'];
+const SECOND = [
+  'ban',
+  'dik',
+  'fol',
+  'gum',
+  'har',
+  'kis',
+  'lon',
+  'mut',
+  'nal',
+  'pin',
+  'rok',
+  'sum',
+  'tak',
+  'vil',
+  'bor',
+  'dus',
+];
