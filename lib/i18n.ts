@@ -76,6 +76,11 @@ export function day(at: number): string {
   return formatter('day', () => new Intl.DateTimeFormat(current, { dateStyle: 'medium' })).format(at);
 }
 
+/** A day of this year, such as "24 Nov". @param at milliseconds since 1970 */
+export function dayAndMonth(at: number): string {
+  return formatter('dayAndMonth', () => new Intl.DateTimeFormat(current, { day: 'numeric', month: 'short' })).format(at);
+}
+
 /** A time of day, such as "08:45". @param at milliseconds since 1970 */
 export function timeOfDay(at: number): string {
   return formatter('timeOfDay', () => new Intl.DateTimeFormat(current, { timeStyle: 'short' })).format(at);

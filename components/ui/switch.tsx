@@ -12,12 +12,12 @@ export function Switch(props: {
   const id = useId();
   return (
     <div class="kp-switch">
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked */}
       <input
         id={id}
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         disabled={disabled}
         aria-describedby={help ? `${id}-help` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}

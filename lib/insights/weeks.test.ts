@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastWeeks, mondayAsUtc, streak, type Week } from './weeks.ts';
+import { lastWeeks, mondayNoon, streak, type Week } from './weeks.ts';
 
 /** Copenhagen: summer time ends on 25 October 2026, 03:00. */
 const offsetAt = (at: number) => (at < Date.parse('2026-10-25T01:00:00Z') ? 120 : 60);
@@ -25,7 +25,7 @@ describe('shares a week', () => {
 
   test('weeks are named by their Monday', () => {
     const [week] = lastWeeks([], { now, offsetAt, count: 1 });
-    expect(new Date(mondayAsUtc(week!)).toISOString()).toBe('2026-11-23T00:00:00.000Z');
+    expect(new Date(mondayNoon(week!)).toISOString()).toBe('2026-11-23T12:00:00.000Z');
   });
 });
 

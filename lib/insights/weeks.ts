@@ -45,5 +45,5 @@ export function streak(weeks: readonly Week[], aim: number): number {
   return length;
 }
 
-/** The Monday of a week as a moment that every calendar prints as that day when asked in UTC. */
-export const mondayAsUtc = ({ monday }: Week): number => monday * DAY;
+/** Noon of the week's Monday, UTC: a moment that nearly every clock on earth prints as that day. */
+export const mondayNoon = ({ monday }: Week): number => monday * DAY + DAY / 2;

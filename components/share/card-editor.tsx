@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { countWordings, type WordingFor, wordingOf } from '../../lib/content/wording.ts';
+import type { ShareRequest } from '../../lib/messages/protocol.ts';
+import type { ContentItem, NetworkName } from '../../lib/policy/schema.ts';
+import type { Check } from '../../lib/state/check.ts';
+import type { RemarkLog } from '../../lib/state/remark-log.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Shuffle } from '../ui/icons.ts';
+import { PostEditor } from '../write/post-editor.tsx';
+import { t } from './texts.ts';
+
+/** An approved item's text, to be changed before it goes out; other approved wordings at a press. */
+export function CardEditor(props: {
+  item: ContentItem;
+  reader: WordingFor;
+  networks: readonly NetworkName[];
+  startWith: NetworkName;
+  check: Check;
+  remarks: RemarkLog;
+  keepsReasons: boolean;
+  isOnline: boolean;
+  onShare(request: ShareRequest): void;
+  onCopy(text: string): void;
+}) {
+  const { item, reader, networks } = props;
+  const [network, setNetwork] = useState(props.startWith);
+  const [skip, setSkip] = useState(0);
+  /** What the person has made of the text, a network. */
+  const [edited, setEdited] = useState<Partial<Record<NetworkName, string>>>({});
+  const wording = wordingOf(item, network, { ...reader, skip });
+  const text = edited[network] ?? wording.text;
+  return (
+    <PostEditor
+      text={text}
+      network={network}
+      networks={networks}
+      approvedContentId={item.id}
+      check={props.check}
+      remarks={props.remarks}
+      keepsReasons={props.keepsReasons}
+      isOnline={props.isOnline}
+      rows={5}
+      onText={(text) => setEdited({ ...edited, [network]: text })}
+      onNetwork={setNetwork}
+      onShare={(outgoing) => props.onShare({ ...outgoing, item, variantId: wording.variantId })}
+      onCopy={props.onCopy}
+      after={
+        countWordings(item, network, reader) > 1 && (
+          <button
+            type="button"
+            class="kp-link kp-another"
+            onClick={() => {
+              setSkip(skip + 1);
+              setEdited({ ...edited, [network]: undefined });
+            }}
+          >
+            <Icon of={Shuffle} size={14} />
+            {t('anotherWording')}
+          </button>
+        )
+      }
+    />
+  );
+}

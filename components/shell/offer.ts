@@ -1,0 +1,61 @@
+import type { PickText } from '../../lib/checker/types.ts';
+import { obstacleTo } from '../../lib/content/items.ts';
+import { pickText } from '../../lib/content/local-text.ts';
+import { type Suggestion, suggest } from '../../lib/content/why-now.ts';
+import type { WordingFor } from '../../lib/content/wording.ts';
+import type { Share } from '../../lib/insights/shares.ts';
+import type { NetworkName, Policy, ShareTarget } from '../../lib/policy/schema.ts';
+import type { Settings } from '../../lib/storage/types.ts';
+
+/** What the company offers this person to share, in their words. */
+export interface Offer {
+  suggestions: Suggestion[];
+  /** Items kept back because they are for regions or teams that aren't this person's, as far as known. */
+  elsewhereCount: number;
+  targets: ShareTarget[];
+  networks: NetworkName[];
+  say: PickText;
+  readerOf(timesShared: number): WordingFor;
+  titleOf(contentId: string): string | undefined;
+}
+
+export function offerOf(
+  policy: Policy,
+  person: {
+    settings: Pick<Settings, 'region' | 'team'>;
+    shares: readonly Share[];
+    seed: string;
+    /** Of the interface. */
+    language: string;
+    /** Milliseconds since 1970. */
+    now: number;
+    utcOffsetMinutes: number;
+  },
+): Offer {
+  const { settings, seed, language, now, utcOffsetMinutes } = person;
+  const viewer = { now, region: settings.region, team: settings.team };
+  const languages = [language, policy.language];
+  const items = policy.content?.items ?? [];
+  const targets = targetsOf(policy);
+  const say: PickText = (text) => pickText(text, languages);
+  const out = person.shares.filter(({ state }) => state === 'published' || state === 'unconfirmed');
+  return {
+    suggestions: suggest(policy, { ...viewer, utcOffsetMinutes, shares: out }),
+    elsewhereCount: items.filter((item) => obstacleTo(item, viewer)?.startsWith('other-')).length,
+    targets,
+    networks: targets.filter((target): target is NetworkName => target !== 'copy'),
+    say,
+    readerOf: (timesShared) => ({ languages, policyLanguage: policy.language, seed, timesShared }),
+    titleOf: (id) => {
+      const item = items.find((one) => one.id === id);
+      return item && say(item.title);
+    },
+  };
+}
+
+/** Where the company shares: everywhere, when the policy doesn't say. */
+function targetsOf({ sharing }: Policy): ShareTarget[] {
+  const networks = sharing?.networks;
+  if (!networks) return ['linkedin', 'x', 'copy'];
+  return Array.isArray(networks) ? networks : (Object.keys(networks) as ShareTarget[]);
+}

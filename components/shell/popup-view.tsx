@@ -1,0 +1,227 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Suggestion } from '../../lib/content/why-now.ts';
+import { wordingOf } from '../../lib/content/wording.ts';
+import type { OffsetAt } from '../../lib/insights/weeks.ts';
+import type { PolicyState, ShareRequest } from '../../lib/messages/protocol.ts';
+import type { NetworkName, Policy } from '../../lib/policy/schema.ts';
+import type { Check } from '../../lib/state/check.ts';
+import type { Popup, PopupState } from '../../lib/state/popup.ts';
+import { CardEditor } from '../share/card-editor.tsx';
+import { ShareTab } from '../share/share-tab.tsx';
+import { brandProperties } from '../ui/brand.ts';
+import { CircleAlert, Clock, FileCheck, WifiOff } from '../ui/icons.ts';
+import { networkLabels } from '../ui/networks.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { WriteTab } from '../write/write-tab.tsx';
+import { YouTab } from '../you/you-tab.tsx';
+import { Header } from './header.tsx';
+import { offerOf } from './offer.ts';
+import { t } from './texts.ts';
+
+export type SettingsPage = 'policy' | 'content' | 'sync' | 'program' | 'privacy' | 'about';
+
+type Actions = Omit<Popup, 'store'>;
+
+/** The whole popup, in each of its states. */
+export function PopupView(props: {
+  state: PopupState;
+  actions: Actions;
+  offsetAt: OffsetAt;
+  onSettings(page: SettingsPage): void;
+}) {
+  const { state, actions, onSettings } = props;
+  const { phase, policy, check } = state;
+  return (
+    <div class="kp-popup" style={brandProperties(policy?.policy.organization?.color)}>
+      <Header policy={phase === 'ready' ? policy : undefined} onSettings={() => onSettings('policy')} />
+      <Said said={state.said} onHeard={actions.hush} />
+      <main>
+        {phase === 'loading' && <Loading />}
+        {phase === 'failed' && (
+          <Notice icon={CircleAlert} title={t('failed')} text={t('failedHelp')}>
+            <button type="button" class="kp-button kp-button-primary" onClick={actions.load}>
+              {t('tryAgain')}
+            </button>
+          </Notice>
+        )}
+        {phase === 'ready' && !policy && (
+          <Notice icon={FileCheck} title={t('noPolicy')} text={t('noPolicyHelp')}>
+            <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
+              {t('openSettings')}
+            </button>
+            <button type="button" class="kp-button" onClick={actions.tryDemo}>
+              {t('tryDemo')}
+            </button>
+          </Notice>
+        )}
+        {phase === 'ready' && policy && !check && (
+          <Notice icon={CircleAlert} title={t('notFound')} text={t('notFoundHelp')}>
+            <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
+              {t('openSettings')}
+            </button>
+          </Notice>
+        )}
+        {phase === 'ready' && policy && check && <Ready {...props} policy={policy} check={check} />}
+      </main>
+    </div>
+  );
+}
+
+const TABS = ['share', 'write', 'you'] as const;
+type TabName = (typeof TABS)[number];
+
+function Ready(props: {
+  state: PopupState;
+  actions: Actions;
+  offsetAt: OffsetAt;
+  policy: PolicyState;
+  check: Check;
+  onSettings(page: SettingsPage): void;
+}) {
+  const { state, actions, offsetAt, check, onSettings } = props;
+  const { policy } = props.policy;
+  const { now, isOnline } = state;
+  const [tab, setTab] = useState<TabName>('share');
+  const [open, setOpen] = useState<{ id: string; network?: NetworkName } | null>(null);
+  const { settings, shares, seed, language } = state;
+  const offer = useMemo(
+    () => offerOf(policy, { settings, shares, seed, language, now, utcOffsetMinutes: offsetAt(now) }),
+    [policy, settings, shares, seed, language, now, offsetAt],
+  );
+  const { say, targets, networks, readerOf } = offer;
+  const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;
+  const common = { check, remarks: actions.remarks, keepsReasons, isOnline, networks, onCopy: actions.copy };
+
+  /** One press, unless a remark stands in the way: then the card opens and shows it. */
+  function shareAtOnce({ item, timesShared }: Suggestion, network: NetworkName): void {
+    const { text, variantId } = wordingOf(item, network, readerOf(timesShared));
+    const { findings, isProtected } = check({ text, network, approvedContentId: item.id });
+    if (findings.some(({ severity }) => severity === 'block')) setOpen({ id: item.id, network });
+    else void actions.share({ network, text, item, variantId, isProtected });
+  }
+
+  return (
+    <>
+      {!isOnline && <Notice shape="strip" tone="warn" icon={WifiOff} title={t('offline')} text={t('offlineHelp')} />}
+      {props.policy.isExpired && <Expired policy={policy} />}
+      <Tabs<TabName>
+        label={t('tabs')}
+        tabs={TABS.map((name) => ({ name, label: t(name) }))}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        {tab === 'share' && (
+          <ShareTab
+            suggestions={offer.suggestions}
+            elsewhereCount={offer.elsewhereCount}
+            topics={policy.program?.topics}
+            targets={targets}
+            say={say}
+            now={now}
+            isOnline={isOnline}
+            openId={open?.id ?? null}
+            onOpen={(id) => setOpen(id === null ? null : { id })}
+            onShare={shareAtOnce}
+            onCopy={({ item, timesShared }) =>
+              void actions.copy(wordingOf(item, networks[0] ?? 'linkedin', readerOf(timesShared)).text)
+            }
+            onWrite={() => setTab('write')}
+            onSayWhere={() => onSettings('privacy')}
+            editor={({ item, timesShared }) => (
+              <CardEditor
+                {...common}
+                item={item}
+                reader={readerOf(timesShared)}
+                startWith={open?.network ?? networks[0] ?? 'linkedin'}
+                onShare={(request: ShareRequest) => void actions.share(request)}
+              />
+            )}
+          />
+        )}
+        {tab === 'write' && (
+          <WriteTab
+            {...common}
+            draft={state.draft}
+            currentPage={state.currentPage}
+            onDraft={actions.setDraft}
+            onShare={(request) => void actions.share(request)}
+          />
+        )}
+        {tab === 'you' && (
+          <YouTab
+            shares={state.shares}
+            aim={policy.program?.aim?.sharesPerWeek}
+            titleOf={offer.titleOf}
+            isCounting={state.settings.isCounting}
+            now={now}
+            offsetAt={offsetAt}
+            onFind={() => setTab('share')}
+            onSettings={onSettings}
+          />
+        )}
+      </Tabs>
+    </>
+  );
+}
+
+function Expired({ policy }: { policy: Policy }) {
+  const { contact } = policy.organization ?? {};
+  const address = contact?.email ? `mailto:${contact.email}` : contact?.url;
+  const ended = Date.parse(policy.expiresAt ?? '');
+  return (
+    <Notice
+      shape="strip"
+      tone="warn"
+      icon={Clock}
+      title={t('expired')}
+      text={t('expiredHelp', ended, contact?.name ?? t('yourCompany'))}
+    >
+      {address && (
+        <a class="kp-button" href={address} target="_blank" rel="noreferrer">
+          {t('ask')}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
+function Loading() {
+  return (
+    <div class="kp-loading" role="status">
+      <span class="kp-hidden">{t('loading')}</span>
+      {[1, 2, 3].map((n) => (
+        <span key={n} class="kp-ghost" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Long enough to be read, short enough not to lie in the way. */
+const SAID_MS = 5000;
+
+function Said({ said, onHeard }: { said: PopupState['said']; onHeard(): void }) {
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(onHeard, SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said, onHeard]);
+  return (
+    <p class="kp-said" role="status" data-empty={said === null}>
+      {said && words(said)}
+    </p>
+  );
+}
+
+function words(said: NonNullable<PopupState['said']>): string {
+  switch (said.what) {
+    case 'opened':
+      return t('opened', networkLabels[said.network]);
+    case 'copied':
+      return t('copied');
+    case 'share-failed':
+      return t('shareFailed');
+    case 'demo-failed':
+      return t('demoFailed');
+  }
+}

@@ -1,0 +1,151 @@
+import { createStore } from 'zustand/vanilla';
+import type { EventRow } from '../events/types.ts';
+import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
+import { type Share, sharesFrom } from '../insights/shares.ts';
+import type { PolicyState, ShareRequest } from '../messages/protocol.ts';
+import type { NetworkName } from '../policy/schema.ts';
+import type { Settings, WriteDraft } from '../storage/types.ts';
+import { type Check, createCheck } from './check.ts';
+import type { Clock, CurrentPage, Prepare, Send } from './ports.ts';
+import { createRemarkLog, type RemarkLog } from './remark-log.ts';
+import { sendLatest } from './send-latest.ts';
+
+/** Enough for a year of a keen colleague. */
+const EVENTS = 2000;
+
+const NO_DRAFT: WriteDraft = { text: '', network: 'linkedin', asked: false };
+
+export interface PopupState {
+  phase: 'loading' | 'failed' | 'ready';
+  language: UiLanguage;
+  /** Null: there is none yet. */
+  policy: PolicyState | null;
+  check: Check | null;
+  settings: Settings;
+  seed: string;
+  rows: EventRow[];
+  shares: Share[];
+  draft: WriteDraft;
+  currentPage: CurrentPage | null;
+  isOnline: boolean;
+  /** Milliseconds since 1970, when the popup was opened. */
+  now: number;
+  /** What just happened, to be said once. */
+  said: { what: 'copied' | 'share-failed' | 'demo-failed' } | { what: 'opened'; network: NetworkName } | null;
+}
+
+export interface PopupPorts {
+  send: Send;
+  prepare: Prepare;
+  clock: Clock;
+  /** The browser's, the first first. */
+  languages: readonly string[];
+  isOnline(): boolean;
+  currentPage(): Promise<CurrentPage | null>;
+  copy(text: string): Promise<void>;
+  demoPolicy(): Promise<Uint8Array>;
+}
+
+/** What the popup shows, and all that can be done in it. The background holds the truth; this is a view of it. */
+export function createPopup(ports: PopupPorts) {
+  const { send, clock } = ports;
+  const store = createStore<PopupState>(() => ({
+    phase: 'loading',
+    language: chooseLanguage(ports.languages),
+    policy: null,
+    check: null,
+    settings: { isCounting: true },
+    seed: '',
+    rows: [],
+    shares: [],
+    draft: NO_DRAFT,
+    currentPage: null,
+    isOnline: ports.isOnline(),
+    now: clock.now(),
+    said: null,
+  }));
+  const saveDraft = sendLatest((draft: WriteDraft) => send('draft.set', draft));
+  let remarks: RemarkLog = createRemarkLog({ send, keepsReasons: false });
+
+  async function load(): Promise<void> {
+    setLanguage(store.getState().language);
+    try {
+      const [policy, page, settings, { seed }, rows, draft, currentPage] = await Promise.all([
+        send('policy.state'),
+        send('policy.get'),
+        send('settings.get'),
+        send('install.seed'),
+        // Without these one can still share.
+        send('events.list', { limit: EVENTS }).catch((): EventRow[] => []),
+        send('draft.get').catch(() => null),
+        ports.currentPage().catch(() => null),
+      ]);
+      const language = settings.language ?? chooseLanguage(ports.languages);
+      setLanguage(language);
+      const { sync } = policy?.policy ?? {};
+      remarks = createRemarkLog({ send, keepsReasons: sync?.to === 'endpoint' && sync.reasons });
+      store.setState({
+        phase: 'ready',
+        language,
+        policy,
+        check: page && createCheck(page, ports.prepare, clock, language),
+        settings,
+        seed,
+        rows,
+        shares: sharesFrom(rows.map(({ event }) => event)),
+        draft: draft ?? NO_DRAFT,
+        currentPage,
+        now: clock.now(),
+      });
+    } catch {
+      store.setState({ phase: 'failed' });
+    }
+  }
+
+  return {
+    store,
+    load,
+    get remarks() {
+      return remarks;
+    },
+
+    setDraft(draft: WriteDraft) {
+      if (draft.text === '') remarks.startOver();
+      store.setState({ draft });
+      saveDraft(draft);
+    },
+
+    async share(request: ShareRequest): Promise<void> {
+      store.setState({ said: null });
+      try {
+        await send('share.start', request);
+        store.setState({ said: { what: 'opened', network: request.network } });
+      } catch {
+        store.setState({ said: { what: 'share-failed' } });
+      }
+    },
+
+    async copy(text: string): Promise<void> {
+      store.setState({ said: null });
+      await ports.copy(text);
+      store.setState({ said: { what: 'copied' } });
+    },
+
+    async tryDemo(): Promise<void> {
+      store.setState({ phase: 'loading', said: null });
+      const result = await ports
+        .demoPolicy()
+        .then((bytes) => send('policy.import', { bytes }))
+        .catch(() => null);
+      await load();
+      if (!result?.ok) store.setState({ said: { what: 'demo-failed' } });
+    },
+
+    /** What was said has been heard. */
+    hush: () => store.setState({ said: null }),
+
+    setOnline: (isOnline: boolean) => store.setState({ isOnline }),
+  };
+}
+
+export type Popup = ReturnType<typeof createPopup>;
