@@ -70,12 +70,23 @@ export interface PolicyState {
   isManaged: boolean;
 }
 
+/** What a person may be asked before a policy is put in force. */
+export type ImportDoubt = 'older-revision' | 'other-policy' | 'unsigned' | 'other-key';
+
+/** The answers: doubts met with yes, and a key's fingerprint as it was typed. */
+export interface Confirmed {
+  doubts?: ImportDoubt[];
+  fingerprint?: string;
+}
+
 export type ImportResult =
   | { ok: true; id: string; revision: number; digest: string }
   | {
       ok: false;
       problems: Problem[] /** What the person can confirm to go on. */;
-      confirm?: 'older-revision' | 'other-policy' | 'unsigned' | 'other-key';
+      confirm?: ImportDoubt;
+      /** To be typed, where the doubt is about a key. */
+      fingerprint?: string;
     };
 
 export interface RevisionRow {
@@ -111,9 +122,9 @@ export const protocol = {
   'event.record': message<{ event: NewEvent; shareId?: string }, { id: string }>('both'),
 
   'policy.state': message<void, PolicyState | null>('extension'),
-  'policy.import': message<{ bytes: Uint8Array; confirmed?: string }, ImportResult>('extension'),
+  'policy.import': message<{ bytes: Uint8Array; confirmed?: Confirmed }, ImportResult>('extension'),
   'policy.revisions': message<void, RevisionRow[]>('extension'),
-  'policy.goBack': message<{ digest: string }, ImportResult>('extension'),
+  'policy.goBack': message<{ digest: string; confirmed?: Confirmed }, ImportResult>('extension'),
   /** Opens the network's composer in a new tab, with the text, and remembers that it did. */
   'share.start': message<ShareRequest, { url: string }>('extension'),
   'events.list': message<{ limit: number }, EventRow[]>('extension'),
@@ -121,7 +132,8 @@ export const protocol = {
   'sync.state': message<void, SyncState>('extension'),
   'sync.now': message<void, SyncState>('extension'),
   'settings.get': message<void, Settings>('extension'),
-  'settings.set': message<Partial<Settings>, Settings>('extension'),
+  /** Null takes a choice back; a message has no `undefined`. */
+  'settings.set': message<{ [Key in keyof Settings]?: Settings[Key] | null }, Settings>('extension'),
   /** A random text of this install that spreads wordings over colleagues; it is never sent anywhere. */
   'install.seed': message<void, { seed: string }>('extension'),
   /** The draft in the Write tab: kept for this run of the browser, in memory, never on disk. */
