@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from './excerpt.ts';
+
+test.each<[string, string, number, number, ReturnType<typeof excerptOf>]>([
+  ['a place in a line', '{\n  "severity": 1\n}', 2, 15, { number: 2, before: '  "severity": ', at: '1', after: '' }],
+  ['lines may end in either way', '{\r\n  "a"\r\n}', 2, 3, { number: 2, before: '  ', at: '"', after: 'a"' }],
+  ['the end of a line is a place', '{\n"a"', 2, 4, { number: 2, before: '"a"', at: '', after: '' }],
+  ['an emoji is kept whole', '"🎉"', 1, 2, { number: 1, before: '"', at: '🎉', after: '"' }],
+  ['a line that is not there', '{}', 3, 1, null],
+])('%s', (_, text, line, column, expected) => expect(excerptOf(text, line, column)).toEqual(expected));
+
+test('a long line is cut on both sides', () => {
+  const excerpt = excerptOf(`${'x'.repeat(500)}!${'y'.repeat(500)}`, 1, 501)!;
+  expect(excerpt.at).toBe('!');
+  expect(excerpt.before).toBe(`…${'x'.repeat(60)}`);
+  expect(excerpt.after).toBe(`${'y'.repeat(60)}…`);
+});
