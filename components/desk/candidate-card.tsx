@@ -41,7 +41,7 @@ export function CandidateCard(props: {
         <Part title={t('advice')}>
           <details>
             <summary>
-              <Icon of={Info} /> {t('problems', advice.length)}
+              <Icon of={Info} /> {t('adviceCount', advice.length)}
             </summary>
             <ProblemList problems={advice} text={text} />
           </details>

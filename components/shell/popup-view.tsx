@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Suggestion } from '../../lib/content/why-now.ts';
 import { wordingOf } from '../../lib/content/wording.ts';
 import type { OffsetAt } from '../../lib/insights/weeks.ts';
@@ -12,14 +12,14 @@ import { brandProperties } from '../ui/brand.ts';
 import { CircleAlert, Clock, FileCheck, WifiOff } from '../ui/icons.ts';
 import { networkLabels } from '../ui/networks.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Said } from '../ui/said.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { WriteTab } from '../write/write-tab.tsx';
 import { YouTab } from '../you/you-tab.tsx';
 import { Header } from './header.tsx';
 import { offerOf } from './offer.ts';
+import type { SettingsPage } from './pages.ts';
 import { t } from './texts.ts';
-
-export type SettingsPage = 'policy' | 'content' | 'sync' | 'program' | 'privacy' | 'about';
 
 type Actions = Omit<Popup, 'store'>;
 
@@ -35,7 +35,7 @@ export function PopupView(props: {
   return (
     <div class="kp-popup" style={brandProperties(policy?.policy.organization?.color)}>
       <Header policy={phase === 'ready' ? policy : undefined} onSettings={() => onSettings('policy')} />
-      <Said said={state.said} onHeard={actions.hush} />
+      <Said words={state.said && words(state.said)} onHeard={actions.hush} />
       <main>
         {phase === 'loading' && <Loading />}
         {phase === 'failed' && (
@@ -194,22 +194,6 @@ function Loading() {
         <span key={n} class="kp-ghost" aria-hidden="true" />
       ))}
     </div>
-  );
-}
-
-/** Long enough to be read, short enough not to lie in the way. */
-const SAID_MS = 5000;
-
-function Said({ said, onHeard }: { said: PopupState['said']; onHeard(): void }) {
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(onHeard, SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said, onHeard]);
-  return (
-    <p class="kp-said" role="status" data-empty={said === null}>
-      {said && words(said)}
-    </p>
   );
 }
 

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import type { Policy } from '../../lib/policy/schema.ts';
+import type { SettingsModel } from '../../lib/state/settings.ts';
+import type { Settings } from '../../lib/storage/types.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Modal } from '../ui/modal.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { differences, privacyFacts } from './privacy-facts.ts';
+import { t } from './texts.ts';
+
+/** What is recorded about this person and where it goes, and what they may choose. */
+export function PrivacyPage(props: {
+  policy: Policy | null;
+  settings: Settings;
+  language: string;
+  onChange: SettingsModel['change'];
+  onForget(): void;
+}) {
+  const { policy, settings, language, onChange, onForget } = props;
+  const [isAsking, setAsking] = useState(false);
+  const facts = privacyFacts(policy, settings.isCounting);
+  const { regions, teams } = differences(policy);
+  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  return (
+    <>
+      <h1>{t('privacy')}</h1>
+      <section class="kp-box">
+        <Sentences title={t('recorded')} sentences={facts.recorded} />
+        <Sentences title={t('neverTitle')} sentences={facts.never} />
+        <dl class="kp-facts">
+          {(['goes', 'as', 'long'] as const).map((name) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{facts[name]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="kp-box kp-choices" aria-labelledby="yours">
+        <h2 id="yours">{t('yours')}</h2>
+        <Choice
+          label={t('language')}
+          value={settings.language ?? ''}
+          options={[
+            ['', t('languageAuto')],
+            ['en', t('languageEn')],
+            ['da', t('languageDa')],
+          ]}
+          onChange={(value) => onChange({ language: value === 'en' || value === 'da' ? value : null })}
+        />
+        {regions.length > 0 && (
+          <Choice
+            label={t('region')}
+            help={t('regionHelp')}
+            value={settings.region ?? ''}
+            options={[['', t('regionNone')], ...regions.map((code) => [code, countries.of(code) ?? code] as const)]}
+            onChange={(region) => onChange({ region: region || null })}
+          />
+        )}
+        {teams.length > 0 && (
+          <Choice
+            label={t('team')}
+            help={t('teamHelp')}
+            value={settings.team ?? ''}
+            options={[['', t('teamNone')], ...teams.map((team) => [team, team] as const)]}
+            onChange={(team) => onChange({ team: team || null })}
+          />
+        )}
+        <Choice
+          label={t('inline')}
+          value={settings.inline ?? ''}
+          options={[
+            ['', t('inlinePolicy')],
+            ['on', t('inlineOn')],
+            ['marks', t('inlineMarks')],
+            ['off', t('inlineOff')],
+          ]}
+          onChange={(value) =>
+            onChange({ inline: value === 'on' || value === 'marks' || value === 'off' ? value : null })
+          }
+        />
+        <Switch
+          label={t('counting')}
+          help={t('countingHelp')}
+          isOn={settings.isCounting}
+          onChange={(isCounting) => onChange({ isCounting })}
+        />
+      </section>
+      <section class="kp-box" aria-labelledby="delete">
+        <h2 id="delete">{t('delete')}</h2>
+        <p class="kp-meta">{t('deleteHelp')}</p>
+        <div class="kp-row">
+          <button type="button" class="kp-button" onClick={() => setAsking(true)}>
+            {t('delete')}
+          </button>
+        </div>
+      </section>
+      {isAsking && (
+        <Modal title={t('deleteSure')} onClose={() => setAsking(false)}>
+          <p>{t('deleteHelp')}</p>
+          <div class="kp-modal-steps">
+            <button type="button" class="kp-button kp-button-primary" onClick={() => setAsking(false)}>
+              {t('deleteBack')}
+            </button>
+            <button
+              type="button"
+              class="kp-button"
+              onClick={() => {
+                setAsking(false);
+                onForget();
+              }}
+            >
+              {t('deleteGo')}
+            </button>
+          </div>
+        </Modal>
+      )}
+    </>
+  );
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ul class="kp-sentences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'preact/hooks';
+import { pickText } from '../../lib/content/local-text.ts';
+import type { LocalText } from '../../lib/policy/schema.ts';
+import { summarize } from '../../lib/policy/summary.ts';
+import { withPacks } from '../../lib/policy/with-packs.ts';
+import type { Desk, DeskState } from '../../lib/state/desk.ts';
+import type { SettingsModel, SettingsState } from '../../lib/state/settings.ts';
+import { DeskPage } from '../desk/desk-page.tsx';
+import { ProgramPage } from '../program/program-page.tsx';
+import { AboutPage } from '../settings/about-page.tsx';
+import { ContentPage } from '../settings/content-page.tsx';
+import { PrivacyPage } from '../settings/privacy-page.tsx';
+import { SyncPage } from '../sync/sync-page.tsx';
+import { brandProperties } from '../ui/brand.ts';
+import { Icon } from '../ui/icon.tsx';
+import { CircleAlert, FileCheck, Info, LayoutList, LockKeyhole, RefreshCw, Target } from '../ui/icons.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Said } from '../ui/said.tsx';
+import { type SettingsPage, settingsPages } from './pages.ts';
+import { t } from './settings-texts.ts';
+
+const ICONS = {
+  policy: FileCheck,
+  content: LayoutList,
+  sync: RefreshCw,
+  program: Target,
+  privacy: LockKeyhole,
+  about: Info,
+};
+
+interface Props {
+  page: SettingsPage;
+  state: SettingsState;
+  actions: Omit<SettingsModel, 'store'>;
+  desk: DeskState;
+  deskActions: Omit<Desk, 'store'>;
+  version: string;
+  onDemo(): void;
+  /** Asks the browser for leave to reach the endpoint. */
+  onAllow(): void;
+}
+
+/** The Settings page: where to go on the left, where one is on the right. */
+export function SettingsView(props: Props) {
+  const { page, state } = props;
+  const organization = state.policy?.policy.organization;
+  return (
+    <div class="kp-settings" style={brandProperties(organization?.color)}>
+      <nav class="kp-nav" aria-label={t('settings')}>
+        <p class="kp-nav-name">
+          <strong>Klarpost</strong>
+          {organization && <span class="kp-meta">{organization.name}</span>}
+        </p>
+        <ul class="kp-plain">
+          {settingsPages.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} aria-current={name === page ? 'page' : undefined}>
+                <Icon of={ICONS[name]} />
+                {t(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="kp-page">
+        <Page {...props} />
+      </main>
+      <Said words={state.said && t(state.said === 'failed' ? 'didFail' : state.said)} onHeard={props.actions.hush} />
+    </div>
+  );
+}
+
+function Page(props: Props) {
+  const { page, state, actions, desk, deskActions, version } = props;
+  const { policy: inForce, notChecked, now, settings, language, sync } = state;
+  const policy = inForce?.policy ?? null;
+  const summary = useMemo(() => (policy ? summarize(withPacks(policy), now) : ''), [policy, now]);
+  const say = (text: LocalText) => pickText(text, [language, policy?.language ?? 'en']);
+
+  if (state.phase === 'loading') return <p role="status">{t('loading')}</p>;
+  if (state.phase === 'failed') {
+    return (
+      <Notice icon={CircleAlert} title={t('failed')} text={t('failedHelp')}>
+        <button type="button" class="kp-button kp-button-primary" onClick={() => void actions.load()}>
+          {t('tryAgain')}
+        </button>
+      </Notice>
+    );
+  }
+  switch (page) {
+    case 'policy':
+      return (
+        <DeskPage
+          inForce={inForce && { state: inForce, summary, notChecked }}
+          revisions={state.revisions}
+          desk={desk}
+          actions={deskActions}
+          onDemo={props.onDemo}
+        />
+      );
+    case 'content':
+      return (
+        <ContentPage
+          items={policy?.content?.items ?? []}
+          say={say}
+          viewer={{ now, region: settings.region, team: settings.team }}
+        />
+      );
+    case 'sync':
+      return (
+        sync && (
+          <SyncPage
+            sync={sync}
+            rows={state.rows}
+            isSending={state.isSending}
+            onSendNow={() => void actions.sendNow()}
+            onAllow={props.onAllow}
+          />
+        )
+      );
+    case 'program':
+      return <ProgramPage program={policy?.program} language={language} say={say} />;
+    case 'privacy':
+      return (
+        <PrivacyPage
+          policy={policy}
+          settings={settings}
+          language={language}
+          onChange={actions.change}
+          onForget={() => void actions.forget()}
+        />
+      );
+    case 'about':
+      return <AboutPage version={version} organization={policy?.organization} />;
+  }
+}
