@@ -1,0 +1,124 @@
+import type { CompiledData, CompiledRule } from './compiled.ts';
+import { LAYOUT } from './compiled.ts';
+import { holds } from './conditions.ts';
+import { FindingNames, isStillTyped, MOST_REMARKS, pickText, primaryOf, toFinding } from './finding.ts';
+import { PatternRunner } from './patterns/run.ts';
+import { type Engine, Reading } from './reading.ts';
+import { checkOf } from './rules/index.ts';
+import type { Protect } from './rules/protect.ts';
+import { chooseDraftLanguage } from './scan/language.ts';
+import { limitOf } from './scan/length.ts';
+import { Scan, SubstringReader } from './scan/scan.ts';
+import { countWords } from './scan/words.ts';
+import { TermFinder } from './terms/find.ts';
+import { HashedFinder } from './terms/hashed.ts';
+import type { SubstringTables, TermTables, WordTables } from './terms/layout.ts';
+import { textsFor } from './texts.ts';
+import type { CheckContext, Checker, CheckResult, CompiledPolicy, Counts, Draft, Finding } from './types.ts';
+
+/**
+ * A checker for a compiled policy: wraps the tables, no more. It keeps buffers from draft to draft and holds nothing of one
+ * after it has answered.
+ * @throws RangeError for a policy compiled to another layout: compile it again
+ */
+export function prepare(compiled: CompiledPolicy): Checker {
+  if (compiled.layout !== LAYOUT) throw new RangeError(`Compiled to layout ${compiled.layout}, this is ${LAYOUT}.`);
+  const engine = engineOf(compiled);
+  const { id, revision, digest, language } = compiled;
+  const policy = { id, revision, digest, language };
+  return { policy, check: (draft, context) => check(engine, policy, draft, context) };
+}
+
+function engineOf(compiled: CompiledPolicy): Engine {
+  const data = compiled.data as CompiledData;
+  const tables = compiled.tables as unknown as WordTables & TermTables & SubstringTables;
+  const substrings = tables.patternOwner.length > 0 ? new SubstringReader(tables) : null;
+  return {
+    data,
+    scan: new Scan(),
+    terms: new TermFinder(tables, data.specials, data.matchers, substrings),
+    substrings,
+    patterns: new PatternRunner(data.patterns),
+    hashed: data.hashed.length > 0 ? new HashedFinder(compiled.id, data.hashed) : null,
+    named: new Set(data.domains.named),
+    own: new Set(data.domains.own),
+    internal: new Set(data.domains.internal),
+  };
+}
+
+function check(engine: Engine, policy: Checker['policy'], draft: Draft, context: CheckContext): CheckResult {
+  const reading = new Reading(engine, draft, context);
+  reading.language =
+    draft.language !== undefined
+      ? primaryOf(draft.language)
+      : chooseDraftLanguage(engine.terms.languageVotes, draft.text, primaryOf(policy.language));
+  const isProtected = engine.data.rules.some(
+    (rule) => rule.kind === 'protect' && applies(rule, reading, policy) && reading.has((rule.data as Protect).match),
+  );
+  return {
+    findings: findingsOf(reading, policy, isProtected),
+    counts: countsOf(reading),
+    language: reading.language,
+    isProtected,
+  };
+}
+
+function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: boolean): Finding[] {
+  const { context, engine, text } = reading;
+  const wanted = [...(context.language !== undefined ? [context.language] : []), policy.language];
+  const pick = pickText(wanted);
+  const tools = { texts: textsFor(wanted), pick, policy };
+  const names = new FindingNames();
+  const findings: Finding[] = [];
+  for (const rule of engine.data.rules) {
+    if (isProtected && rule.kind !== 'detect') continue;
+    if (!applies(rule, reading, policy)) continue;
+    const remarks = checkOf(rule.kind)(rule.data, reading, { ...tools, rule });
+    for (const remark of remarks.slice(0, MOST_REMARKS)) {
+      const id = names.name(rule.id, text.slice(remark.start, remark.end));
+      findings.push(toFinding(rule, remark, id, pick, isProtected));
+    }
+  }
+  // Sorting keeps the order of the rules where two lie on the same words.
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const { typing } = context;
+  return typing ? findings.filter((one) => !isStillTyped(one, text, typing.caret, typing.idleMs)) : findings;
+}
+
+/** Is the rule about this draft, at this time? */
+function applies(rule: CompiledRule, reading: Reading, policy: Checker['policy']): boolean {
+  const { draft, context } = reading;
+  if (rule.networks && !rule.networks.includes(draft.network)) return false;
+  if (rule.surfaces && !rule.surfaces.includes(draft.surface ?? 'post')) return false;
+  if (rule.regions && !(draft.region !== undefined && rule.regions.includes(draft.region))) return false;
+  if (rule.from !== undefined && context.now < rule.from) return false;
+  if (rule.until !== undefined && context.now >= rule.until) return false;
+  if (rule.languages && !speaks(rule, reading.language, policy.language)) return false;
+  return !rule.when || holds(rule.when, reading);
+}
+
+/**
+ * A rule for some languages. Where the draft's can't be told (a few words, a name), words that stand there speak for
+ * themselves, but what is missing is only asked for in the policy's own language.
+ */
+function speaks({ languages = [], kind }: CompiledRule, language: string, home: string): boolean {
+  const known = language === 'unknown' ? (kind === 'require' || kind === 'count' ? primaryOf(home) : null) : language;
+  return known === null || languages.some((one) => primaryOf(one) === known);
+}
+
+function countsOf(reading: Reading): Counts {
+  const { draft, engine } = reading;
+  const own = engine.data.limits[draft.network];
+  const isPost = draft.surface === undefined || draft.surface === 'post' || draft.surface === 'repost';
+  const { words, sentences } = countWords(reading.scan, reading.solid);
+  return {
+    characters: reading.characters,
+    limit: (isPost ? own?.post : own?.comment) ?? limitOf(draft.network, draft.surface),
+    words,
+    sentences,
+    hashtags: reading.hashtags.length,
+    mentions: reading.mentions.length,
+    links: reading.countedLinks.length,
+    emoji: reading.emoji.length,
+  };
+}

@@ -1,0 +1,230 @@
+import type { Condition, Match, Policy, Rule } from '../policy/schema.ts';
+import {
+  type CompiledCondition,
+  type CompiledData,
+  type CompiledMatch,
+  type CompiledRule,
+  LAYOUT,
+} from './compiled.ts';
+import { languageWords } from './language-words.ts';
+import { PatternBuilder } from './patterns/build.ts';
+import { compileOwn } from './rules/compile-rule.ts';
+import { canonical } from './rules/link.ts';
+import type { CompileTools } from './rules/rule.ts';
+import { TermBuilder, type TermOptions } from './terms/build.ts';
+import { foldTerm } from './terms/fold.ts';
+import type { CompiledPolicy } from './types.ts';
+
+export interface CompileOptions {
+  /** SHA-256 of the policy's bytes, hex. */
+  digest: string;
+  /** Rules of packs, after the policy's own; one whose id the policy has itself is left out. */
+  packs?: readonly Rule[];
+}
+
+const NOTHING: CompiledMatch = { matcher: -1, patterns: [] };
+
+/** A policy as the checker runs it: plain data and typed arrays. Done once a digest, in the background. */
+export function compile(policy: Policy, { digest, packs = [] }: CompileOptions): CompiledPolicy {
+  return new Compiler(policy).run(digest, packs);
+}
+
+class Compiler {
+  private readonly policy: Policy;
+  private readonly terms = new TermBuilder();
+  private readonly patterns: PatternBuilder;
+  private readonly notChecked: string[] = [];
+  private readonly hashed: CompiledData['hashed'] = [];
+  private readonly namedDomains = new Set<string>();
+  private readonly detectors = new Set<CompiledData['detectors'][number]>();
+  private readonly known = new Map<string, CompiledMatch>();
+  private matchers = 0;
+
+  constructor(policy: Policy) {
+    this.policy = policy;
+    this.patterns = new PatternBuilder(this.terms.substrings);
+  }
+
+  run(digest: string, packs: readonly Rule[]): CompiledPolicy {
+    const { policy } = this;
+    const own = new Set(policy.rules.map(({ id }) => id));
+    const rules = [...policy.rules, ...packs.filter(({ id }) => !own.has(id))].map((rule) => this.rule(rule));
+    for (const [word, languages] of languageWords()) this.terms.addLanguageWord(word, languages);
+    const domains = {
+      own: (policy.organization?.domains ?? []).map(canonical),
+      internal: (policy.organization?.internalDomains ?? []).map(canonical),
+    };
+    const data: CompiledData = {
+      rules,
+      patterns: this.patterns.patterns,
+      specials: this.terms.specials,
+      matchers: this.matchers,
+      hashed: this.hashed,
+      domains: { ...domains, named: [...new Set([...domains.own, ...domains.internal, ...this.namedDomains])] },
+      detectors: [...this.detectors],
+      rewarded: policy.program?.rewards?.prizes === true,
+      limits: limitsOf(policy),
+      origins: Object.fromEntries((policy.content?.items ?? []).map(({ id, origin }) => [id, origin])),
+    };
+    return {
+      layout: LAYOUT,
+      digest,
+      id: policy.id,
+      revision: policy.revision,
+      language: policy.language,
+      notChecked: this.notChecked,
+      tables: { ...this.terms.tables(), ...this.terms.substrings.tables() },
+      data,
+    };
+  }
+
+  private rule(rule: Rule): CompiledRule {
+    const { id, kind, severity, override, message, why, clause, networks, surfaces, languages, regions, active } = rule;
+    const given = { override, message, why, clause, networks, surfaces, languages, regions };
+    return {
+      id,
+      kind,
+      severity,
+      ...(Object.fromEntries(
+        Object.entries(given).filter(([, value]) => value !== undefined),
+      ) as Partial<CompiledRule>),
+      ...(active?.from !== undefined && { from: Date.parse(active.from) }),
+      ...(active?.until !== undefined && { until: Date.parse(active.until) }),
+      ...(rule.when && { when: this.condition(rule.when) }),
+      data: this.own(rule),
+    };
+  }
+
+  private own(rule: Rule): unknown {
+    if (rule.kind === 'detect') for (const name of rule.detectors) this.detectors.add(name);
+    if (rule.kind === 'link') this.nameDomains([...(rule.allow ?? []), ...(rule.deny ?? [])]);
+    return compileOwn(rule, this.toolsFor(rule));
+  }
+
+  private toolsFor(rule: Rule): CompileTools {
+    const note = (what: string) => this.notChecked.push(`${rule.id}: ${what}`);
+    const match = (wanted: Match | undefined) => (wanted ? this.match(wanted, note) : NOTHING);
+    return {
+      policy: this.policy,
+      note,
+      match,
+      except: (except) =>
+        Array.isArray(except) ? match(except.length > 0 ? { terms: except } : undefined) : match(except),
+      terms: (terms, options) => {
+        const matcher = terms.length > 0 ? this.matchers++ : -1;
+        return {
+          match: { matcher, patterns: [] },
+          numbers: terms.map((term) => this.term(matcher, term, options, note)),
+        };
+      },
+    };
+  }
+
+  private match(match: Match, note: (what: string) => void): CompiledMatch {
+    const key = JSON.stringify(match);
+    const known = this.known.get(key);
+    if (known) return known;
+    const compiled: CompiledMatch = { matcher: -1, patterns: [] };
+    this.gather(match, compiled, note);
+    this.known.set(key, compiled);
+    return compiled;
+  }
+
+  private gather(match: Match, into: CompiledMatch, note: (what: string) => void): void {
+    const add = (term: string, options: TermOptions) => {
+      if (into.matcher < 0) into.matcher = this.matchers++;
+      this.term(into.matcher, term, options, note);
+    };
+    if ('anyOf' in match) for (const one of match.anyOf) this.gather(one, into, note);
+    else if ('terms' in match) for (const term of match.terms) add(term, match);
+    else if ('organization' in match) for (const name of this.companyNames()) add(name, { forms: 'name' });
+    else if ('products' in match)
+      for (const name of this.policy.organization?.products ?? []) add(name, { forms: 'name' });
+    else if ('pattern' in match) this.pattern(match, into, note);
+    else this.vocabulary(match, into, add, note);
+  }
+
+  private pattern(
+    match: { pattern: string; flags?: string | undefined },
+    into: CompiledMatch,
+    note: (what: string) => void,
+  ): void {
+    const added = this.patterns.add(match.pattern, match.flags ?? '');
+    if ('number' in added) into.patterns.push(added.number);
+    else note(`the pattern ${match.pattern} is not checked: ${added.reason}`);
+  }
+
+  private vocabulary(
+    match: { vocabulary: string } & TermOptions,
+    into: CompiledMatch,
+    add: (term: string, options: TermOptions) => void,
+    note: (what: string) => void,
+  ): void {
+    const entries = this.policy.vocabularies?.[match.vocabulary];
+    if (!entries) note(`there is no vocabulary "${match.vocabulary}"`);
+    for (const entry of entries ?? []) {
+      if (typeof entry === 'string') add(entry, match);
+      else {
+        if (into.matcher < 0) into.matcher = this.matchers++;
+        this.hashed.push({ sha256: entry.sha256, words: entry.words, matcher: into.matcher });
+      }
+    }
+  }
+
+  private term(matcher: number, term: string, options: TermOptions, note: (what: string) => void): number {
+    const number = this.terms.add(matcher, term, options);
+    if (number < 0) note(`“${term}” can’t be looked for: it has no letters or signs, or too many words`);
+    return number;
+  }
+
+  /** What counts as naming the company: its names, in one word as hashtags have them, and its accounts. */
+  private companyNames(): string[] {
+    const { organization } = this.policy;
+    if (!organization) return [];
+    const names = [organization.name, ...(organization.aliases ?? [])];
+    const joined = names.filter((name) => /^\p{L}+( \p{L}+)+$/u.test(name)).map((name) => name.replaceAll(' ', ''));
+    const accounts = Object.values(organization.handles ?? {}).map((handle) => `@${handle?.replace(/^@/, '')}`);
+    return [...new Map([...names, ...joined, ...accounts].map((name) => [foldTerm(name), name])).values()];
+  }
+
+  private condition(condition: Condition): CompiledCondition {
+    if ('all' in condition) return { is: 'all', of: condition.all.map((one) => this.condition(one)) };
+    if ('any' in condition) return { is: 'any', of: condition.any.map((one) => this.condition(one)) };
+    if ('not' in condition) return { is: 'not', of: this.condition(condition.not) };
+    if ('mentions' in condition) {
+      const { mentions } = condition;
+      const named = mentions === 'organization' ? { organization: true as const } : { products: true as const };
+      const note = (what: string) => this.notChecked.push(what);
+      return { is: 'mentions', match: this.match(typeof mentions === 'string' ? named : mentions, note) };
+    }
+    if ('links' in condition) {
+      const domains = condition.links === 'own' ? (this.policy.organization?.domains ?? []) : condition.links;
+      this.nameDomains(domains);
+      return { is: 'links', domains: domains.map(canonical) };
+    }
+    if ('detects' in condition) {
+      const names = [condition.detects].flat();
+      for (const name of names) this.detectors.add(name);
+      return { is: 'detects', detectors: names };
+    }
+    const [[is, value] = []] = Object.entries(condition);
+    return { is: is as 'asked', value: value === true };
+  }
+
+  private nameDomains(domains: readonly string[]): void {
+    for (const domain of domains) this.namedDomains.add(canonical(domain));
+  }
+}
+
+function limitsOf(policy: Policy): CompiledData['limits'] {
+  const networks = policy.sharing?.networks;
+  if (!networks || Array.isArray(networks)) return {};
+  const limits: CompiledData['limits'] = {};
+  for (const name of ['linkedin', 'x'] as const) {
+    const { post, comment } = networks[name]?.characters ?? {};
+    if (post !== undefined || comment !== undefined) {
+      limits[name] = { ...(post !== undefined && { post }), ...(comment !== undefined && { comment }) };
+    }
+  }
+  return limits;
+}

@@ -1,0 +1,72 @@
+import type { DetectorName, LocalText, NetworkName, RuleKindName, Severity, SurfaceName } from '../policy/schema.ts';
+import type { SpecialTerm } from './terms/layout.ts';
+
+/** Of the compiled layout below; raise it whenever its meaning changes. */
+export const LAYOUT = 1;
+
+/** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
+export interface CompiledMatch {
+  matcher: number;
+  patterns: number[];
+}
+
+export type CompiledCondition =
+  | { is: 'mentions'; match: CompiledMatch }
+  | { is: 'links'; domains: string[] }
+  | { is: 'approvedContent' | 'asked' | 'rewarded' | 'media'; value: boolean }
+  | { is: 'detects'; detectors: DetectorName[] }
+  | { is: 'all' | 'any'; of: CompiledCondition[] }
+  | { is: 'not'; of: CompiledCondition };
+
+/** A rule as the checker runs it. What it needs of its own is `data`, known to its kind's file alone. */
+export interface CompiledRule<Data = unknown> {
+  id: string;
+  kind: RuleKindName;
+  severity: Severity;
+  override?: 'never' | 'reason';
+  message?: LocalText;
+  why?: LocalText;
+  clause?: { title: LocalText; url?: string };
+  when?: CompiledCondition;
+  networks?: NetworkName[];
+  surfaces?: SurfaceName[];
+  languages?: string[];
+  regions?: string[];
+  /** Milliseconds since 1970. */
+  from?: number;
+  until?: number;
+  data: Data;
+}
+
+export interface CompiledPattern {
+  /** What runs: the policy's pattern, with guards where they spare work. */
+  source: string;
+  flags: string;
+  /** Letters one of which must stand in the draft, folded, are gates of the substring tables: any of these opens. */
+  gates: number[];
+  /** As the policy has it, where a guard was added: a match may also start where the last one ended. */
+  unguarded?: string;
+}
+
+/** What is hashed in the vocabulary: the digest, hex, and how many words it has. */
+export interface HashedTerm {
+  sha256: string;
+  words: number;
+  matcher: number;
+}
+
+export interface CompiledData {
+  rules: CompiledRule[];
+  patterns: CompiledPattern[];
+  specials: [term: number, special: SpecialTerm][];
+  matchers: number;
+  hashed: HashedTerm[];
+  /** Lower case, punycode. */
+  domains: { own: string[]; internal: string[]; named: string[] };
+  detectors: DetectorName[];
+  rewarded: boolean;
+  /** Own limits of the policy: characters by network and surface. */
+  limits: Partial<Record<NetworkName, { post?: number; comment?: number }>>;
+  /** Approved items by id: were they written by the company? */
+  origins: Record<string, 'own' | 'curated'>;
+}

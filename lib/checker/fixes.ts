@@ -1,0 +1,111 @@
+import type { Reading } from './reading.ts';
+import { describe, FOLDED, SPACE, WORD } from './scan/characters.ts';
+import type { CheckerTexts } from './texts.ts';
+import type { Draft, Edit, Finding, Fix, Span } from './types.ts';
+
+/** Applies edits that don't overlap, each referring to the text before any of them. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at) continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/**
+ * *Fix all*: applies the fix of every finding whose only fix is a safe one. Where two would touch the same words, the first
+ * is applied and the other left for the next check. Doing it again to the result changes nothing more.
+ */
+export function applySafeFixes(draft: Pick<Draft, 'text'>, findings: readonly Finding[]): string {
+  const edits: Edit[] = [];
+  for (const { fixes } of findings) {
+    const [fix] = fixes;
+    if (fixes.length !== 1 || !fix?.safe) continue;
+    if (fix.edits.every((edit) => edits.every((other) => !collide(edit, other)))) edits.push(...fix.edits);
+  }
+  return applyEdits(draft.text, edits);
+}
+
+const collide = (a: Span, b: Span): boolean =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && (a.start === a.end || b.start === b.end));
+
+const isSpace = (text: string, at: number): boolean => (describe(text.charCodeAt(at)) & SPACE) !== 0;
+const isWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (describe(text.charCodeAt(at)) & WORD) !== 0;
+
+/** Takes words out, with the hashtag sign before them and one of the spaces around them. */
+export function deletion(text: string, span: Span): Edit {
+  let { start, end } = span;
+  if (start > 0 && text[start - 1] === '#' && !isWord(text, end)) start--;
+  const spaceBefore = start > 0 && isSpace(text, start - 1);
+  const spaceAfter = end < text.length && isSpace(text, end);
+  const opensLine = start === 0 || text[start - 1] === '\n';
+  if (opensLine && spaceAfter && text[end] !== '\n') end++;
+  else if (
+    spaceBefore &&
+    text[start - 1] !== '\n' &&
+    (spaceAfter || end === text.length || /[.,;:!?)\]]/.test(text[end] as string))
+  )
+    start--;
+  return { start, end, text: '' };
+}
+
+/** A replacement in the case of what it replaces: SHOUTED, Capitalised, or as it is. Names keep their capitals. */
+export function inCaseOf(found: string, replacement: string): string {
+  const letters = found.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
+    return replacement.toUpperCase();
+  }
+  const first = found[0] ?? '';
+  const isCapital = first !== first.toLowerCase() && first === first.toUpperCase();
+  return isCapital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+export function replaceFix(texts: CheckerTexts, text: string, span: Span, replacement: string, safe: boolean): Fix {
+  if (replacement === '') return { ...deleteFix(texts, text, span), safe };
+  const cased = inCaseOf(text.slice(span.start, span.end), replacement);
+  return { label: texts.replaceWith(cased), edits: [{ start: span.start, end: span.end, text: cased }], safe };
+}
+
+export function deleteFix(texts: CheckerTexts, text: string, span: Span): Fix {
+  const shown = text.slice(span.start, span.end);
+  return { label: texts.remove(shown), edits: [deletion(text, span)], safe: false };
+}
+
+export type Place = 'start' | 'end';
+
+/** Puts words at the start or the end of a draft, set off from what stands there. */
+export function insertion(text: string, words: string, place: Place): Edit {
+  if (place === 'start') {
+    const at = text.length - text.trimStart().length;
+    return {
+      start: at,
+      end: at,
+      text: at === text.length ? words.trim() : words.trimStart() + (/\s$/.test(words) ? '' : ' '),
+    };
+  }
+  const at = text.trimEnd().length;
+  const rest = text.slice(at);
+  // Words that follow a line break already there belong on that line.
+  const lead = at === 0 || /^\s/.test(words) ? '' : rest.includes('\n') ? '' : ' ';
+  const from = rest.includes('\n') ? text.length : at;
+  return { start: from, end: from, text: lead + (at === 0 ? words.trim() : words.trimEnd()) };
+}
+
+/** The sign of a fix for what is missing. */
+export function insertFix(texts: CheckerTexts, reading: Reading, words: string, place: Place, safe: boolean): Fix {
+  return { label: texts.add(words.trim()), edits: [insertion(reading.text, words, place)], safe };
+}
+
+/** Folded, for comparing names of tags and accounts. */
+export function foldName(name: string): string {
+  const composed = name.normalize('NFC');
+  let folded = '';
+  for (let at = 0; at < composed.length; at++)
+    folded += String.fromCharCode(describe(composed.charCodeAt(at)) & FOLDED);
+  return folded;
+}

@@ -1,0 +1,46 @@
+import type { CompiledPattern } from '../compiled.ts';
+import { foldTerm } from '../terms/fold.ts';
+import { IS_GATE } from '../terms/layout.ts';
+import type { SubstringBuilder } from '../terms/substring-build.ts';
+import { checkPattern } from './index.ts';
+
+/** Gathers the patterns of a policy, each once, with the gates that spare running them. */
+export class PatternBuilder {
+  readonly patterns: CompiledPattern[] = [];
+  private readonly substrings: SubstringBuilder;
+  private readonly numbers = new Map<string, number>();
+  private readonly gates = new Map<string, number>();
+
+  constructor(substrings: SubstringBuilder) {
+    this.substrings = substrings;
+  }
+
+  add(source: string, flags: string): { number: number } | { reason: string } {
+    const key = `/${source}/${flags}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return { number: known };
+    const checked = checkPattern(source, flags);
+    if (!checked.ok) return { reason: checked.reason };
+    const number = this.patterns.length;
+    const pattern: CompiledPattern = {
+      source: checked.runs,
+      flags: checked.flags,
+      gates: checked.literals.map((one) => this.gate(one)),
+    };
+    if (checked.runs !== source) pattern.unguarded = source;
+    this.patterns.push(pattern);
+    this.numbers.set(key, number);
+    return { number };
+  }
+
+  private gate(literal: string): number {
+    const folded = foldTerm(literal);
+    let gate = this.gates.get(folded);
+    if (gate === undefined) {
+      gate = this.gates.size;
+      this.gates.set(folded, gate);
+      this.substrings.add(folded, (gate | IS_GATE) >>> 0);
+    }
+    return gate;
+  }
+}

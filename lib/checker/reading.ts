@@ -1,0 +1,169 @@
+import type { DetectorName } from '../policy/schema.ts';
+import type { CompiledData, CompiledMatch } from './compiled.ts';
+import { findAnchors } from './detectors/anchors.ts';
+import type { Anchors, Detection } from './detectors/detector.ts';
+import { detectors } from './detectors/index.ts';
+import { dropOverlaps } from './finding.ts';
+import type { PatternRunner } from './patterns/run.ts';
+import { ANCHOR, PICTURE } from './scan/characters.ts';
+import { findEmoji } from './scan/emoji.ts';
+import { foldOffset, isLightThroughout, lightLength, offsetOfWeight, weightedLength } from './scan/length.ts';
+import { findLinks, isWebHost, type Link, type NamedDomains } from './scan/links.ts';
+import type { Scan, SubstringReader } from './scan/scan.ts';
+import { findEmails, findHashtags, findMentions, type Tag } from './scan/tags.ts';
+import type { TermFinder } from './terms/find.ts';
+import type { HashedFinder } from './terms/hashed.ts';
+import type { CheckContext, Draft, Span } from './types.ts';
+
+/** Words of the draft that a match found. */
+export interface Found extends Span {
+  /** The term's number, or -1 for what a pattern found. */
+  term: number;
+}
+
+/** What a checker keeps from draft to draft: the tables' views and their buffers. */
+export interface Engine {
+  data: CompiledData;
+  scan: Scan;
+  terms: TermFinder;
+  substrings: SubstringReader | null;
+  patterns: PatternRunner;
+  hashed: HashedFinder | null;
+  named: NamedDomains;
+  own: NamedDomains;
+  internal: NamedDomains;
+}
+
+const NO_LINKS: Link[] = [];
+const NO_TAGS: Tag[] = [];
+
+/** One draft, read once: what stands in it, found when first asked for. */
+export class Reading {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly context: CheckContext;
+  readonly engine: Engine;
+  readonly scan: Scan;
+  readonly links: readonly Link[];
+  readonly emails: readonly Tag[];
+  readonly hashtags: readonly Tag[];
+  readonly mentions: readonly Tag[];
+  /** By word: 1 where it is part of a link or an e-mail address. */
+  readonly barred: Uint8Array;
+  /** Links and e-mail addresses, sorted. */
+  readonly solid: readonly Span[];
+  language = 'unknown';
+
+  private emojiFound: Span[] | null = null;
+  private readonly patternSpans = new Map<number, Span[]>();
+  private anchorsFound: Anchors | null = null;
+  private readonly detected = new Map<DetectorName, Detection[]>();
+
+  constructor(engine: Engine, draft: Draft, context: CheckContext) {
+    this.engine = engine;
+    this.text = draft.text;
+    this.draft = draft;
+    this.context = context;
+    this.scan = engine.scan;
+    this.scan.read(draft.text, engine.substrings);
+    const mayHaveTags = (this.scan.classes & ANCHOR) !== 0 || !this.scan.isPlain;
+    this.links = mayHaveTags ? findLinks(draft.text, engine.named) : NO_LINKS;
+    this.emails = mayHaveTags ? findEmails(draft.text) : NO_TAGS;
+    this.hashtags = mayHaveTags ? findHashtags(draft.text, this.links) : NO_TAGS;
+    this.mentions = mayHaveTags ? findMentions(draft.text, draft.network, this.links) : NO_TAGS;
+    this.solid =
+      this.emails.length === 0 ? this.links : [...this.links, ...this.emails].sort((a, b) => a.start - b.start);
+    this.barred = barredWords(this.scan, this.solid);
+    engine.terms.find(this.scan, this.barred);
+    engine.hashed?.find(this.scan, this.barred, engine.terms);
+  }
+
+  /** Where a match stands, from left to right: the longest at each place, none within another. */
+  find(match: CompiledMatch): Found[] {
+    const found: Found[] = [];
+    const { hits, firstHit } = this.engine.terms;
+    if (match.matcher >= 0) {
+      for (let hit = firstHit[match.matcher] as number; hit !== 0; hit = hits.next[hit - 1] as number) {
+        found.push({
+          start: this.scan.startInDraft(hits.start[hit - 1] as number),
+          end: this.scan.endInDraft(hits.end[hit - 1] as number),
+          term: hits.term[hit - 1] as number,
+        });
+      }
+    }
+    for (const pattern of match.patterns) {
+      for (const span of this.pattern(pattern)) found.push({ ...span, term: -1 });
+    }
+    return dropOverlaps(found);
+  }
+
+  has(match: CompiledMatch): boolean {
+    if (match.matcher >= 0 && this.engine.terms.firstHit[match.matcher] !== 0) return true;
+    return match.patterns.some((pattern) => this.pattern(pattern).length > 0);
+  }
+
+  private pattern(number: number): Span[] {
+    let spans = this.patternSpans.get(number);
+    if (!spans) {
+      const gates = this.scan.isPlain ? this.engine.terms.openGates : null;
+      spans = this.engine.patterns.run(number, this.text, gates);
+      this.patternSpans.set(number, spans);
+    }
+    return spans;
+  }
+
+  get emoji(): readonly Span[] {
+    this.emojiFound ??= (this.scan.classes & PICTURE) === 0 && this.scan.isPlain ? [] : findEmoji(this.text);
+    return this.emojiFound;
+  }
+
+  /** Links as a person counts them: those that the network makes, and those under names kept for examples or named here. */
+  get countedLinks(): readonly Link[] {
+    return this.links.filter((link) => link.isNetworkLink || link.scheme === '' || isWebHost(link.host));
+  }
+
+  /** The draft's length as its network counts it. */
+  get characters(): number {
+    if (this.draft.network !== 'x') return this.text.length;
+    if (this.scan.isPlain && isLightThroughout(this.scan.classes)) return lightLength(this.text, this.links);
+    return weightedLength(this.text, this.links);
+  }
+
+  /** The offset of the first character beyond a number of them, as the network counts. */
+  offsetOfCharacter(count: number): number {
+    return this.draft.network === 'x'
+      ? offsetOfWeight(this.text, this.links, count)
+      : Math.min(count, this.text.length);
+  }
+
+  get foldOffset(): number {
+    return foldOffset(this.text, this.draft.network, this.links);
+  }
+
+  get anchors(): Anchors {
+    this.anchorsFound ??= findAnchors(this.text);
+    return this.anchorsFound;
+  }
+
+  /** What a detector believes to have found, as sure as one half and more. */
+  detections(name: DetectorName): readonly Detection[] {
+    let found = this.detected.get(name);
+    if (!found) {
+      const input = { text: this.text, anchors: this.anchors, ownDomains: this.engine.data.domains.own };
+      found = (detectors[name]?.find(input) ?? []).filter(({ confidence }) => confidence >= 0.5);
+      this.detected.set(name, found);
+    }
+    return found;
+  }
+}
+
+function barredWords(scan: Scan, solid: readonly Span[]): Uint8Array {
+  const barred = new Uint8Array(solid.length === 0 ? 0 : scan.wordCount);
+  for (const { start, end } of solid) {
+    for (let word = scan.wordAtOrAfter(start); word < scan.wordCount; word++) {
+      if (scan.startInDraft(scan.wordStart[word] as number) >= end) break;
+      barred[word] = 1;
+    }
+  }
+  return barred;
+}

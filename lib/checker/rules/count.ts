@@ -1,0 +1,108 @@
+import type { Countable, RuleOf } from '../../policy/schema.ts';
+import type { Reading } from '../reading.ts';
+import { countWords, uppercaseWords } from '../scan/words.ts';
+import type { CheckerTexts } from '../texts.ts';
+import type { Edit, Fix, Span } from '../types.ts';
+import type { CheckRule } from './rule.ts';
+
+export interface Count {
+  of: Countable;
+  min?: number;
+  max?: number;
+}
+
+export const compileCount = ({ of, min, max }: RuleOf<'count'>): Count => ({
+  of,
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+});
+
+/** At least, at most so many. Too many: the remark lies on the first one too many, or on all that follows it. */
+export const checkCount: CheckRule<Count> = ({ of, min, max }, reading, { texts }) => {
+  const places = placesOf(of, reading);
+  const found = places ? places.length : totalOf(of, reading);
+  if (max !== undefined && found > max) {
+    const span = places ? (places[max] as Span) : excess(of, max, reading);
+    return [
+      {
+        ...span,
+        message: texts.tooMany(of, found, max),
+        fixes: lessFixes(of, reading, places?.slice(max) ?? [], texts),
+      },
+    ];
+  }
+  if (min !== undefined && found < min) {
+    const end = reading.text.trimEnd().length;
+    return [{ start: end, end, message: texts.tooFew(of, found, min) }];
+  }
+  return [];
+};
+
+/** Where the things stand that can be pointed at, one by one. */
+function placesOf(of: Countable, reading: Reading): Span[] | null {
+  switch (of) {
+    case 'hashtags':
+      return spansOf(reading.hashtags);
+    case 'mentions':
+      return spansOf(reading.mentions);
+    case 'links':
+      return spansOf(reading.countedLinks);
+    case 'emoji':
+      return spansOf(reading.emoji);
+    case 'exclamations':
+      return exclamations(reading.text);
+    case 'uppercase-words':
+      return uppercaseWords(reading.scan, reading.barred).map((word) => ({
+        start: reading.scan.startInDraft(reading.scan.wordStart[word] as number),
+        end: reading.scan.endInDraft(reading.scan.wordEnd[word] as number),
+      }));
+    default:
+      return null;
+  }
+}
+
+const spansOf = (spans: readonly Span[]): Span[] => spans.map(({ start, end }) => ({ start, end }));
+
+function totalOf(of: Countable, reading: Reading): number {
+  if (of === 'characters') return reading.characters;
+  return countWords(reading.scan, reading.solid)[of === 'words' ? 'words' : 'sentences'];
+}
+
+function excess(of: Countable, max: number, reading: Reading): Span {
+  const { text, scan } = reading;
+  const end = text.trimEnd().length;
+  if (of === 'characters') return { start: Math.min(reading.offsetOfCharacter(max), text.length), end: text.length };
+  // The word or sentence that is one too many: found by counting the draft up to each word.
+  const { starts } = countWords(scan, reading.solid, of === 'words' ? 'words' : 'sentences');
+  return { start: Math.min(starts[max] ?? 0, end), end };
+}
+
+const MARK = /[!！❗❕]|[‼⁉]/gu;
+
+/** Every exclamation mark; "‼" is two. */
+function exclamations(text: string): Span[] {
+  return [...text.matchAll(MARK)].flatMap((mark) => {
+    const span = { start: mark.index, end: mark.index + mark[0].length };
+    return mark[0] === '‼' ? [span, span] : [span];
+  });
+}
+
+function lessFixes(of: Countable, reading: Reading, tooMany: readonly Span[], texts: CheckerTexts): Fix[] {
+  const label = texts.lessOf[of];
+  if (label === undefined || tooMany.length === 0) return [];
+  const { text } = reading;
+  const edits = tooMany
+    .filter((span, index) => span.start !== tooMany[index - 1]?.start)
+    .map(({ start, end }): Edit => {
+      if (of === 'exclamations') return { start, end, text: isBare(text, start, tooMany) ? '.' : '' };
+      const isLed = start > 0 && /[^\S\n]/.test(text[start - 1] as string);
+      return { start: isLed ? start - 1 : start, end, text: '' };
+    });
+  return [{ label, edits, safe: of === 'exclamations' }];
+}
+
+/** An exclamation mark that alone ends its sentence becomes a full stop. */
+function isBare(text: string, at: number, tooMany: readonly Span[]): boolean {
+  const before = text[at - 1] ?? '';
+  return /[\p{L}\p{N}]/u.test(before) && !tooMany.some(({ end }) => end === at);
+}

@@ -1,0 +1,68 @@
+import type { DetectorName, Match, RuleOf } from '../../policy/schema.ts';
+import type { CompiledMatch } from '../compiled.ts';
+import type { Detection } from '../detectors/detector.ts';
+import { deleteFix } from '../fixes.ts';
+import type { Reading } from '../reading.ts';
+import { foldTerm, isWordUnit } from '../terms/fold.ts';
+import { shield } from './forbid.ts';
+import type { CheckRule, CompileTools } from './rule.ts';
+
+export interface Detect {
+  detectors: DetectorName[];
+  except: CompiledMatch;
+  /** Folded terms that let pass what they stand in: terms aren't looked for within addresses, but here they name one. */
+  exempt: string[];
+}
+
+export function compileDetect(rule: RuleOf<'detect'>, tools: CompileTools): Detect {
+  const { except } = rule;
+  const terms = Array.isArray(except) ? except : except ? termsOf(except, tools) : [];
+  return {
+    detectors: rule.detectors,
+    except: tools.except(except),
+    exempt: terms.map(foldTerm).filter((term) => term !== ''),
+  };
+}
+
+function termsOf(match: Match, tools: CompileTools): string[] {
+  if ('terms' in match) return match.terms;
+  if ('anyOf' in match) return match.anyOf.flatMap((one) => termsOf(one, tools));
+  if ('vocabulary' in match) {
+    return (tools.policy.vocabularies?.[match.vocabulary] ?? []).filter((entry) => typeof entry === 'string');
+  }
+  return [];
+}
+
+/** Data that needs code to find. One thing gets one remark: of detectors that claim the same words the surest has it. */
+export const checkDetect: CheckRule<Detect> = ({ detectors, except, exempt }, reading, { texts }) => {
+  const shielded = shield(reading, except);
+  return surest(detectors.flatMap((name) => reading.detections(name).map((found) => ({ ...found, name }))))
+    .filter((found) => !shielded(found) && !isExempt(reading, found, exempt))
+    .map((found) => ({
+      start: found.start,
+      end: found.end,
+      confidence: found.confidence,
+      message: texts.detected[found.name],
+      fixes: [deleteFix(texts, reading.text, found)],
+    }));
+};
+
+function surest<T extends Detection>(found: T[]): T[] {
+  const kept: T[] = [];
+  const bySureness = [...found].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start));
+  for (const one of bySureness) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function isExempt(reading: Reading, { start, end }: Detection, exempt: readonly string[]): boolean {
+  if (exempt.length === 0) return false;
+  const words = foldTerm(reading.text.slice(start, end));
+  return exempt.some((term) => {
+    const at = words.indexOf(term);
+    if (at < 0) return false;
+    const isEdge = (place: number) => place < 0 || place >= words.length || !isWordUnit(words.charCodeAt(place));
+    return (isEdge(at - 1) || !isWordUnit(term.charCodeAt(0))) && isEdge(at + term.length);
+  });
+}

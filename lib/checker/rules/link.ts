@@ -1,0 +1,126 @@
+import type { NetworkName, RuleOf } from '../../policy/schema.ts';
+import type { Remark } from '../finding.ts';
+import { deleteFix } from '../fixes.ts';
+import type { Reading } from '../reading.ts';
+import { hostOf, isUnder, isWebHost, type Link } from '../scan/links.ts';
+import type { CheckerTexts } from '../texts.ts';
+import type { Fix } from '../types.ts';
+import type { CheckRule, CompileTools } from './rule.ts';
+
+export interface LinkRule {
+  allow?: string[];
+  deny?: string[];
+  https: boolean;
+  noShorteners: boolean;
+  noInternal: boolean;
+  /** Parameters that links to own pages must have, with the policy's values for them. */
+  utm?: Record<string, string>;
+}
+
+export function compileLink(rule: RuleOf<'link'>, { policy }: CompileTools): LinkRule {
+  return {
+    ...(rule.allow && { allow: rule.allow.map(canonical) }),
+    ...(rule.deny && { deny: rule.deny.map(canonical) }),
+    https: rule.https === true,
+    noShorteners: rule.shorteners === 'deny',
+    noInternal: rule.internal === 'deny',
+    ...(rule.utm === 'require' && { utm: policy.sharing?.utm ?? {} }),
+  };
+}
+
+/** A domain of the policy as hosts are written: lower case, punycode. */
+export const canonical = (domain: string): string => hostOf(domain, 0, domain.length);
+
+/** Where links may lead. One remark a link: the gravest thing that is wrong with it. */
+export const checkLink: CheckRule<LinkRule> = (data, reading, { texts }) =>
+  reading.links.flatMap((link) => {
+    const remark = judge(data, reading, link, texts);
+    return remark ? [{ start: link.start, end: link.end, ...remark }] : [];
+  });
+
+function judge(
+  data: LinkRule,
+  reading: Reading,
+  link: Link,
+  texts: CheckerTexts,
+): Pick<Remark, 'message' | 'fixes'> | null {
+  const { engine, text } = reading;
+  const remove = [deleteFix(texts, text, link)];
+  if (data.noInternal && isInternal(link, engine.internal))
+    return { message: texts.linkInternal(link.host), fixes: remove };
+  const verdict = judgeHost(data, link.host);
+  if (verdict === 'denied') return { message: texts.linkDenied(link.host), fixes: remove };
+  if (data.noShorteners && verdict !== 'allowed' && isUnder(link.host, SHORTENERS)) {
+    return { message: texts.linkShort(link.host), fixes: remove };
+  }
+  if (verdict === 'unknown') return { message: texts.linkNotAllowed(link.host), fixes: remove };
+  if (data.https && link.scheme === 'http') {
+    const at = link.start + 'http'.length;
+    return {
+      message: texts.linkHttp,
+      fixes: [{ label: texts.useHttps, edits: [{ start: at, end: at, text: 's' }], safe: true }],
+    };
+  }
+  return data.utm && isUnder(link.host, engine.own) ? judgeTracking(data.utm, reading, link, texts) : null;
+}
+
+/** The longest domain that fits decides; where both lists have it, it is denied. */
+function judgeHost({ allow, deny }: LinkRule, host: string): 'allowed' | 'denied' | 'unknown' | 'free' {
+  const closest = (domains: readonly string[] = []) =>
+    Math.max(
+      0,
+      ...domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).map((domain) => domain.length),
+    );
+  const denied = closest(deny);
+  const allowed = closest(allow);
+  if (denied > 0 && denied >= allowed) return 'denied';
+  if (allowed > 0) return 'allowed';
+  return allow ? 'unknown' : 'free';
+}
+
+/** Named by the policy as internal, or a name or number that only one's own network knows. */
+function isInternal({ host, scheme }: Link, internal: ReadonlySet<string>): boolean {
+  if (isUnder(host, internal)) return true;
+  if (scheme === '') return false;
+  if (/^(10\.|192\.168\.|127\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host)) return true;
+  return (
+    /(^|\.)(localhost|local|internal|intranet|lan|corp)$/.test(host) || (!isWebHost(host) && /^[a-z0-9-]+$/.test(host))
+  );
+}
+
+function judgeTracking(utm: Record<string, string>, reading: Reading, link: Link, texts: CheckerTexts) {
+  const address = reading.text.slice(link.start, link.end);
+  const [beforeHash = '', ...hash] = address.split('#');
+  const query = beforeHash.split('?')[1] ?? '';
+  const present = new Set(query.split('&').map((pair) => pair.split('=')[0]));
+  const wanted = Object.keys(utm).length > 0 ? Object.keys(utm) : ['utm_source'];
+  const missing = wanted.filter((name) => !present.has(name));
+  if (missing.length === 0) return null;
+  const values = missing.map((name) => [name, fillIn(utm[name] ?? '', reading)] as const);
+  const isKnown = values.every(([, value]) => value !== '' && !value.includes('{'));
+  const at = link.start + beforeHash.length;
+  const added = values.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const lead = !beforeHash.includes('?') ? '?' : /[?&]$/.test(beforeHash) ? '' : '&';
+  const fixes: Fix[] = isKnown
+    ? [{ label: texts.addTracking, edits: [{ start: at, end: at, text: lead + added }], safe: hash.length === 0 }]
+    : [];
+  return { message: texts.linkUtm, fixes };
+}
+
+/** "{network}" and "{item}" as they are for this draft; what isn't known stays. */
+function fillIn(template: string, { draft }: Reading): string {
+  const known: Record<string, string | undefined> = {
+    network: draft.network satisfies NetworkName,
+    item: draft.approvedContentId,
+  };
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => known[name] ?? whole);
+}
+
+/** Public services that hide where a link leads. Short names that lead to one site only (youtu.be) hide nothing. */
+const SHORTENERS = new Set(
+  `bit.ly bitly.com j.mp t.co tinyurl.com ow.ly owl.li buff.ly goo.gl is.gd v.gd lnkd.in dlvr.it rebrand.ly cutt.ly rb.gy shorturl.at
+  shorturl.asia t.ly tiny.cc bl.ink trib.al ift.tt hubs.ly hubs.la spr.ly smarturl.it adf.ly bc.vc soo.gd shorte.st clck.ru snip.ly
+  po.st mcaf.ee su.pr tr.im cli.re u.to dub.sh short.io urlz.fr kutt.it tny.im zpr.io b.link t2m.io chilp.it u.nu s.id x.co qr.net
+  link.ly cutt.us bitly.ws shrtco.de ulvis.net n9.cl da.gd urlr.me surl.li rotf.lol goo.su vk.cc lc.cx shrinke.me ouo.io linkd.in
+  short.gy 2.gp tinu.be gg.gg shorten.rest sniply.io go.ly geni.us linklyhq.com flip.it ht.ly fur.ly`.split(/\s+/),
+);

@@ -1,0 +1,74 @@
+import type { RuleOf } from '../../policy/schema.ts';
+import type { CompiledMatch } from '../compiled.ts';
+import { replaceFix } from '../fixes.ts';
+import { foldTerm } from '../terms/fold.ts';
+import { shield } from './forbid.ts';
+import type { CheckRule, CompileTools } from './rule.ts';
+
+export interface Replace {
+  match: CompiledMatch;
+  /** By term: what to write instead, the best first. */
+  instead: Record<number, string[]>;
+  /** By term, where it may be found inflected: its folded letters. */
+  stems: Record<number, string>;
+  except: CompiledMatch;
+  /** The preferred words: a term within one of them stands rightly. */
+  preferred: CompiledMatch;
+}
+
+export function compileReplace(rule: RuleOf<'replace'>, tools: CompileTools): Replace {
+  const { caseSensitive, boundary, hyphens, forms } = rule;
+  const entries = Object.entries(rule.swap).map(([term, instead]) => ({ term, instead: [instead].flat() }));
+  const found = tools.terms(
+    entries.map(({ term }) => term),
+    { caseSensitive, boundary, hyphens, forms },
+  );
+  const instead: Record<number, string[]> = {};
+  const stems: Record<number, string> = {};
+  entries.forEach((entry, index) => {
+    const number = found.numbers[index] as number;
+    if (number < 0) return;
+    instead[number] = entry.instead;
+    if (forms === 'da') stems[number] = foldTerm(entry.term);
+  });
+  const longer = entries.flatMap(({ term, instead }) =>
+    instead.filter((words) => foldTerm(words).includes(foldTerm(term)) && foldTerm(words) !== foldTerm(term)),
+  );
+  return {
+    match: found.match,
+    instead,
+    stems,
+    except: tools.except(rule.except),
+    preferred: tools.terms(longer, {}).match,
+  };
+}
+
+/** Words to write another way. Already written so, even as a part of it, they stand rightly. */
+export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
+  const shielded = shield(reading, data.except);
+  const preferred = shield(reading, data.preferred);
+  return reading.find(data.match).flatMap((span) => {
+    const words = reading.text.slice(span.start, span.end);
+    const instead = data.instead[span.term] ?? [];
+    if (shielded(span) || preferred(span) || instead.includes(words)) return [];
+    const inflected = endingOf(words, data.stems[span.term]);
+    const fixes = instead.map((swap) => {
+      const isSafe = instead.length === 1 && swap !== '' && inflected === '';
+      return replaceFix(texts, reading.text, span, inflect(swap, inflected), isSafe);
+    });
+    return [{ start: span.start, end: span.end, message: texts.replace(words, instead[0] ?? ''), fixes }];
+  });
+};
+
+/** What stands after the stem, when a Danish form of the term was found. */
+function endingOf(words: string, stem: string | undefined): string {
+  if (stem === undefined) return '';
+  const folded = foldTerm(words);
+  return folded.startsWith(stem) ? folded.slice(stem.length) : '';
+}
+
+/** "vindmøllerne" becomes "vindturbinerne": the ending goes with words that end as the stem did, in a letter. */
+function inflect(swap: string, ending: string): string {
+  if (ending === '' || !/\p{L}$/u.test(swap)) return swap;
+  return swap.endsWith('e') && ending.startsWith('e') ? swap + ending.slice(1) : swap + ending;
+}

@@ -1,0 +1,199 @@
+import type { LocalText, Match, Organization, RuleOf } from '../../policy/schema.ts';
+import type { CompiledMatch } from '../compiled.ts';
+import type { Remark } from '../finding.ts';
+import { applyEdits, deletion, insertFix, insertion, type Place } from '../fixes.ts';
+import type { Found, Reading } from '../reading.ts';
+import { describe, SPACE } from '../scan/characters.ts';
+import type { Tag } from '../scan/tags.ts';
+import type { CheckerTexts } from '../texts.ts';
+import type { Fix, Span } from '../types.ts';
+import type { CheckRule, CompileTools } from './rule.ts';
+
+export interface Require {
+  match: CompiledMatch;
+  position: RuleOf<'require'>['position'];
+  notAccepted: CompiledMatch;
+  maxAdjacentHashtags?: number;
+  /** What the fix adds: the rule's own words, else what its match would take. */
+  insert: LocalText[];
+  /** There is one way only to satisfy the rule, or it names its words: the fix may be applied without asking. */
+  isSole: boolean;
+}
+
+export function compileRequire(rule: RuleOf<'require'>, tools: CompileTools): Require {
+  const offered = rule.insert !== undefined ? [rule.insert] : wordsOf(rule.match, tools.policy.organization);
+  return {
+    match: tools.match(rule.match),
+    position: rule.position,
+    notAccepted: tools.match(rule.notAccepted),
+    ...(rule.maxAdjacentHashtags !== undefined && { maxAdjacentHashtags: rule.maxAdjacentHashtags }),
+    insert: offered.slice(0, MOST_OFFERS),
+    isSole: rule.insert !== undefined || (offered.length === 1 && 'terms' in rule.match),
+  };
+}
+
+const MOST_OFFERS = 3;
+
+/** Words that would satisfy a match, where it has words at all. */
+function wordsOf(match: Match, organization: Organization | undefined): string[] {
+  if ('terms' in match) return match.terms.filter((term) => !/^\*|\*$/.test(term));
+  if ('anyOf' in match) return match.anyOf.flatMap((one) => wordsOf(one, organization));
+  if ('organization' in match) return organization ? [organization.name] : [];
+  if ('products' in match) return organization?.products ?? [];
+  return [];
+}
+
+/**
+ * What must stand in the draft, and where. What is missing has a place but no words: the remark stands where the words
+ * should, `start === end`.
+ */
+export const checkRequire: CheckRule<Require> = (data, reading, { texts, pick }) => {
+  const weak = reading.find(data.notAccepted);
+  const found = reading
+    .find(data.match)
+    .filter((span) => !weak.some((one) => one.start <= span.start && span.end <= one.end));
+  const placed = found.filter((span) => isPlaced(data.position, reading, span));
+  const isLost = (span: Span) =>
+    data.maxAdjacentHashtags !== undefined && adjacentHashtags(reading, span) > data.maxAdjacentHashtags;
+  if (placed.some((span) => !isLost(span))) return [];
+
+  const place = placeOf(data, reading);
+  const words = data.insert.map(pick);
+  const at = place === 'start' ? insertion(reading.text, '', 'start').start : reading.text.trimEnd().length;
+  return [
+    {
+      start: at,
+      end: at,
+      message: messageFor(data, reading, texts, { found, placed, weak, words }),
+      fixes: fixesFor(data, reading, texts, { found, words, place }),
+    },
+  ];
+};
+
+interface State {
+  found: Found[];
+  placed: Found[];
+  weak: Found[];
+  words: string[];
+}
+
+function messageFor(
+  data: Require,
+  reading: Reading,
+  texts: CheckerTexts,
+  { found, placed, weak, words }: State,
+): Remark['message'] {
+  if (placed.length > 0) return texts.requireLost;
+  if (found.length > 0) return texts.requirePlace[data.position];
+  const [first] = weak;
+  if (first) return texts.requireWeak(reading.text.slice(first.start, first.end));
+  return words.length === 1 ? texts.requireMissing((words[0] as string).trim()) : texts.requirePlace[data.position];
+}
+
+function fixesFor(
+  data: Require,
+  reading: Reading,
+  texts: CheckerTexts,
+  { found, words, place }: { found: Found[]; words: string[]; place: Place },
+): Fix[] {
+  const [only] = found;
+  const fixes = words.map((one) => insertFix(texts, reading, setOff(one, place), place, data.isSole));
+  if (found.length !== 1 || !only || data.position === 'anywhere') return fixes;
+  return [move(data, reading, texts, only, place), ...fixes.map((fix) => ({ ...fix, safe: false }))];
+}
+
+/** Takes the words from where they stand to where they belong. */
+function move(data: Require, reading: Reading, texts: CheckerTexts, span: Span, place: Place): Fix {
+  const { text } = reading;
+  const words = text.slice(span.start, span.end);
+  const away = deletion(text, span);
+  const moved = text.slice(away.start, away.end).trim() || words;
+  const into = insertion(text, setOff(moved, place), place);
+  const label = texts.moveTo(
+    words,
+    data.position === 'end' ? 'end' : data.position === 'first' ? 'first' : 'before-fold',
+  );
+  const inOrder = [away, into].sort((a, b) => a.start - b.start);
+  const [first, second] = inOrder as [typeof away, typeof away];
+  // Side by side they are one edit: fixes have no overlapping edits.
+  if (first.end >= second.start) {
+    const start = first.start;
+    const end = Math.max(first.end, second.end);
+    const local = inOrder.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+    return { label, edits: [{ start, end, text: applyEdits(text.slice(start, end), local) }], safe: false };
+  }
+  return { label, edits: inOrder, safe: false };
+}
+
+/** A marking before the text gets a colon, a sentence its full stop; hashtags and what ends in a sign stand as they are. */
+function setOff(words: string, place: Place): string {
+  if (place === 'end' || /[#@]/.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return words;
+  return words.trim().split(/\s+/).length > 2 ? `${words}.` : `${words}:`;
+}
+
+function placeOf({ position, maxAdjacentHashtags }: Require, reading: Reading): Place {
+  if (position === 'first' || position === 'before-fold') return 'start';
+  if (position === 'end' || maxAdjacentHashtags === undefined) return 'end';
+  // At the end the words would be lost again where hashtags stand there.
+  const last = reading.hashtags.at(-1);
+  return last && last.end >= reading.text.trimEnd().length ? 'start' : 'end';
+}
+
+function isPlaced(position: Require['position'], reading: Reading, span: Span): boolean {
+  switch (position) {
+    case 'anywhere':
+      return true;
+    case 'first':
+      return reading.scan.wordCount === 0 || wordsEndingBefore(reading, span.start) === 0;
+    case 'before-fold':
+      return span.end <= reading.foldOffset;
+    case 'end':
+      return isOnlyTagsAfter(reading, span.end);
+  }
+}
+
+/** Words of the draft that stand wholly before an offset. */
+const wordsEndingBefore = (reading: Reading, at: number): number => reading.scan.wordAtOrAfter(at);
+
+/** After the last words come at most links, hashtags and mentions, besides emoji and punctuation. */
+function isOnlyTagsAfter(reading: Reading, at: number): boolean {
+  const { scan, links, hashtags, mentions } = reading;
+  const tags = [...links, ...hashtags, ...mentions];
+  for (let word = scan.wordAtOrAfter(at); word < scan.wordCount; word++) {
+    const start = scan.startInDraft(scan.wordStart[word] as number);
+    if (start >= at && !tags.some((tag) => tag.start <= start && start < tag.end)) return false;
+  }
+  return true;
+}
+
+/** Other hashtags in the same unbroken row as the words. */
+function adjacentHashtags({ text, hashtags }: Reading, span: Span): number {
+  const others = hashtags.filter((tag) => tag.end <= span.start || tag.start >= span.end);
+  const isWithinTag = (tag: Tag) => tag.start < span.end && span.start < tag.end;
+  const own = hashtags.find(isWithinTag);
+  let start = own?.start ?? span.start;
+  let end = own?.end ?? span.end;
+  let count = 0;
+  for (let index = others.length - 1; index >= 0; index--) {
+    const tag = others[index] as Tag;
+    if (tag.end > start || isWithinTag(tag)) continue;
+    if (!isGap(text, tag.end, start)) break;
+    start = tag.start;
+    count++;
+  }
+  for (const tag of others) {
+    if (tag.start < end || isWithinTag(tag)) continue;
+    if (!isGap(text, end, tag.start)) break;
+    end = tag.end;
+    count++;
+  }
+  return count;
+}
+
+/** Nothing but white space, commas and the like between two tags of a row. */
+function isGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if ((describe(text.charCodeAt(at)) & SPACE) === 0 && !/[,;·|/&+–-]/.test(text[at] as string)) return false;
+  }
+  return true;
+}

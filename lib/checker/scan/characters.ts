@@ -1,0 +1,185 @@
+/**
+ * What a UTF-16 unit is to the scan, looked up in one table: the class bits above, the folded unit below. The table fills
+ * itself as units are met, so that nobody waits for scripts that nobody writes in.
+ */
+
+/** A letter, mark, number or "_": what words are made of. */
+export const WORD = 1 << 16;
+export const SPACE = 1 << 17;
+/** Ends a line. */
+export const NEWLINE = 1 << 18;
+/** The text must be laid plain first: it composes, expands, or is one of two units of a letter. */
+export const RARE = 1 << 19;
+/** Zero-width and the like. Harmless after an emoji, otherwise the text must be laid plain first. */
+export const IGNORABLE = 1 << 20;
+/** A letter of another script, or a small capital, that passes for a Latin one. */
+export const LOOKALIKE = 1 << 21;
+/** "." "@" "#" ":" and their wide twins: where an address or a tag may stand. */
+export const ANCHOR = 1 << 22;
+export const UPPER = 1 << 23;
+export const LOWER = 1 << 24;
+/** May be, or be part of, an emoji. */
+export const PICTURE = 1 << 25;
+/** Weighs 2 on X, or is half of something. */
+export const HEAVY = 1 << 26;
+/** Ends a sentence: "." "!" "?" "…" and their kin. */
+export const TERMINATOR = 1 << 27;
+export const LATIN = 1 << 28;
+export const DIGIT = 1 << 29;
+const KNOWN = 1 << 30;
+
+export const FOLDED = 0xffff;
+
+const table = new Uint32Array(0x10000);
+
+/** The class bits and the folded unit of a UTF-16 unit. */
+export function describe(unit: number): number {
+  const known = table[unit] as number;
+  return known !== 0 ? known : learn(unit);
+}
+
+/** For the scan's inner loop, which reads the table itself and calls `describe` where it finds 0. */
+export const characterTable: Readonly<Uint32Array> = table;
+
+function learn(unit: number): number {
+  const entry = (KNOWN | classify(unit)) >>> 0;
+  table[unit] = entry;
+  return entry;
+}
+
+const PUNCTUATION: Record<string, string> = {
+  "'": '‘’‚‛ʹʻʼʽˈ′‵`´',
+  '"': '“”„‟«»″‶〝〞',
+  '-': '‐‑‒–−﹣﹘⁃˗',
+};
+const PLAIN_SIGN = new Map(
+  Object.entries(PUNCTUATION).flatMap(([plain, signs]) => [...signs].map((sign) => [sign, plain] as const)),
+);
+
+const ANCHORS = new Set('.@#:＠＃。．：');
+const TERMINATORS = new Set('.!?…‼⁇⁈⁉。！？｡');
+/** The wide forms of ASCII's signs; the letters and digits among them are compatible forms. */
+const WIDE_SIGN = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/;
+const NEWLINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
+const WORDLIKE = /[\p{L}\p{M}\p{N}_]/u;
+const COMPATIBLE = /[\p{L}\p{N}\u24b6-\u24e9]/u;
+const MARK = /\p{M}/u;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/u;
+const JAMO = /[\u1160-\u11ff]/;
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdbff) return highSurrogate(unit);
+  if (unit >= 0xdc00 && unit <= 0xdfff) return HEAVY | PICTURE | unit;
+
+  const character = String.fromCharCode(unit);
+  let bits = isLight(unit) ? 0 : HEAVY;
+  if (/[\p{Emoji}\p{Extended_Pictographic}]/u.test(character) && unit > 0x7f) bits |= PICTURE;
+  if (ANCHORS.has(character)) bits |= ANCHOR;
+  if (TERMINATORS.has(character)) bits |= TERMINATOR;
+  if (INVISIBLE.test(character)) return bits | IGNORABLE | unit;
+  if (NEWLINES.has(unit)) return bits | NEWLINE | SPACE | 0x20;
+  if (/\s/.test(character)) return bits | SPACE | 0x20;
+
+  const sign = PLAIN_SIGN.get(character);
+  if (sign !== undefined) return bits | sign.charCodeAt(0);
+  if (WIDE_SIGN.test(character)) return bits | (unit - 0xfee0) | (unit === 0xff3f ? WORD : 0);
+  if (MARK.test(character) || JAMO.test(character)) return bits | WORD | RARE | unit;
+
+  const compatible = COMPATIBLE.test(character) ? character.normalize('NFKC') : character.normalize('NFC');
+  if (compatible.length !== 1) return bits | (WORDLIKE.test(compatible) ? WORD : 0) | RARE | unit;
+  if (WORDLIKE.test(compatible)) bits |= WORD;
+  if (/\p{Lu}/u.test(compatible)) bits |= UPPER;
+  if (/\p{Ll}/u.test(compatible)) bits |= LOWER;
+  if (/\p{Script=Latin}/u.test(compatible)) bits |= LATIN;
+  if (/\p{Nd}/u.test(compatible)) bits |= DIGIT;
+  if (lookalikeOf(unit) !== 0) bits |= LOOKALIKE;
+  return bits | foldUnit(compatible);
+}
+
+/**
+ * Emoji stand in the planes of U+1F000 and count as signs. Squared letters (U+1F130 to U+1F189) and everything else beyond the
+ * BMP are looked at by `plain`; the tags of U+E0000 are invisible.
+ */
+function highSurrogate(unit: number): number {
+  if (unit === 0xd83c || unit === 0xd83d || unit === 0xd83e) return HEAVY | PICTURE | unit;
+  if (unit === 0xdb40) return HEAVY | IGNORABLE | unit;
+  return HEAVY | RARE | unit;
+}
+
+/** The light ranges of twitter-text's configuration 3, within the BMP; a high or low surrogate isn't light. */
+export function isLight(codePoint: number): boolean {
+  return (
+    codePoint <= 4351 ||
+    (codePoint >= 8192 && codePoint <= 8205) ||
+    (codePoint >= 8208 && codePoint <= 8223) ||
+    (codePoint >= 8242 && codePoint <= 8247)
+  );
+}
+
+/** Simple case folding of one character (Unicode's CaseFolding.txt, C and S). */
+function foldUnit(character: string): number {
+  if (character === 'ς') return 0x3c3;
+  if (character === 'ſ') return 0x73;
+  if (character === 'İ') return 0x69;
+  const lower = character.toLowerCase();
+  return (lower.length === 1 ? lower : character).charCodeAt(0);
+}
+
+/**
+ * Letters that pass for a Latin one, folded: Unicode TR39's confusables for Greek, Cyrillic, Latin itself and the small capitals
+ * of phonetics. A Greek or Cyrillic word stays what it is; only where the whole word reads as Latin does it count as such.
+ * @see https://www.unicode.org/Public/security/latest/confusables.txt
+ */
+const LOOKALIKES: Record<string, string> = {
+  a: 'аАαΑɑᴀ',
+  b: 'ВΒЬʙ',
+  c: 'сСϲϹᴄ',
+  d: 'ԁᴅ',
+  e: 'еЕΕᴇ',
+  f: 'ϝꜰ',
+  g: 'ɡɢց',
+  h: 'НΗһҺʜ',
+  i: 'іІΙιıɩɪӀ',
+  j: 'јЈϳͿᴊ',
+  k: 'КΚᴋ',
+  l: 'ʟӏ',
+  m: 'МΜᴍ',
+  n: 'Νɴ',
+  o: 'оОοΟσᴏօ',
+  p: 'рРρΡϱᴘ',
+  q: 'ԛԚ',
+  r: 'гʀ',
+  s: 'ѕЅꜱ',
+  t: 'ТΤᴛ',
+  u: 'υսᴜ',
+  v: 'νѵѴᴠ',
+  w: 'ԝԜᴡ',
+  x: 'хХΧ',
+  y: 'уУΥγүҮʏ',
+  z: 'Ζᴢ',
+};
+/** Letters that pass for a Latin one only among Latin letters. */
+const LOOKALIKES_AMONG_LATIN: Record<string, string> = {
+  b: 'вβ',
+  e: 'εё',
+  h: 'н',
+  k: 'кκ',
+  m: 'м',
+  n: 'ηпո',
+  t: 'тτ',
+  u: 'ц',
+  w: 'ωшѡ',
+  x: 'χ',
+};
+
+const spread = (sets: Record<string, string>): [number, number][] =>
+  Object.entries(sets).flatMap(([latin, letters]) =>
+    [...letters].map((letter): [number, number] => [letter.charCodeAt(0), latin.charCodeAt(0)]),
+  );
+const always = new Map(spread(LOOKALIKES));
+const amongLatin = new Map([...always, ...spread(LOOKALIKES_AMONG_LATIN)]);
+
+/** The Latin letter that a unit passes for, or 0. @param among whether Latin letters stand in the same word */
+export function lookalikeOf(unit: number, among = true): number {
+  return (among ? amongLatin : always).get(unit) ?? 0;
+}

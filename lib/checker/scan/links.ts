@@ -1,0 +1,280 @@
+import tlds from 'tlds' with { type: 'json' };
+
+/** An address in a draft. Offsets are UTF-16 into the draft. */
+export interface Link {
+  start: number;
+  end: number;
+  /** "" where none is written. */
+  scheme: '' | 'http' | 'https';
+  /** Of what the link leads to: lower case, ASCII (punycode), without port. */
+  host: string;
+  /** X's published rules make a link of it: it counts as one there, and as 23 characters. */
+  isNetworkLink: boolean;
+}
+
+/*
+ * X's rules for links (twitter-text, "Valid URL" of its conformance suite): a scheme or none, a domain under a top-level domain
+ * that exists, port, path and query, each ending where a sentence's punctuation would begin. For rules, more counts as a link
+ * than X would make one: any host after http(s)://, and the policy's own domains without a scheme.
+ */
+
+const topLevel = new Set<string>(tlds);
+/** RFC 2606 and 6761: names for examples, tests and one's own network. They are links to a rule, not to X. */
+const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'intranet', 'lan']);
+
+const IN_DOMAIN =
+  /[^\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$"`’‘“”„«»…\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+/** Letters with accents as X's rules list them, for a class of a regular expression. */
+export const LATIN_ACCENTS =
+  '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff';
+const IN_PATH = new RegExp(`[a-z0-9\\u0400-\\u04ff!*';:=+,.$/%#[\\]\\-\\u2013_~@|&${LATIN_ACCENTS}]`, 'i');
+const ENDS_PATH = new RegExp(`[+\\-a-z0-9\\u0400-\\u04ff=_#/${LATIN_ACCENTS}]`, 'i');
+const IN_QUERY = /[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]/i;
+const ENDS_QUERY = /[a-z0-9\-_&=#/]/i;
+const ASCII_LABEL = new RegExp(`[\\-a-z0-9${LATIN_ACCENTS}]`, 'i');
+const BARS_BEFORE = /[A-Za-z0-9@＠$#＃\ufffe\uffff\ufeff]/;
+const BARS_BEFORE_SCHEMELESS = /[-_./]/;
+
+/** Sets of units as tables of bits for the units that addresses are made of. */
+function asciiTable(set: RegExp): (text: string, at: number) => boolean {
+  const table = Uint8Array.from({ length: 0x250 }, (_, unit) => (set.test(String.fromCharCode(unit)) ? 1 : 0));
+  return (text, at) => {
+    const unit = text.charCodeAt(at);
+    return unit < 0x250 ? table[unit] === 1 : at < text.length && set.test(text[at] as string);
+  };
+}
+const inDomain = asciiTable(IN_DOMAIN);
+const inPath = asciiTable(IN_PATH);
+const endsPath = asciiTable(ENDS_PATH);
+const inQuery = asciiTable(IN_QUERY);
+const endsQuery = asciiTable(ENDS_QUERY);
+
+/** Domains that a policy names: under them an address needs neither scheme nor known top level to be a link. */
+export type NamedDomains = ReadonlySet<string>;
+
+/** All links of a draft, from left to right. */
+export function findLinks(text: string, named: NamedDomains): Link[] {
+  const links: Link[] = [];
+  let done = 0;
+  for (let dot = text.indexOf('.'), colon = text.indexOf('://'); dot >= 0 || colon >= 0; ) {
+    const atScheme = colon >= 0 && (dot < 0 || colon < dot);
+    const at = atScheme ? colon : dot;
+    const link = atScheme ? linkWithScheme(text, at, done) : linkWithout(text, at, done, named);
+    if (link) links.push(link);
+    done = link ? link.end : Math.max(done, at + 1);
+    const from = link ? link.end : atScheme ? at + 3 : afterHost(text, at);
+    if (dot >= 0 && dot < from) dot = text.indexOf('.', from);
+    if (colon >= 0 && colon < from) colon = text.indexOf('://', from);
+  }
+  return links;
+}
+
+/** Past the rest of what was looked at and is no link, so that no dot of it is looked at again. */
+function afterHost(text: string, dot: number): number {
+  let at = dot + 1;
+  while (at < text.length && (inDomain(text, at) || text[at] === '-' || text[at] === '_')) at++;
+  return Math.max(dot + 1, at);
+}
+
+function linkWithScheme(text: string, colon: number, done: number): Link | null {
+  const secure = (text[colon - 1] ?? '').toLowerCase() === 's';
+  const start = colon - (secure ? 5 : 4);
+  if (start < done || text.slice(start, start + 4).toLowerCase() !== 'http') return null;
+  const scheme = secure ? 'https' : 'http';
+  const begin = colon + 3;
+  const barred = start > 0 && BARS_BEFORE.test(text[start - 1] as string);
+  const domain = barred ? null : readDomain(text, begin);
+  if (domain) {
+    const end = readTail(text, domain.end);
+    return {
+      start,
+      end: cutShortLink(text, start, end),
+      scheme,
+      host: hostOf(text, begin, domain.end),
+      isNetworkLink: true,
+    };
+  }
+  const authorityEnd = readAuthority(text, begin);
+  const host = hostOf(text, begin, authorityEnd);
+  if (host === '') return null;
+  return { start, end: readTail(text, authorityEnd), scheme, host, isNetworkLink: false };
+}
+
+function linkWithout(text: string, dot: number, done: number, named: NamedDomains): Link | null {
+  if (!inDomain(text, dot + 1)) return null;
+  let start = dot;
+  while (start > done && (inDomain(text, start - 1) || text[start - 1] === '-' || text[start - 1] === '_')) start--;
+  while (start < dot && (text[start] === '-' || text[start] === '_')) start++;
+  if (start === dot) return null;
+  if (
+    start > 0 &&
+    (BARS_BEFORE.test(text[start - 1] as string) || BARS_BEFORE_SCHEMELESS.test(text[start - 1] as string))
+  ) {
+    return null;
+  }
+  const domain = readDomain(text, start);
+  const ascii = domain && asciiPart(text, start, domain);
+  if (ascii) {
+    const end = readTail(text, ascii.end);
+    return { start: ascii.start, end, scheme: '', host: hostOf(text, ascii.start, ascii.end), isNetworkLink: true };
+  }
+  const end = readAuthority(text, start);
+  const host = hostOf(text, start, end);
+  if (text[end] === '@' || !isUnder(host, named)) return null;
+  return { start, end: readTail(text, end), scheme: '', host, isNetworkLink: false };
+}
+
+/** The labels from an offset on, as far as they end in a top-level domain; the longest that does. */
+function readDomain(text: string, start: number): { end: number; tldAt: number } | null {
+  let found: { end: number; tldAt: number } | null = null;
+  let at = start;
+  for (let label = 0; ; label++) {
+    if (label > 0) {
+      const end = topLevelEnd(text, at);
+      if (end > 0) found = { end, tldAt: at };
+    }
+    const begin = at;
+    let hasUnderscore = false;
+    while (at < text.length) {
+      if (inDomain(text, at)) at++;
+      else if (at > begin && (text[at] === '-' || text[at] === '_')) {
+        hasUnderscore ||= text[at] === '_';
+        at++;
+      } else break;
+    }
+    const last = text[at - 1];
+    const isLabel = at > begin && at - begin <= 63 && last !== '-' && last !== '_';
+    if (!isLabel || text[at] !== '.') return found;
+    at++;
+    // An underscore is right in a subdomain only, not just before the top level.
+    if (hasUnderscore && topLevelEnd(text, at) > 0 && !moreLabels(text, at)) return found;
+  }
+}
+
+/** Does another label with a top level follow this one? */
+function moreLabels(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && (inDomain(text, next) || text[next] === '-')) next++;
+  return text[next] === '.' && topLevelEnd(text, next + 1) > 0;
+}
+
+/** Where the top-level domain ends that starts here, or -1. It must not run on in letters, digits, "@", "+" or "-". */
+function topLevelEnd(text: string, at: number): number {
+  let end = at;
+  const isAscii = text.charCodeAt(at) < 0x80;
+  if (isAscii && text.slice(at, at + 4).toLowerCase() === 'xn--') {
+    while (end < text.length && /[-0-9a-z]/i.test(text[end] as string)) end++;
+    return end > at + 4 ? end : -1;
+  }
+  const limit = Math.min(text.length, at + 25);
+  if (isAscii) while (end < limit && /[a-z]/i.test(text[end] as string)) end++;
+  else while (end < limit && text.charCodeAt(end) >= 0x80 && inDomain(text, end)) end++;
+  if (end < text.length && /[0-9a-zA-Z@＠+-]/.test(text[end] as string)) return -1;
+  return topLevel.has(text.slice(at, end).toLowerCase()) ? end : -1;
+}
+
+/** Without a scheme only the part in Latin letters is a link: "日本語example.com" leads to example.com. */
+function asciiPart(text: string, start: number, domain: { end: number; tldAt: number }) {
+  if (text.charCodeAt(domain.tldAt) >= 0x80) return null;
+  let from = domain.tldAt - 1;
+  while (from > start && (ASCII_LABEL.test(text[from - 1] as string) || (text[from - 1] === '.' && from - 1 > start)))
+    from--;
+  return from < domain.tldAt - 1 ? { start: from, end: domain.end } : null;
+}
+
+/** Userinfo, host and port of an address that X wouldn't know. */
+function readAuthority(text: string, begin: number): number {
+  let at = begin;
+  while (at < text.length && (inDomain(text, at) || /[-._~%:@[\]\\]/.test(text[at] as string))) at++;
+  while (at > begin && /[-.:,@_\\[]/.test(text[at - 1] as string)) at--;
+  return at;
+}
+
+/** Port, path and query. @returns where the address ends */
+function readTail(text: string, from: number): number {
+  let at = from;
+  if (text[at] === ':' && /\d/.test(text[at + 1] ?? '')) {
+    at++;
+    while (/\d/.test(text[at] ?? '')) at++;
+  }
+  if (text[at] === '/') at = readPath(text, at + 1);
+  if (text[at] === '?') {
+    let end = at;
+    for (let next = at + 1; next < text.length && inQuery(text, next); next++)
+      if (endsQuery(text, next)) end = next + 1;
+    at = end;
+  }
+  return at;
+}
+
+function readPath(text: string, from: number): number {
+  let end = from;
+  for (let at = from; at < text.length; ) {
+    if (inPath(text, at)) {
+      if (endsPath(text, at)) end = at + 1;
+      at++;
+    } else {
+      const closed = readParentheses(text, at, true);
+      if (closed < 0) break;
+      end = at = closed;
+    }
+  }
+  return end;
+}
+
+/** "(…)" with one more pair within at most. @returns the offset after it, or -1 */
+function readParentheses(text: string, open: number, mayNest: boolean): number {
+  if (text[open] !== '(') return -1;
+  let at = open + 1;
+  while (at < text.length && inPath(text, at)) at++;
+  if (mayNest && text[at] === '(') {
+    at = readParentheses(text, at, false);
+    if (at < 0) return -1;
+    while (at < text.length && inPath(text, at)) at++;
+  }
+  return text[at] === ')' && at > open + 1 ? at + 1 : -1;
+}
+
+/** X's own short links end after their code. */
+function cutShortLink(text: string, start: number, end: number): number {
+  const link = text.slice(start, Math.min(end, start + 64));
+  const short = /^https?:\/\/t\.co\/[a-z0-9]+(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i.exec(link);
+  return short && start + short[0].length < end ? start + short[0].length : end;
+}
+
+/** RFC 1035: a longer name is no host. */
+const LONGEST_HOST = 253;
+const SIMPLE_HOST = /^[a-z0-9.-]+$/;
+
+/** The host of an authority in its canonical form: lower case, punycode, without userinfo, port and last dot. */
+export function hostOf(text: string, start: number, end: number): string {
+  const authority = text.slice(start, end).toLowerCase().split('\\')[0] as string;
+  const host = authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .replace(/\.+$/, '');
+  if (host.length > LONGEST_HOST) return '';
+  if (SIMPLE_HOST.test(host)) return host;
+  try {
+    return new URL(`https://${host}/`).hostname;
+  } catch {
+    return host;
+  }
+}
+
+/** Is the host one of the domains, or below one? */
+export function isUnder(host: string, domains: NamedDomains): boolean {
+  if (domains.size === 0) return false;
+  for (let at = 0; ; ) {
+    if (domains.has(host.slice(at))) return true;
+    const dot = host.indexOf('.', at);
+    if (dot < 0) return false;
+    at = dot + 1;
+  }
+}
+
+/** A host that a person would call a web address: it has a top level that exists or that is kept for examples. */
+export function isWebHost(host: string): boolean {
+  const top = host.slice(host.lastIndexOf('.') + 1);
+  return host.includes('.') && (topLevel.has(top) || RESERVED.has(top) || top.startsWith('xn--'));
+}

@@ -1,0 +1,116 @@
+import type { NetworkName } from '../../policy/schema.ts';
+import { LATIN_ACCENTS, type Link } from './links.ts';
+
+/** A hashtag, an account or an e-mail address. Offsets are UTF-16 into the draft, the sign included. */
+export interface Tag {
+  start: number;
+  end: number;
+  /** Without its sign. */
+  name: string;
+}
+
+/*
+ * Hashtags and mentions as X's published rules find them (twitter-text, "extract" of its conformance suite). LinkedIn publishes
+ * none; its page names may hold letters of all scripts, hyphens and dots.
+ */
+const TAG_UNITS =
+  '\\p{L}\\p{M}\\p{Nd}_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c\\u00b7';
+const TAG_UNIT = new RegExp(`[${TAG_UNITS}]`, 'u');
+const TAG_LETTER = /[\p{L}\p{M}]/u;
+const HASHTAG = new RegExp(`[#＃](?!\\ufe0f|\\u20e3)([${TAG_UNITS}]+)`, 'uy');
+
+export function findHashtags(text: string, links: readonly Link[]): Tag[] {
+  const tags: Tag[] = [];
+  for (const at of placesOf(text, '#', '＃')) {
+    if (barsHashtag(text, at)) continue;
+    HASHTAG.lastIndex = at;
+    const found = HASHTAG.exec(text);
+    if (!found || !TAG_LETTER.test(found[1] as string)) continue;
+    const end = at + found[0].length;
+    if (/^(?:[#＃]|:\/\/)/.test(text.slice(end, end + 3)) || isWithin(links, at)) continue;
+    tags.push({ start: at, end, name: found[1] as string });
+  }
+  return tags;
+}
+
+function barsHashtag(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = characterBefore(text, at);
+  return before === '&' || (TAG_UNIT.test(before) && before !== '\ufe0e' && before !== '\ufe0f');
+}
+
+const X_MENTION = /[@＠]([A-Za-z0-9_]{1,20})(?:\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/y;
+const X_BARS_AFTER = new RegExp(`^(?:[@＠${LATIN_ACCENTS}]|://)`);
+const X_BARS_BEFORE = /[a-zA-Z0-9_!#$%&*@＠]/;
+const RETWEET_BEFORE = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i;
+const LINKEDIN_MENTION = /[@＠]([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]{0,98}[\p{L}\p{M}\p{N}_])?)/uy;
+const LINKEDIN_BARS_BEFORE = /[\p{L}\p{M}\p{N}_.+%@＠-]/u;
+
+export function findMentions(text: string, network: NetworkName, links: readonly Link[]): Tag[] {
+  const isX = network === 'x';
+  const form = isX ? X_MENTION : LINKEDIN_MENTION;
+  const tags: Tag[] = [];
+  for (const at of placesOf(text, '@', '＠')) {
+    const before = at > 0 ? characterBefore(text, at) : '';
+    const isBarred = isX
+      ? X_BARS_BEFORE.test(before) && !RETWEET_BEFORE.test(text.slice(Math.max(0, at - 4), at))
+      : LINKEDIN_BARS_BEFORE.test(before);
+    if (isBarred) continue;
+    form.lastIndex = at;
+    const found = form.exec(text);
+    if (!found) continue;
+    const end = at + found[0].length;
+    if ((isX && X_BARS_AFTER.test(text.slice(end, end + 3))) || isWithin(links, at)) continue;
+    tags.push({ start: at, end, name: found[1] as string });
+  }
+  return tags;
+}
+
+const LOCAL_UNIT = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const MAIL_DOMAIN = /@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,24})(?![\p{L}\p{N}])/uy;
+
+/** E-mail addresses, so that no term is looked for in them. */
+export function findEmails(text: string): Tag[] {
+  const tags: Tag[] = [];
+  let done = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > done && at - start < 64 && LOCAL_UNIT.test(text[start - 1] as string)) start--;
+    while (start < at && !/[\p{L}\p{N}_]/u.test(text[start] as string)) start++;
+    if (start === at) continue;
+    MAIL_DOMAIN.lastIndex = at;
+    const found = MAIL_DOMAIN.exec(text);
+    if (!found) continue;
+    const end = at + found[0].length;
+    tags.push({ start, end, name: text.slice(start, end) });
+    done = end;
+  }
+  return tags;
+}
+
+/** Is the offset within one of the links, which are sorted? */
+export function isWithin(links: readonly { start: number; end: number }[], at: number): boolean {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((links[middle] as Link).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low < links.length && (links[low] as Link).start <= at;
+}
+
+/** Where a sign or its wide twin stands, in order. */
+function placesOf(text: string, sign: string, wide: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  const narrow = places.length;
+  for (let at = text.indexOf(wide); at >= 0; at = text.indexOf(wide, at + 1)) places.push(at);
+  return places.length > narrow && narrow > 0 ? places.sort((a, b) => a - b) : places;
+}
+
+function characterBefore(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  const isPair = low >= 0xdc00 && low <= 0xdfff && at > 1 && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
+  return text.slice(at - (isPair ? 2 : 1), at);
+}

@@ -1,0 +1,294 @@
+import { describe, LOOKALIKE, LOWER, lookalikeOf, WORD } from '../scan/characters.ts';
+import { NAME, stemsOf } from './danish.ts';
+import { foldSigns, foldTerm, isWordUnit, plainTerm } from './fold.ts';
+import { extendHash, hashPair, slotsFor, spreadHash } from './hash.ts';
+import {
+  ALIAS,
+  CASE_SENSITIVE,
+  EXACT,
+  HAS_EDGES,
+  LOOSE_HYPHENS,
+  MOST_WORDS,
+  PREFIX,
+  SPECIAL,
+  type SpecialTerm,
+  STEM,
+  SUBSTRING,
+  SUFFIX,
+  type TermTables,
+  WHOLE_WORD,
+  type WordTables,
+} from './layout.ts';
+import { SubstringBuilder } from './substring-build.ts';
+
+export interface TermOptions {
+  caseSensitive?: boolean | undefined;
+  boundary?: 'word' | 'none' | undefined;
+  hyphens?: 'strict' | 'loose' | undefined;
+  /** Danish endings, or only the -s of a name. */
+  forms?: 'da' | 'name' | undefined;
+}
+
+interface Entry {
+  letters: string;
+  info: number;
+  id: number;
+}
+
+/** How the last word of a term may end, and whether its first may have something before it. */
+interface WordShape {
+  kind: number;
+  forms: TermOptions['forms'];
+}
+
+/** Gathers the terms of a policy and packs them. One instance a policy; `add` answers false for a term that can't be looked for. */
+export class TermBuilder {
+  readonly substrings = new SubstringBuilder();
+  readonly specials: [term: number, special: SpecialTerm][] = [];
+
+  private readonly entries: Entry[] = [];
+  private readonly exactEntries = new Map<number, Entry>();
+  private readonly ids = new Map<string, number>();
+  private readonly starts: number[] = [];
+  private readonly edges = new Map<number, Map<number, number>>();
+  private readonly nodeTerm: number[] = [0];
+  private readonly terms: { flags: number; matcher: number; next: number }[] = [];
+  private readonly prefixLengths = new Uint32Array(64);
+  private readonly suffixLengths = new Uint32Array(64);
+  private edgeCount = 0;
+
+  get size(): number {
+    return this.terms.length;
+  }
+
+  /** @returns the term's number, or -1 when it has no letters or too many words */
+  add(matcher: number, text: string, options: TermOptions): number {
+    const term = wildcardsOf(plainTerm(text));
+    const folded = foldTerm(term.text);
+    if (folded === '') return -1;
+    const flags =
+      (options.caseSensitive ? CASE_SENSITIVE | SPECIAL : 0) | (options.hyphens === 'loose' ? LOOSE_HYPHENS : 0);
+
+    const words = splitWords(folded);
+    const anywhere = options.boundary === 'none' || words.length === 0;
+    if (anywhere || (term.before && term.after && words.length === 1)) {
+      const number = this.addTerm(matcher, flags | SUBSTRING | (anywhere ? 0 : WHOLE_WORD));
+      if (options.caseSensitive)
+        this.specials.push([number, { before: '', gaps: [], after: '', cased: foldSigns(term.text) }]);
+      this.substrings.add(folded, number);
+      return number;
+    }
+    if (words.length > MOST_WORDS) return -1;
+    return this.addWords(matcher, flags, folded, words, term, options);
+  }
+
+  /** A word that speaks for languages (bits), without being a term. */
+  addLanguageWord(word: string, languages: number): void {
+    const entry = this.exactEntries.get(this.wordId(word, { kind: EXACT, forms: undefined }));
+    if (entry) entry.info |= languages << 8;
+  }
+
+  private addWords(
+    matcher: number,
+    flags: number,
+    folded: string,
+    words: [start: number, end: number][],
+    term: Wildcards,
+    options: TermOptions,
+  ): number {
+    const last = words.length - 1;
+    const gaps = words.slice(1).map(([start], index) => folded.slice(words[index]?.[1], start));
+    const before = folded.slice(0, words[0]?.[0]);
+    const after = folded.slice(words[last]?.[1]);
+    const isPlain = before === '' && after === '' && gaps.every((gap) => gap === ' ');
+
+    let node = 0;
+    words.forEach(([start, end], index) => {
+      const shape: WordShape = {
+        kind: index === 0 && term.before ? SUFFIX : index === last && term.after ? PREFIX : EXACT,
+        forms: index === last && after === '' ? options.forms : undefined,
+      };
+      const word = this.wordId(folded.slice(start, end), shape);
+      node = index === 0 ? this.startOf(word) : this.step(node, word);
+    });
+
+    const number = this.addTerm(matcher, flags | (isPlain ? 0 : SPECIAL), node);
+    if (!isPlain || options.caseSensitive) {
+      const special: SpecialTerm = { before, gaps, after };
+      if (options.caseSensitive) special.cased = foldSigns(term.text);
+      this.specials.push([number, special]);
+    }
+    return number;
+  }
+
+  private addTerm(matcher: number, flags: number, node?: number): number {
+    const number = this.terms.length;
+    const next = node === undefined ? 0 : (this.nodeTerm[node] ?? 0);
+    this.terms.push({ flags, matcher, next });
+    if (node !== undefined) this.nodeTerm[node] = number + 1;
+    return number;
+  }
+
+  private wordId(word: string, { kind, forms }: WordShape): number {
+    const key = `${kind}${forms ?? ''}:${word}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.starts.length;
+    this.starts.push(0);
+    this.ids.set(key, id);
+
+    if (kind === PREFIX) {
+      this.entries.push({ letters: word, info: PREFIX, id });
+      noteLength(this.prefixLengths, word.charCodeAt(0), word.length);
+    } else if (forms === undefined && kind === EXACT) {
+      const entry = { letters: word, info: EXACT, id };
+      this.entries.push(entry);
+      this.exactEntries.set(id, entry);
+      const shown = lookLatin(word);
+      if (shown !== word) this.entries.push({ letters: shown, info: ALIAS, id });
+    } else {
+      const stems = forms === 'da' ? stemsOf(word) : [{ stem: word, groups: forms === 'name' ? NAME : 0 }];
+      for (const { stem, groups } of stems) {
+        this.entries.push({ letters: stem, info: (kind === SUFFIX ? SUFFIX : STEM) | (groups << 3), id });
+        if (kind === SUFFIX) noteLength(this.suffixLengths, stem.charCodeAt(stem.length - 1), stem.length);
+      }
+    }
+    return id;
+  }
+
+  private startOf(word: number): number {
+    if (this.starts[word] === 0) this.starts[word] = this.addNode();
+    return this.starts[word] as number;
+  }
+
+  private step(node: number, word: number): number {
+    const edges = this.edges.get(node) ?? new Map<number, number>();
+    this.edges.set(node, edges);
+    let next = edges.get(word);
+    if (next === undefined) {
+      next = this.addNode();
+      edges.set(word, next);
+      this.edgeCount++;
+    }
+    return next;
+  }
+
+  private addNode(): number {
+    this.nodeTerm.push(0);
+    return this.nodeTerm.length - 1;
+  }
+
+  tables(): WordTables & TermTables {
+    return { ...this.wordTables(), ...this.termTables() };
+  }
+
+  private wordTables(): WordTables {
+    const count = this.entries.length;
+    const slots = new Uint32Array(slotsFor(count));
+    const hashes = new Uint32Array(count);
+    const at = new Uint32Array(count + 1);
+    const letters = new Uint16Array(this.entries.reduce((sum, entry) => sum + entry.letters.length, 0));
+    let written = 0;
+    this.entries.forEach((entry, index) => {
+      at[index] = written;
+      let hash = 0;
+      for (let unit = 0; unit < entry.letters.length; unit++) {
+        const letter = entry.letters.charCodeAt(unit);
+        letters[written++] = letter;
+        hash = extendHash(hash, letter);
+      }
+      hashes[index] = spreadHash(hash, entry.info & 7);
+      put(slots, hashes[index] as number, index);
+    });
+    at[count] = written;
+    return {
+      wordSlots: slots,
+      wordHash: hashes,
+      wordAt: at,
+      wordLetters: letters,
+      wordInfo: Uint32Array.from(this.entries, (entry) => entry.info),
+      wordId: Uint32Array.from(this.entries, (entry) => entry.id),
+      wordStart: Uint32Array.from(this.starts),
+      partLengths: Uint32Array.from([...this.prefixLengths, ...this.suffixLengths]),
+    };
+  }
+
+  private termTables(): TermTables {
+    const from = new Uint32Array(this.edgeCount);
+    const word = new Uint32Array(this.edgeCount);
+    const to = new Uint32Array(this.edgeCount);
+    const slots = new Uint32Array(slotsFor(this.edgeCount));
+    const nodeTerm = Uint32Array.from(this.nodeTerm);
+    let edge = 0;
+    for (const [node, edges] of this.edges) {
+      nodeTerm[node] = ((nodeTerm[node] as number) | HAS_EDGES) >>> 0;
+      for (const [id, next] of edges) {
+        from[edge] = node;
+        word[edge] = id;
+        to[edge] = next;
+        put(slots, hashPair(node, id), edge++);
+      }
+    }
+    return {
+      edgeSlots: slots,
+      edgeFrom: from,
+      edgeWord: word,
+      edgeTo: to,
+      nodeTerm,
+      termNext: Uint32Array.from(this.terms, (term) => term.next),
+      termFlags: Uint8Array.from(this.terms, (term) => term.flags),
+      termMatcher: Uint32Array.from(this.terms, (term) => term.matcher),
+    };
+  }
+}
+
+interface Wildcards {
+  text: string;
+  before: boolean;
+  after: boolean;
+}
+
+/** "*garanti" and "rabat*": a star at the edge of a word of two letters and more stands for the rest of the word. */
+function wildcardsOf(term: string): Wildcards {
+  const before = /^\*[\p{L}\p{M}\p{N}_]{2}/u.test(term);
+  const after = /[\p{L}\p{M}\p{N}_]{2}\*$/u.test(term);
+  return { text: term.slice(before ? 1 : 0, after ? -1 : undefined), before, after };
+}
+
+function splitWords(folded: string): [start: number, end: number][] {
+  const words: [number, number][] = [];
+  let start = -1;
+  for (let at = 0; at <= folded.length; at++) {
+    const inWord = at < folded.length && isWordUnit(folded.charCodeAt(at));
+    if (inWord && start < 0) start = at;
+    if (!inWord && start >= 0) {
+      words.push([start, at]);
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** How a word with letters of other scripts looks to a reader of Latin ones. */
+function lookLatin(word: string): string {
+  return [...word]
+    .map((letter) => {
+      const unit = letter.charCodeAt(0);
+      const isForeign = (describe(unit) & (LOOKALIKE | WORD | LOWER)) === (LOOKALIKE | WORD | LOWER);
+      return isForeign ? String.fromCharCode(lookalikeOf(unit)) : letter;
+    })
+    .join('');
+}
+
+function noteLength(lengths: Uint32Array, unit: number, length: number): void {
+  const row = unit & 63;
+  // A bit a length up to 31; the last bit stands for all longer ones.
+  lengths[row] = ((lengths[row] as number) | (1 << Math.min(length, 31))) >>> 0;
+}
+
+function put(slots: Uint32Array, hash: number, index: number): void {
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = index + 1;
+}

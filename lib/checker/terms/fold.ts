@@ -1,0 +1,44 @@
+import { describe, FOLDED, IGNORABLE, RARE, SPACE, WORD } from '../scan/characters.ts';
+import { layPlain } from '../scan/plain.ts';
+
+/** Is this unit of a folded text part of a word? */
+export const isWordUnit = (unit: number): boolean => (describe(unit) & WORD) !== 0;
+
+/** A term's letters as they stand, laid plain (NFC, nothing invisible), white space as single spaces. */
+export function plainTerm(term: string): string {
+  return needsPlain(term) ? spaced(layPlain(term).text) : spaced(term);
+}
+
+/** A term as it is looked for: laid plain, case folded, typographic signs as plain ones, white space as single spaces. */
+export function foldTerm(term: string): string {
+  const plain = plainTerm(term);
+  let folded = '';
+  for (let at = 0; at < plain.length; at++) folded += String.fromCharCode(describe(plain.charCodeAt(at)) & FOLDED);
+  return folded;
+}
+
+/** Without folding the case: what a case-sensitive term is compared with. */
+export function foldSigns(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const entry = describe(unit);
+    folded += (entry & WORD) !== 0 ? text[at] : String.fromCharCode(entry & FOLDED);
+  }
+  return folded.replace(/ +/g, ' ');
+}
+
+function needsPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if ((describe(text.charCodeAt(at)) & (RARE | IGNORABLE)) !== 0) return true;
+  return false;
+}
+
+function spaced(text: string): string {
+  let spacedText = '';
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = (describe(text.charCodeAt(at)) & SPACE) !== 0;
+    if (!isSpace) spacedText += text[at];
+    else if (!spacedText.endsWith(' ')) spacedText += ' ';
+  }
+  return spacedText.trim();
+}

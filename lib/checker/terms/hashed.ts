@@ -1,0 +1,96 @@
+import type { HashedTerm } from '../compiled.ts';
+import { describe, SPACE } from '../scan/characters.ts';
+import type { Scan } from '../scan/scan.ts';
+import { NO_TERM, type TermFinder } from './find.ts';
+import { foldTerm } from './fold.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * What stands in a vocabulary for a term that must not be read there: SHA-256, hex, of the UTF-8 of the policy's id, a colon,
+ * and the term as `foldTerm` gives it. By hand, for the policy "nordhavn-energi" and the term "Project  Heron":
+ *
+ *     printf 'nordhavn-energi:project heron' | sha256sum
+ */
+export const hashTerm = (policyId: string, term: string): string => sha256(`${policyId}:${foldTerm(term)}`);
+
+/** Digests remembered, so that a keystroke hashes only the words that are new. Two halves: the older is let go when full. */
+const REMEMBERED = 8192;
+
+/** Finds hashed terms: each run of as many words as one has is hashed and looked up. */
+export class HashedFinder {
+  private readonly salt: string;
+  private readonly lengths: number[];
+  private readonly matchers = new Map<string, number[]>();
+  private recent = new Map<string, number[] | null>();
+  private older = new Map<string, number[] | null>();
+
+  constructor(policyId: string, hashed: readonly HashedTerm[]) {
+    this.salt = `${policyId}:`;
+    this.lengths = [...new Set(hashed.map(({ words }) => words))].sort((a, b) => a - b);
+    for (const { sha256: digest, matcher } of hashed) {
+      this.matchers.set(digest, [...(this.matchers.get(digest) ?? []), matcher]);
+    }
+  }
+
+  find(scan: Scan, barred: Uint8Array, finder: TermFinder): void {
+    for (let first = 0; first < scan.wordCount; first++) {
+      for (const length of this.lengths) {
+        this.try(scan, barred, finder, first, first + length - 1);
+        const spaced = lastOfSpaced(scan, first, length);
+        if (spaced !== first + length - 1) this.try(scan, barred, finder, first, spaced);
+      }
+    }
+  }
+
+  private try(scan: Scan, barred: Uint8Array, finder: TermFinder, first: number, last: number): void {
+    if (last < first || last >= scan.wordCount) return;
+    for (let word = first; word <= last; word++) if (barred[word] === 1) return;
+    const start = scan.wordStart[first] as number;
+    const end = scan.wordEnd[last] as number;
+    const matchers = this.look(spacedText(scan, start, end));
+    for (const matcher of matchers ?? []) finder.keepFor(matcher, start, end, NO_TERM);
+  }
+
+  private look(words: string): number[] | null {
+    const known = this.recent.get(words) ?? this.older.get(words);
+    if (known !== undefined) return known;
+    const matchers = this.matchers.get(sha256(this.salt + words)) ?? null;
+    if (this.recent.size >= REMEMBERED / 2) {
+      this.older = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(words, matchers);
+    return matchers;
+  }
+}
+
+/** The last word of so many that white space sets apart, or -1: "alpha-9" is one for a person, two for the scan. */
+function lastOfSpaced(scan: Scan, first: number, count: number): number {
+  if (first > 0 && !hasSpace(scan, first - 1)) return -1;
+  let left = count;
+  for (let word = first; word < scan.wordCount; word++) {
+    if (word === scan.wordCount - 1 || hasSpace(scan, word)) left--;
+    if (left === 0) return word;
+  }
+  return -1;
+}
+
+function hasSpace(scan: Scan, word: number): boolean {
+  const end = scan.wordStart[word + 1] as number;
+  for (let at = scan.wordEnd[word] as number; at < end; at++) {
+    if ((describe(scan.folded[at] as number) & SPACE) !== 0) return true;
+  }
+  return false;
+}
+
+function spacedText(scan: Scan, start: number, end: number): string {
+  let text = '';
+  let wasSpace = false;
+  for (let at = start; at < end; at++) {
+    const unit = scan.folded[at] as number;
+    const isSpace = unit === 0x20;
+    if (!isSpace || !wasSpace) text += String.fromCharCode(unit);
+    wasSpace = isSpace;
+  }
+  return text;
+}
