@@ -1,0 +1,140 @@
+/** @jsxImportSource react */
+import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { peopleLike, typedName } from '../editors/typeahead.ts';
+import { register } from '../practice.ts';
+import type { PracticeSurface } from '../wire.ts';
+import { decorator } from './decorator.tsx';
+import { t } from './texts.ts';
+import styles from './x.module.css';
+
+export interface Draft {
+  key: string;
+  editor: EditorState;
+  /** Pictures by their `blob:` address. */
+  media: { src: string; alt: string }[];
+}
+
+let keys = 0;
+
+export function createDraft(text = ''): Draft {
+  keys += 1;
+  const editor = EditorState.createWithContent(ContentState.createFromText(text, '\n'), decorator);
+  return { key: `draft-${keys}`, editor: EditorState.moveSelectionToEnd(editor), media: [] };
+}
+
+export function textOf({ editor }: Draft): string {
+  return editor.getCurrentContent().getPlainText('\n');
+}
+
+interface Props {
+  index: number;
+  draft: Draft;
+  surface: PracticeSurface;
+  placeholder: string;
+  focused: boolean;
+  onChange(editor: EditorState): void;
+  onSend(): void;
+}
+
+/** One part of a thread, or all of a post: Draft.js with the attributes that X gives it. */
+export function Part({ index, draft, surface, placeholder, focused, onChange, onSend }: Props) {
+  const ref = useRef<Editor>(null);
+  const latest = useRef({ draft, onChange });
+  latest.current = { draft, onChange };
+  const id = `tweetTextarea_${index}`;
+
+  useEffect(
+    () =>
+      register(
+        {
+          kind: 'draft-js',
+          element: () => (ref.current as unknown as { editor: HTMLElement }).editor,
+          text: () => textOf(latest.current.draft),
+          write: (text) => latest.current.onChange(createDraft(text).editor),
+        },
+        surface,
+      ),
+    [surface],
+  );
+  useEffect(() => {
+    if (focused) ref.current?.focus();
+  }, [focused]);
+
+  const people = useTypeahead(draft.editor, onChange);
+  const bindKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'send';
+    if (people.names.length > 0 && (event.key === 'Enter' || event.key === 'Tab')) return 'take-person';
+    return getDefaultKeyBinding(event);
+  };
+  const handle = (command: string) => {
+    if (command === 'send') onSend();
+    else if (command === 'take-person') people.take(people.names[0] ?? '');
+    else return 'not-handled';
+    return 'handled';
+  };
+
+  return (
+    <div className={styles.part}>
+      <div data-testid={`${id}RichTextInputContainer`}>
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: as X has it: the label holds the editor, which is no form control */}
+        <label data-testid={`${id}_label`}>
+          {/* Attached pictures make X render the editor anew. */}
+          <Editor
+            key={draft.media.length}
+            ref={ref}
+            editorState={draft.editor}
+            onChange={onChange}
+            keyBindingFn={bindKey}
+            handleKeyCommand={handle}
+            placeholder={placeholder}
+            webDriverTestID={id}
+            ariaLabel={t.editor}
+            ariaMultiline
+            ariaAutoComplete="list"
+            role="textbox"
+            spellCheck
+          />
+        </label>
+      </div>
+      {people.names.length > 0 && (
+        <div role="listbox" className={styles.typeahead} aria-label={t.profile}>
+          {people.names.map((name, place) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the editor keeps the focus, as on X
+            <div
+              key={name}
+              role="option"
+              aria-selected={place === 0}
+              data-testid="typeaheadResult"
+              onMouseDown={(event) => {
+                event.preventDefault();
+                people.take(name);
+              }}
+            >
+              {name}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** People whose name begins with what stands after the `@` before the caret. */
+function useTypeahead(editor: EditorState, onChange: (editor: EditorState) => void) {
+  const [dismissed, setDismissed] = useState('');
+  const selection = editor.getSelection();
+  const block = editor.getCurrentContent().getBlockForKey(selection.getAnchorKey());
+  const before = selection.isCollapsed() ? block.getText().slice(0, selection.getAnchorOffset()) : '';
+  const typed = typedName(before);
+  const names = typed === null || before === dismissed ? [] : peopleLike(typed);
+  const take = (name: string) => {
+    const end = selection.getAnchorOffset();
+    const replaced = selection.merge({ anchorOffset: end - (typed?.length ?? 0) - 1, focusOffset: end });
+    const handle = `@${name.replace(/[^A-Za-z]/g, '')} `;
+    const content = Modifier.replaceText(editor.getCurrentContent(), replaced, handle);
+    setDismissed('');
+    onChange(EditorState.push(editor, content, 'insert-characters'));
+  };
+  return { names, take };
+}
