@@ -1,0 +1,316 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createPopup, type Popup, type PopupPorts } from '../../lib/state/popup.ts';
+import { useStore } from '../../lib/state/use-store.ts';
+import {
+  clock,
+  exampleBackground,
+  exampleEvent,
+  examplePolicy,
+  examplePrepare,
+  policyState,
+} from '../testing/example.ts';
+import { PopupView } from './popup-view.tsx';
+
+afterEach(cleanup);
+
+function Opened({ popup, onSettings }: { popup: Popup; onSettings(page: string): void }) {
+  const state = useStore(popup.store);
+  return <PopupView state={state} actions={popup} offsetAt={clock.offsetAt} onSettings={onSettings} />;
+}
+
+/** The popup as it is opened, over a background that gives these answers. */
+async function open(answers: Parameters<typeof exampleBackground>[0] = {}, ports: Partial<PopupPorts> = {}) {
+  const background = exampleBackground(answers);
+  const onSettings = vi.fn();
+  const popup = createPopup({
+    send: background.send,
+    prepare: examplePrepare,
+    clock,
+    languages: ['en'],
+    isOnline: () => true,
+    currentPage: async () => ({ title: 'Wind in the harbour', url: 'https://avis.example/vind' }),
+    copy: vi.fn(async () => {}),
+    demoPolicy: async () => new Uint8Array([1]),
+    ...ports,
+  });
+  render(<Opened popup={popup} onSettings={onSettings} />);
+  await popup.load();
+  await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
+  return { ...background, popup, onSettings };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const card = (name: string) => screen.getByRole('article', { name });
+const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the post' });
+const type = (text: string) => fireEvent.input(editor(), { target: { value: text } });
+const reason = () => screen.getByRole('textbox', { name: /Why is it right here/ });
+const goTo = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
+
+const TURBINE = 'The harbour’s first turbine is turning';
+const GRID = 'What the grid needs by 2030';
+
+describe('how the popup greets', () => {
+  test('the company, and how its guidelines stand', async () => {
+    await open();
+    expect(screen.getByRole('heading', { name: 'Nordhavn Energi A/S' })).toBeTruthy();
+    expect(screen.getByText('Up to date · revision 12')).toBeTruthy();
+  });
+
+  test('without guidelines: Settings, or the demo', async () => {
+    const { onSettings, askedFor } = await open({ 'policy.state': () => null, 'policy.get': () => null });
+    press('Open Settings');
+    expect(onSettings).toHaveBeenCalledWith('policy');
+    press('Try the demo guidelines');
+    await waitFor(() => expect(askedFor('policy.import')).toEqual([{ bytes: new Uint8Array([1]) }]));
+  });
+
+  test('a demo that can’t be opened is told', async () => {
+    await open({
+      'policy.state': () => null,
+      'policy.get': () => null,
+      'policy.import': () => ({ ok: false, problems: [] }),
+    });
+    press('Try the demo guidelines');
+    expect(await screen.findByText('The demo guidelines couldn’t be opened.')).toBeTruthy();
+  });
+
+  test('a background that does not answer can be asked again', async () => {
+    let isThere = false;
+    await open({
+      'policy.state': () => {
+        if (!isThere) throw new Error('Extension context invalidated.');
+        return policyState();
+      },
+    });
+    isThere = true;
+    press('Try again');
+    expect(await screen.findByText('Up to date · revision 12')).toBeTruthy();
+  });
+
+  test('guidelines that have run out still offer everything, and name whom to ask', async () => {
+    await open({
+      'policy.state': () =>
+        policyState({ isExpired: true, policy: { ...examplePolicy, expiresAt: '2026-11-20T08:00:00Z' } }),
+    });
+    expect(screen.getByText(/They ended on Nov 20, 2026.*Kommunikation/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Ask for them' }).getAttribute('href')).toBe(
+      'mailto:some@nordhavn.example',
+    );
+    expect(card(TURBINE)).toBeTruthy();
+  });
+
+  test('offline one can copy, but not open a network', async () => {
+    const copy = vi.fn(async () => {});
+    await open({}, { isOnline: () => false, copy });
+    expect(screen.getByText('You are offline')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: `LinkedIn: ${TURBINE}` }).disabled).toBe(true);
+    press(`Copy the text: ${TURBINE}`);
+    await waitFor(() => expect(copy).toHaveBeenCalledOnce());
+    expect(screen.getByText('The text is copied.')).toBeTruthy();
+  });
+
+  test('in Danish, when the person reads Danish', async () => {
+    await open({ 'settings.get': () => ({ isCounting: true, language: 'da' }) });
+    expect(screen.getByRole('tab', { name: 'Skriv' })).toBeTruthy();
+    expect(card('Havnens første mølle drejer')).toBeTruthy();
+  });
+});
+
+describe('sharing', () => {
+  test('one press opens the composer with this employee’s wording', async () => {
+    const { askedFor } = await open();
+    press(`LinkedIn: ${TURBINE}`);
+    const [request] = askedFor('share.start') as { network: string; text: string; variantId: string; item: object }[];
+    expect(request).toMatchObject({ network: 'linkedin', item: { id: 'harbour-turbine' } });
+    expect(request?.variantId).toMatch(/^linkedin-[12]$/);
+    expect(await screen.findByText('LinkedIn opens with your text.')).toBeTruthy();
+  });
+
+  test('a blocking remark opens the card instead, and can be mended there', async () => {
+    const { askedFor } = await open();
+    press(`LinkedIn: ${GRID}`);
+    expect(askedFor('share.start')).toEqual([]);
+    expect(within(card(GRID)).getByText('We promise no returns.')).toBeTruthy();
+    press(/Write “hope” instead/);
+    press('Open in LinkedIn');
+    await waitFor(() =>
+      expect(askedFor('share.start')).toMatchObject([{ text: 'A hope: you will learn something here.' }]),
+    );
+  });
+
+  test('it is told when the composer could not be opened', async () => {
+    await open({
+      'share.start': () => {
+        throw new Error('no tab');
+      },
+    });
+    press(`X: ${TURBINE}`);
+    expect(await screen.findByText('That didn’t open. Please try again.')).toBeTruthy();
+  });
+
+  test('what was shared lately comes last, and says when', async () => {
+    const event = exampleEvent('share.published', 2, { network: 'x', contentId: 'harbour-turbine', origin: 'own' });
+    await open({ 'events.list': () => [{ event, state: 'kept' }] });
+    expect(screen.getAllByRole('article').map((one) => one.getAttribute('aria-labelledby'))).toHaveLength(2);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([GRID, TURBINE]);
+    expect(within(card(TURBINE)).getByText(/You shared this on X 2 days ago/)).toBeTruthy();
+  });
+
+  test('search and topics narrow the list, and nothing found leads back', async () => {
+    await open();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'grid' } });
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    press('Wind power');
+    expect(screen.getByText('Nothing found for “grid”')).toBeTruthy();
+    press('Show everything');
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+  });
+
+  test('content for other countries is counted, not shown', async () => {
+    const { onSettings } = await open();
+    expect(screen.getByText(/1 more item is for certain countries or teams/)).toBeTruthy();
+    press('Say where you work');
+    expect(onSettings).toHaveBeenCalledWith('privacy');
+  });
+
+  test('without content one can write', async () => {
+    await open({ 'policy.state': () => policyState({ policy: { ...examplePolicy, content: undefined } }) });
+    press('Write a post');
+    expect(screen.getByRole('tabpanel', { name: 'Write' })).toBeTruthy();
+  });
+
+  test('another wording is one press away', async () => {
+    await open();
+    press(`Edit the text first: ${TURBINE}`);
+    const first = editor().value;
+    press('Another wording');
+    expect(editor().value).not.toBe(first);
+    press('Another wording');
+    expect(editor().value).toBe(first);
+  });
+});
+
+describe('writing', () => {
+  test('the draft is where it was left, and kept as it is typed', async () => {
+    const { askedFor } = await open({ 'draft.get': () => ({ text: 'Yesterday', network: 'x', asked: true }) });
+    goTo('Write');
+    expect(editor().value).toBe('Yesterday');
+    expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(true);
+    type('Yesterday I');
+    await waitFor(() => expect(askedFor('draft.set')).toEqual([{ text: 'Yesterday I', network: 'x', asked: true }]));
+  });
+
+  test('the page in the tab gives its title and address', async () => {
+    await open();
+    goTo('Write');
+    press('Write about it');
+    expect(editor().value).toBe('Wind in the harbour\n\nhttps://avis.example/vind');
+    expect(screen.queryByRole('button', { name: 'Write about it' })).toBeNull();
+  });
+
+  test('a clean draft goes out at once', async () => {
+    const { askedFor } = await open();
+    goTo('Write');
+    type('A fine day.');
+    expect(screen.getByText('All is well')).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'The company asked for this post' }));
+    press('Open in LinkedIn');
+    expect(askedFor('share.start')).toEqual([
+      { network: 'linkedin', text: 'A fine day.', isProtected: false, asked: true },
+    ]);
+  });
+
+  test('a blocking remark asks for a sentence, which stays here unless the policy wants it', async () => {
+    const { askedFor } = await open();
+    goTo('Write');
+    type('We guarantee it.');
+    press('Open in LinkedIn');
+    expect(askedFor('share.start')).toEqual([]);
+    const dialog = screen.getByRole('dialog', { name: 'One thing before it goes out' });
+    const goOn = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Open in LinkedIn all the same' });
+    expect(goOn.disabled).toBe(true);
+    fireEvent.input(reason(), { target: { value: 'It is a quotation.' } });
+    fireEvent.submit(reason().closest('form') as HTMLFormElement);
+    expect(askedFor('share.start')).toMatchObject([{ text: 'We guarantee it.', overridden: ['no-guarantee'] }]);
+    expect(askedFor('event.record')).toContainEqual({
+      event: { name: 'remark.overridden', data: { ruleId: 'no-guarantee', severity: 'block', network: 'linkedin' } },
+    });
+  });
+
+  test('a remark that may never be passed has no way round', async () => {
+    const prepare: typeof examplePrepare = () => {
+      const { policy, check } = examplePrepare();
+      const strict: typeof check = (draft) => {
+        const result = check(draft);
+        return { ...result, findings: result.findings.map((finding) => ({ ...finding, override: 'never' })) };
+      };
+      return { policy, check: strict };
+    };
+    const { askedFor } = await open({}, { prepare });
+    goTo('Write');
+    type('We guarantee it.');
+    press('Open in LinkedIn');
+    expect(screen.getByText('This has to be mended first.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /all the same/ })).toBeNull();
+    press('Go back and mend it');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(askedFor('share.start')).toEqual([]);
+  });
+
+  test('of a protected draft nothing is recorded', async () => {
+    const { askedFor } = await open();
+    goTo('Write');
+    type('We guarantee it: our pay is too low.');
+    expect(screen.getByText('This is yours to say', { exact: false })).toBeTruthy();
+    press('Open in LinkedIn');
+    expect(askedFor('share.start')).toMatchObject([{ isProtected: true }]);
+    expect(askedFor('event.record')).toEqual([]);
+  });
+});
+
+describe('you', () => {
+  const events = [
+    exampleEvent('share.published', 0.1, { network: 'linkedin', contentId: 'harbour-turbine', origin: 'own' }),
+    exampleEvent('share.published', 7, { network: 'x', contentId: 'gone', origin: 'curated' }),
+    exampleEvent('share.published', 8, { network: 'x' }),
+    exampleEvent('share.started', 9, { network: 'x', contentId: 'grid-report' }),
+  ];
+
+  test('this week against the aim, the streak, the balance and the list', async () => {
+    await open({ 'events.list': () => events.map((event) => ({ event, state: 'kept' })) });
+    goTo('You');
+    expect(screen.getByText('1 of 2 shares', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByText('1 week')).toBeTruthy();
+    expect(screen.getByText('1 own')).toBeTruthy();
+    expect(screen.getByText('1 curated')).toBeTruthy();
+    const rows = within(screen.getByRole('table', { name: 'Week by week' })).getAllByRole('row');
+    expect(rows.slice(-2).map((row) => row.textContent)).toEqual(['Nov 162', 'Nov 231']);
+    expect(screen.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual([
+      `LinkedIn: ${TURBINE}`,
+      'X: gone',
+      'X: A post of your own',
+      `X: ${GRID}`,
+    ]);
+  });
+
+  test('with nothing yet it leads to what can be shared', async () => {
+    await open();
+    goTo('You');
+    press('Find something to share');
+    expect(screen.getByRole('tabpanel', { name: 'Share' })).toBeTruthy();
+  });
+
+  test('with counting off it says so', async () => {
+    const { onSettings } = await open({ 'settings.get': () => ({ isCounting: false, language: 'en' }) });
+    goTo('You');
+    press('Open Settings');
+    expect(onSettings).toHaveBeenCalledWith('privacy');
+  });
+});
+
+test('a page policy that is missing is said, not hidden', async () => {
+  await open({ 'policy.get': () => null });
+  expect(screen.getByText('The guidelines can’t be checked just now')).toBeTruthy();
+});

@@ -1,0 +1,364 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { RevisionRow, SyncState } from '../../lib/messages/protocol.ts';
+import { createDesk, type Desk } from '../../lib/state/desk.ts';
+import type { Examined } from '../../lib/state/examine.ts';
+import { createSettings, type SettingsModel } from '../../lib/state/settings.ts';
+import { useStore } from '../../lib/state/use-store.ts';
+import { clock, exampleBackground, exampleEvent, examplePolicy, NOW, policyState } from '../testing/example.ts';
+import { pageOf, type SettingsPage } from './pages.ts';
+import { SettingsView } from './settings-view.tsx';
+
+afterEach(cleanup);
+
+const TEXT = '{\n  "klarpost": 1,\n  "severity": "blocker"\n}';
+const refused: Examined = {
+  ok: false,
+  text: TEXT,
+  problems: [
+    {
+      pointer: '/severity',
+      line: 3,
+      column: 15,
+      offset: 33,
+      what: '"blocker" is not a severity.',
+      mend: 'Use "block", "warn" or "hint".',
+      severity: 'error',
+    },
+  ],
+};
+const good: Examined = {
+  ok: true,
+  text: TEXT,
+  policy: { ...examplePolicy, revision: 13 },
+  isSigned: false,
+  summary: '2 rules: 1 stops a post, 1 hints',
+  advice: [],
+  examples: { run: 4, failures: [] },
+  changes: [
+    {
+      what: 'rule',
+      name: 'no-guarantee',
+      how: 'changed',
+      details: [{ pointer: '/severity', before: 'warn', after: 'block' }],
+    },
+  ],
+  notChecked: ['posts-a-day'],
+};
+
+function Opened(props: { page: SettingsPage; settings: SettingsModel; desk: Desk; onDemo(): void; onAllow(): void }) {
+  const { settings, desk, ...rest } = props;
+  return (
+    <SettingsView
+      {...rest}
+      state={useStore(settings.store)}
+      actions={settings}
+      desk={useStore(desk.store)}
+      deskActions={desk}
+      version="0.1.0"
+    />
+  );
+}
+
+async function open(
+  page: SettingsPage,
+  answers: Parameters<typeof exampleBackground>[0] = {},
+  examined: Examined = good,
+) {
+  const background = exampleBackground(answers);
+  const settings = createSettings({ send: background.send, clock, languages: ['en'] });
+  const desk = createDesk({
+    send: background.send,
+    examine: async () => examined,
+    onActivated: settings.load,
+  });
+  const onDemo = vi.fn();
+  const onAllow = vi.fn();
+  render(<Opened page={page} settings={settings} desk={desk} onDemo={onDemo} onAllow={onAllow} />);
+  await settings.load();
+  await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
+  return { ...background, onDemo, onAllow };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+function choose(text: string, name: string): void {
+  const file = new File([text], name);
+  fireEvent.change(screen.getByLabelText('Choose a file', { selector: 'input' }), { target: { files: [file] } });
+}
+
+function paste(text: string): void {
+  press('Paste the text');
+  const field = screen.getByRole('textbox', { name: 'The policy as JSON' });
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.submit(field.closest('form') as HTMLFormElement);
+}
+
+describe('the address', () => {
+  test.each([
+    ['#sync', 'sync'],
+    ['#/about', 'about'],
+    ['', 'policy'],
+    ['#nonsense', 'policy'],
+  ])('%s leads to %s', (hash, page) => expect(pageOf(hash)).toBe(page));
+
+  test('the page one is on is marked', async () => {
+    await open('sync');
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(
+      links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent),
+    ).toEqual(['Sync']);
+  });
+});
+
+describe('the policy in force', () => {
+  test('is named, summed up, and what isn’t checked is told', async () => {
+    await open('policy');
+    expect(screen.getByRole('heading', { name: 'Nordhavn Energi A/S' })).toBeTruthy();
+    expect(screen.getByText(/Revision 12, since/)).toBeTruthy();
+    expect(screen.getByText('posts-a-day', { exact: false })).toBeTruthy();
+  });
+
+  test('is missing: the demo can be tried', async () => {
+    const { onDemo } = await open('policy', { 'policy.state': () => null, 'policy.get': () => null });
+    press('Try the demo guidelines');
+    expect(onDemo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a policy laid on the desk', () => {
+  test('with problems: place, what and what to do, and the line itself', async () => {
+    await open('policy', {}, refused);
+    choose(TEXT, 'policy.json');
+    const alert = await screen.findByRole('alert', { name: '1 problem' });
+    expect(within(alert).getByText('policy.json can’t be used yet', { exact: false })).toBeTruthy();
+    expect(within(alert).getByText(/line 3, column 15/)).toBeTruthy();
+    expect(within(alert).getByText('Use "block", "warn" or "hint".', { exact: false })).toBeTruthy();
+    expect(alert.querySelector('pre')?.textContent).toBe('3  "severity": "blocker"');
+    expect(screen.getByText('The policy in force stays as it is.')).toBeTruthy();
+  });
+
+  test('pasted, looked at, and activated', async () => {
+    const { askedFor } = await open('policy', {
+      'policy.import': () => ({ ok: true, id: 'nordhavn-energi', revision: 13, digest: 'e' }),
+    });
+    paste('{"klarpost":1}');
+    const candidate = await screen.findByRole('article', { name: 'Nordhavn Energi A/S, revision 13' });
+    expect(within(candidate).getByText('All 4 came out as they should.', { exact: false })).toBeTruthy();
+    expect(candidate.querySelector('ins')?.textContent).toBe('block');
+    press('Activate revision 13');
+    expect(await screen.findByText('Revision 13 is in force.')).toBeTruthy();
+    expect(askedFor('policy.import')).toEqual([{ bytes: new TextEncoder().encode('{"klarpost":1}'), confirmed: {} }]);
+    expect(askedFor('policy.state')).toHaveLength(2);
+  });
+
+  test('dropped', async () => {
+    await open('policy');
+    const zone = screen.getByText('Drop a policy file here', { exact: false }).closest('[data-over]') as HTMLElement;
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    const dataTransfer = { files: [new File(['{}'], 'policy.json')] };
+    fireEvent(zone, Object.assign(drop, { dataTransfer }));
+    // Else the browser would open the file in the page's place.
+    expect(drop.defaultPrevented).toBe(true);
+    expect(await screen.findByRole('button', { name: 'Activate revision 13' })).toBeTruthy();
+  });
+
+  test('can be put away', async () => {
+    const { askedFor } = await open('policy');
+    paste('{}');
+    await screen.findByRole('article');
+    press('Put it away');
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(askedFor('policy.import')).toEqual([]);
+  });
+
+  test('signed by another key wants the fingerprint typed', async () => {
+    const { askedFor } = await open('policy', {
+      'policy.import': ({ confirmed }: { confirmed: { fingerprint?: string } }) =>
+        confirmed.fingerprint
+          ? { ok: true, id: 'nordhavn-energi', revision: 13, digest: 'e' }
+          : { ok: false, problems: [], confirm: 'other-key', fingerprint: '3f2a 91bc' },
+    });
+    paste('{}');
+    fireEvent.click(await screen.findByRole('button', { name: 'Activate revision 13' }));
+    const dialog = await screen.findByRole('dialog', { name: 'This policy is signed with another key' });
+    const goOn = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Activate it all the same' });
+    const field = within(dialog).getByRole('textbox', { name: 'Fingerprint' });
+    expect(goOn.disabled).toBe(true);
+    fireEvent.input(field, { target: { value: '3F2A91BC' } });
+    expect(goOn.disabled).toBe(false);
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    expect(await screen.findByText('Revision 13 is in force.')).toBeTruthy();
+    expect(askedFor('policy.import').at(-1)).toMatchObject({ confirmed: { fingerprint: '3F2A91BC' } });
+  });
+});
+
+describe('earlier revisions', () => {
+  const revisions: RevisionRow[] = [12, 11].map((revision) => ({
+    id: 'nordhavn-energi',
+    revision,
+    digest: `d${revision}`,
+    activatedAt: NOW,
+    inForce: revision === 12,
+  }));
+
+  test('going back is asked about, and can be left', async () => {
+    const { askedFor } = await open('policy', {
+      'policy.revisions': () => revisions,
+      'policy.goBack': () => ({ ok: false, problems: [], confirm: 'older-revision' }),
+    });
+    press('Go back to revision 11');
+    await screen.findByRole('dialog', { name: 'This revision is older' });
+    press('Leave everything as it is');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(askedFor('policy.goBack')).toEqual([{ digest: 'd11', confirmed: {} }]);
+  });
+
+  test('one alone has nothing to go back to', async () => {
+    await open('policy', { 'policy.revisions': () => revisions.slice(0, 1) });
+    expect(screen.queryByRole('heading', { name: 'Earlier revisions' })).toBeNull();
+  });
+});
+
+describe('sync', () => {
+  const remote: SyncState = {
+    to: 'endpoint',
+    url: 'https://events.nordhavn.example/in',
+    waiting: 2,
+    delivered: 14,
+    parked: 0,
+    nextRequest: {
+      method: 'POST',
+      url: 'https://events.nordhavn.example/in',
+      headers: { authorization: 'Bearer ••••' },
+      body: '[{"id":"0192"}]',
+    },
+  };
+  const event = exampleEvent('share.published', 1, { network: 'x', contentId: 'grid-report', origin: 'curated' });
+
+  test('kept here when the policy names no place', async () => {
+    await open('sync');
+    expect(screen.getByText(/stays on this computer/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Send now' })).toBeNull();
+  });
+
+  test('what was counted: when, what, where, in which state, and exactly', async () => {
+    await open('sync', { 'events.list': () => [{ event, state: 'delivered' }] });
+    const [, row] = screen.getAllByRole('row');
+    expect(
+      within(row as HTMLElement)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual([expect.stringContaining('Nov 23, 2026'), 'Post published grid-report', 'X', 'Delivered', 'Show']);
+    press(/^Show exactly what was recorded: Post published/);
+    expect(JSON.parse(screen.getByRole('dialog').querySelector('pre')?.textContent ?? '')).toEqual(event);
+  });
+
+  test('the next request is there to read, and can be sent now', async () => {
+    const { askedFor } = await open('sync', { 'sync.state': () => remote, 'sync.now': () => remote });
+    expect(screen.getByText('The next request, exactly').closest('details')?.querySelector('pre')?.textContent).toBe(
+      'POST https://events.nordhavn.example/in\nauthorization: Bearer ••••\n\n[\n  {\n    "id": "0192"\n  }\n]',
+    );
+    press('Send now');
+    expect(await screen.findByText('Sent.')).toBeTruthy();
+    expect(askedFor('sync.now')).toHaveLength(1);
+  });
+
+  test('leave to send is asked by a press', async () => {
+    const { onAllow } = await open('sync', { 'sync.state': () => ({ ...remote, stopped: 'no-permission' }) });
+    press('Allow it');
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('content and programme', () => {
+  test('each item says whether it is offered, and why not', async () => {
+    await open('content');
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)).toEqual([
+      'Yes, until Nov 26, 2026',
+      'Yes',
+      'No: for another country',
+    ]);
+  });
+
+  test('the programme is told in the policy’s words', async () => {
+    const program = {
+      goal: 'recruiting',
+      team: [{ role: 'data-owner', name: 'Mette Holm' }],
+      meetings: [{ title: 'Table', every: 'two-weeks' as const, on: 'tue', at: '09:00' }],
+      rewards: { prizes: true },
+    };
+    await open('program', { 'policy.state': () => policyState({ policy: { ...examplePolicy, program } }) });
+    expect(screen.getByText('To find new colleagues')).toBeTruthy();
+    expect(screen.getByText('Answers for the data')).toBeTruthy();
+    expect(screen.getByText('every two weeks · Tuesday · at 09:00')).toBeTruthy();
+    expect(screen.getByText(/a chance of a prize is a tie/)).toBeTruthy();
+  });
+
+  test('a policy without one says so', async () => {
+    await open('program', { 'policy.state': () => policyState({ policy: { ...examplePolicy, program: undefined } }) });
+    expect(screen.getByText('No programme yet')).toBeTruthy();
+  });
+});
+
+describe('privacy', () => {
+  const answers = {
+    'settings.get': () => ({ isCounting: true, language: 'en', region: 'SE' }),
+    'settings.set': (part: object) => ({ isCounting: true, language: 'en', ...part }),
+    'events.forget': () => undefined,
+  };
+
+  test('a choice is kept, and can be taken back', async () => {
+    const { askedFor } = await open('privacy', answers);
+    const region = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Where you work' });
+    expect(
+      within(region)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['Somewhere else, or not said', 'Sweden']);
+    fireEvent.change(region, { target: { value: '' } });
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(askedFor('settings.set')).toEqual([{ region: null }]);
+  });
+
+  test('the language changes at once', async () => {
+    let language = 'en';
+    await open('privacy', {
+      'settings.get': () => ({ isCounting: true, language }),
+      'settings.set': (part: { language: string }) => {
+        language = part.language;
+        return { isCounting: true, language };
+      },
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'da' } });
+    expect(await screen.findByRole('heading', { name: 'Privatliv' })).toBeTruthy();
+  });
+
+  test('deleting asks first', async () => {
+    const { askedFor } = await open('privacy', answers);
+    press('Delete my data');
+    expect(askedFor('events.forget')).toEqual([]);
+    press('Delete it');
+    expect(await screen.findByText('Everything counted here is deleted.')).toBeTruthy();
+    expect(askedFor('events.forget')).toHaveLength(1);
+  });
+
+  test('it is told when nothing could be changed', async () => {
+    await open('privacy', {
+      ...answers,
+      'settings.set': () => {
+        throw new Error('gone');
+      },
+    });
+    fireEvent.click(screen.getByRole('switch', { name: 'Count what I share' }));
+    expect(await screen.findByText('That didn’t work. Please try again.')).toBeTruthy();
+  });
+});
+
+test('about: which version, and whom to ask', async () => {
+  await open('about');
+  expect(screen.getByText('Version 0.1.0')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Kommunikation' }).getAttribute('href')).toBe('mailto:some@nordhavn.example');
+});
