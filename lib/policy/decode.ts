@@ -24,7 +24,7 @@ export function decodePolicyBytes(bytes: Uint8Array): Decoded {
 
 const refuse = (what: string, mend: string): Decoded => ({ ok: false, what, mend });
 
-/** Offset of the first byte that ends no UTF-8 prefix, by halving. */
+/** Offset of the first byte that can follow no UTF-8 before it, by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

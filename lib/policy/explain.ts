@@ -62,7 +62,10 @@ function explainIssue(issue: Issue, root: Schema, document: unknown, prefix: rea
     case 'invalid_type':
       if (path.length === 0) return problem(t('notAnObject', kindOf(found)), t('notJsonMend'));
       if (issue.expected === 'int' && typeof found === 'number') return problem(t('notWhole'), t('notWholeMend'));
-      return problem(t('expected', describe(schema), kindOf(found)), t('makeIt', describe(schema)));
+      return problem(
+        capitalized(t('expected', typeWords(schema), kindOf(found))),
+        sentence(ownWords(schema) ?? t('makeIt', typeWords(schema))),
+      );
     case 'invalid_format':
       return problem(t('badShape', show(found)), sentence(describe(schema)));
     case 'invalid_key':
@@ -189,8 +192,11 @@ function keysOf(schema: Schema | undefined): string[] {
 
 /** What belongs at a place: the schema's own words if it has some, else its type. */
 function describe(schema: Schema | undefined): string {
-  const own = ownWords(schema);
-  if (own) return own;
+  return ownWords(schema) ?? typeWords(schema);
+}
+
+/** The type that belongs at a place, as a noun. */
+function typeWords(schema: Schema | undefined): string {
   const def = defOf(schema);
   if (def?.options) return def.options.map(describe).join(' · ');
   if (def?.entries) return Object.values(def.entries).map(show).join(', ');
@@ -219,8 +225,8 @@ function ownWords(schema: Schema | undefined): string | undefined {
   return undefined;
 }
 
-const sentence = (words: string) =>
-  `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`;
+const capitalized = (words: string) => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+const sentence = (words: string) => `${capitalized(words)}${/[.!?…]$/.test(words) ? '' : '.'}`;
 
 /** A value as it is written, cut short. */
 function show(value: unknown): string {

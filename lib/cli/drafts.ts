@@ -1,0 +1,79 @@
+import type { CheckContext, Draft } from '../checker/types.ts';
+import { networkNames, surfaceNames } from '../policy/schema.ts';
+import { z } from '../zod.ts';
+
+/** A draft as a line of a JSON lines file says it. */
+export interface DraftLine {
+  id: string | number;
+  /** 1-based line of the file. */
+  line: number;
+  draft: Draft;
+  context: CheckContext;
+}
+
+export type ReadDrafts = { ok: true; drafts: DraftLine[] } | { ok: false; line: number; problem: string };
+
+const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'is no date and time' }));
+
+const draftSchema = z.object({
+  id: z.optional(z.union([z.string(), z.number()])),
+  text: z.string(),
+  network: z._default(z.enum(networkNames), 'linkedin'),
+  surface: z.optional(z.enum(surfaceNames)),
+  language: z.optional(z.string()),
+  region: z.optional(z.string()),
+  now: z.optional(moment),
+  asked: z.optional(z.boolean()),
+  approvedContentId: z.optional(z.string()),
+  media: z.optional(z.array(z.object({ altText: z.optional(z.string()) }))),
+  history: z.optional(z.array(z.object({ at: moment, network: z.enum(networkNames), own: z.boolean() }))),
+});
+
+/** Reads drafts, a JSON object a line; empty lines don't count. The first one that can't be read ends it. */
+export function readDrafts(text: string, options: { now: number; language?: string }): ReadDrafts {
+  const drafts: DraftLine[] = [];
+  for (const [index, source] of text.split(/\r?\n/).entries()) {
+    if (source.trim() === '') continue;
+    const line = index + 1;
+    let value: unknown;
+    try {
+      value = JSON.parse(source);
+    } catch (error) {
+      return { ok: false, line, problem: error instanceof Error ? error.message : String(error) };
+    }
+    const parsed = draftSchema.safeParse(value);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const where = issue?.path.join('.') || 'the line';
+      return { ok: false, line, problem: `${where}: ${describeIssue(issue)}` };
+    }
+    const { id = line, now, history, ...draft } = parsed.data;
+    drafts.push({
+      id,
+      line,
+      draft,
+      context: {
+        now: now === undefined ? options.now : Date.parse(now),
+        utcOffsetMinutes: now === undefined ? 0 : offsetMinutes(now),
+        language: options.language,
+        history: history?.map(({ at, ...share }) => ({ ...share, at: Date.parse(at) })),
+      },
+    });
+  }
+  return { ok: true, drafts };
+}
+
+function describeIssue(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value')
+    return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')} is expected`;
+  if (issue?.code === 'invalid_type') return `${issue.expected} is expected`;
+  return issue?.message && issue.message !== 'Invalid input' ? issue.message : 'has not the form that is expected';
+}
+
+/** Minutes east of UTC that a time says of itself: hours of the day are the writer's. */
+function offsetMinutes(moment: string): number {
+  const offset = /([+-])(\d{2}):?(\d{2})$/.exec(moment);
+  if (!offset) return 0;
+  const [, sign, hours, minutes] = offset;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { check } from './check.ts';
+import type { Io } from './io.ts';
+import { keygen, sign, verify } from './keys.ts';
+
+const USAGE = `klarpost policy: a policy reviewed like code
+
+  npm run --silent policy -- check POLICY.json                      is it valid? do its tests and examples hold?
+  npm run --silent policy -- check POLICY.json --drafts FILE.jsonl  what would be said of these drafts? ("-": standard input)
+      --format text|jsonl|sarif    how the answer is written (default: text)
+      --fail-on block|warn|hint    from which severity on the exit status is 1 (default: block)
+      --language en|da|…           language of the remarks (default: the policy's)
+
+  npm run --silent policy -- keygen [--alg Ed25519|ES256] > KEY.json
+  npm run --silent policy -- sign POLICY.json --key KEY.json > SIGNED.json
+  npm run --silent policy -- verify SIGNED.json [--keys JWKS.json]
+
+Exit status: 0 all is well; 1 a finding at or above --fail-on, a failed test, a signature that does not hold; 2 something can't be read.
+`;
+
+const COMMANDS: Record<string, (args: string[], io: Io) => number | Promise<number>> = { check, keygen, sign, verify };
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+const io: Io = {
+  readFile: (path) => readFileSync(path === '-' ? 0 : path),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  now: Date.now(),
+};
+
+if (command) {
+  try {
+    process.exitCode = await command(args, io);
+  } catch (error) {
+    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+} else {
+  const isHelp = ['help', '--help', '-h'].includes(name);
+  if (isHelp) io.out(USAGE);
+  else io.err(`There is no command "${name}".\n\n${USAGE}`);
+  process.exitCode = isHelp ? 0 : 2;
+}

@@ -1,0 +1,85 @@
+import type { CheckContext, Checker, Draft } from '../checker/types.ts';
+import type { Policy, PolicyTest, Rule } from './schema.ts';
+import { t } from './texts.ts';
+import type { Path } from './walk.ts';
+
+/** An example or test of the policy that did not come out as it says. */
+export interface ExampleFailure {
+  path: Path;
+  what: string;
+  mend: string;
+}
+
+export interface ExampleResults {
+  /** How many examples and tests were run. */
+  run: number;
+  failures: ExampleFailure[];
+}
+
+/**
+ * Runs every rule's examples and the policy's tests. An example is about its rule alone, in a setting where the rule speaks:
+ * its first network, surface, language and region, within its window, asked for by the company if the rule wants that. A test
+ * is about all rules, in the setting that it gives.
+ */
+export function runExamples(policy: Policy, checker: Checker, now: number): ExampleResults {
+  const failures: ExampleFailure[] = [];
+  let run = 0;
+  for (const [index, rule] of policy.rules.entries()) {
+    for (const outcome of ['pass', 'fail'] as const) {
+      for (const [at, text] of (rule.examples?.[outcome] ?? []).entries()) {
+        run++;
+        const { draft, context } = settingOf(rule, text, now);
+        const isRemarkedOn = checker.check(draft, context).findings.some(({ ruleId }) => ruleId === rule.id);
+        if (isRemarkedOn === (outcome === 'fail')) continue;
+        const what = t(outcome === 'pass' ? 'examplePassFails' : 'exampleFailPasses', quote(text), rule.id);
+        failures.push({ path: ['rules', index, 'examples', outcome, at], what, mend: t('exampleMend') });
+      }
+    }
+  }
+  for (const [index, test] of (policy.tests ?? []).entries()) {
+    run++;
+    const found = new Set(checker.check(draftOf(test), contextOf(test, now)).findings.map(({ ruleId }) => ruleId));
+    const missing = test.expect.filter((id) => !found.has(id));
+    const unexpected = [...found].filter((id) => !test.expect.includes(id));
+    const path = ['tests', index];
+    if (missing.length > 0) {
+      failures.push({ path, what: t('testMissing', list(missing), quote(test.text)), mend: t('testMend') });
+    }
+    if (unexpected.length > 0) {
+      failures.push({ path, what: t('testUnexpected', list(unexpected), quote(test.text)), mend: t('testMend') });
+    }
+  }
+  return { run, failures };
+}
+
+function settingOf(rule: Rule, text: string, now: number): { draft: Draft; context: CheckContext } {
+  const from = rule.active?.from ? Date.parse(rule.active.from) : undefined;
+  const until = rule.active?.until ? Date.parse(rule.active.until) : undefined;
+  const isActive = (from === undefined || from <= now) && (until === undefined || now < until);
+  return {
+    draft: {
+      text,
+      network: rule.networks?.[0] ?? 'linkedin',
+      surface: rule.surfaces?.[0] ?? 'post',
+      language: rule.languages?.[0],
+      region: rule.regions?.[0],
+      asked: true,
+    },
+    context: { now: isActive ? now : (from ?? (until ?? now) - 1) },
+  };
+}
+
+function draftOf(test: PolicyTest): Draft {
+  const { text, network = 'linkedin', surface, language, region, asked, approvedContentId, media } = test;
+  return { text, network, surface, language, region, asked, approvedContentId, media };
+}
+
+function contextOf(test: PolicyTest, now: number): CheckContext {
+  return {
+    now: test.now ? Date.parse(test.now) : now,
+    history: test.history?.map(({ at, ...share }) => ({ ...share, at: Date.parse(at) })),
+  };
+}
+
+const quote = (text: string) => `“${text.length > 80 ? `${text.slice(0, 77)}…` : text}”`;
+const list = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ');

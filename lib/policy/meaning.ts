@@ -1,0 +1,186 @@
+import { checkPattern } from '../checker/patterns/index.ts';
+import { nearest } from './nearest.ts';
+import { packRules } from './packs/index.ts';
+import type { PathProblem } from './problem.ts';
+import { LIMITS, type Policy, type Rule } from './schema.ts';
+import { t } from './texts.ts';
+import { conditionsOf, countTermsAndPatterns, matchesOf, type Path } from './walk.ts';
+
+/** What a shape cannot say: names that lead nowhere, patterns that could freeze a page, dates that don't exist. */
+export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => number): Generator<PathProblem> {
+  yield* limitProblems(policy);
+  yield* idProblems(policy, lineOf);
+  for (const [index, rule] of policy.rules.entries()) yield* ruleProblems(rule, ['rules', index], policy);
+  yield* momentProblems(policy);
+  yield* addressProblems(policy);
+  yield* testProblems(policy);
+  yield* headerProblems(policy);
+}
+
+const error = (path: Path, what: string, mend: string, atKey = false): PathProblem => ({
+  path,
+  atKey,
+  what,
+  mend,
+  severity: 'error',
+});
+
+function* limitProblems(policy: Policy): Generator<PathProblem> {
+  const { terms, patterns } = countTermsAndPatterns(policy);
+  const counted = [
+    [policy.rules.length, LIMITS.rules, t('whatRules')],
+    [terms, LIMITS.terms, t('whatTerms')],
+    [patterns, LIMITS.patterns, t('whatPatterns')],
+  ] as const;
+  for (const [count, most, what] of counted) {
+    if (count > most) yield error(['rules'], t('tooMany', count, most, what), t('tooManyMend'));
+  }
+}
+
+function* idProblems(policy: Policy, lineOf: (path: Path) => number): Generator<PathProblem> {
+  const lists: [Path, { id: string }[]][] = [
+    [['rules'], policy.rules],
+    [['content', 'items'], policy.content?.items ?? []],
+    [['program', 'topics'], policy.program?.topics ?? []],
+  ];
+  for (const [path, list] of lists) {
+    const seen = new Map<string, number>();
+    for (const [index, { id }] of list.entries()) {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, index);
+      else yield error([...path, index, 'id'], t('sameId', id, lineOf([...path, first, 'id'])), t('sameIdMend'));
+    }
+  }
+}
+
+function* ruleProblems(rule: Rule, path: Path, policy: Policy): Generator<PathProblem> {
+  const vocabularies = Object.keys(policy.vocabularies ?? {});
+  for (const { value, path: inner } of matchesOf(rule)) {
+    const at = [...path, ...inner];
+    if ('vocabulary' in value && !vocabularies.includes(value.vocabulary)) {
+      const meant = nearest(value.vocabulary, vocabularies);
+      yield error(
+        [...at, 'vocabulary'],
+        t('noVocabulary', value.vocabulary),
+        meant ? t('useValue', `"${meant}"`) : t('noVocabularyMend', vocabularies.join(', ')),
+      );
+    }
+    if ('pattern' in value) {
+      const checked = checkPattern(value.pattern, value.flags ?? '');
+      if (!checked.ok) {
+        const mend = checked.rewrite ? t('badPatternRewrite', checked.rewrite) : t('badPatternMend');
+        yield error([...at, 'pattern'], t('badPattern', checked.reason, checked.column), mend);
+      }
+    }
+    if ('organization' in value && !policy.organization) yield error(at, t('noOrganization'), t('noOrganizationMend'));
+    if ('products' in value && !policy.organization?.products?.length)
+      yield error(at, t('noProducts'), t('noProductsMend'));
+  }
+  for (const { value, path: inner } of conditionsOf(rule)) {
+    const at = [...path, ...inner];
+    if ('mentions' in value && value.mentions === 'organization' && !policy.organization) {
+      yield error(at, t('noOrganization'), t('noOrganizationMend'));
+    }
+    if ('mentions' in value && value.mentions === 'products' && !policy.organization?.products?.length) {
+      yield error(at, t('noProducts'), t('noProductsMend'));
+    }
+  }
+  if ('min' in rule && 'max' in rule && rule.min !== undefined && rule.max !== undefined && rule.min > rule.max) {
+    yield error([...path, 'min'], t('minOverMax'), t('minOverMaxMend'));
+  }
+  if (rule.active?.from && rule.active.until && Date.parse(rule.active.from) >= Date.parse(rule.active.until)) {
+    yield error([...path, 'active', 'until'], t('endsBeforeStart'), t('endsBeforeStartMend'));
+  }
+  const wanted = NEEDS_ONE_OF[rule.kind];
+  if (wanted && !wanted.some((key) => (rule as Record<string, unknown>)[key] !== undefined)) {
+    yield error(path, t('nothingToDo', wanted.map((key) => `"${key}"`).join(', ')), t('nothingToDoMend'));
+  }
+}
+
+/** Kinds whose own fields are all optional, but not all at once. */
+const NEEDS_ONE_OF: Partial<Record<Rule['kind'], string[]>> = {
+  count: ['min', 'max'],
+  link: ['allow', 'deny', 'https', 'shorteners', 'internal', 'utm'],
+  hashtag: ['allow', 'deny', 'require', 'camelCase'],
+  mention: ['allow', 'deny'],
+  similar: ['min', 'max'],
+  cadence: ['maxPerDay', 'maxPerWeek', 'minMinutesBetween', 'hours', 'balance'],
+  media: ['altText', 'max'],
+};
+
+/** The shape lets 31 February pass; the calendar doesn't. */
+function* momentProblems(policy: Policy): Generator<PathProblem> {
+  const moments: [Path, string | undefined][] = [
+    [['issuedAt'], policy.issuedAt],
+    [['expiresAt'], policy.expiresAt],
+    ...policy.rules.flatMap((rule, index): [Path, string | undefined][] => [
+      [['rules', index, 'active', 'from'], rule.active?.from],
+      [['rules', index, 'active', 'until'], rule.active?.until],
+    ]),
+    ...(policy.content?.items ?? []).flatMap((item, index): [Path, string | undefined][] => [
+      [['content', 'items', index, 'publishedAt'], item.publishedAt],
+      [['content', 'items', index, 'expiresAt'], item.expiresAt],
+    ]),
+    ...(policy.tests ?? []).map((test, index): [Path, string | undefined] => [['tests', index, 'now'], test.now]),
+  ];
+  for (const [path, moment] of moments) {
+    if (moment !== undefined && !isOnCalendar(moment)) yield error(path, t('noSuchDay', moment), t('noSuchDayMend'));
+  }
+}
+
+function isOnCalendar(moment: string): boolean {
+  const [year, month, day] = moment.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function* addressProblems(policy: Policy): Generator<PathProblem> {
+  const addresses: [Path, string | undefined][] = [
+    [['organization', 'guidelinesUrl'], policy.organization?.guidelinesUrl],
+    [['organization', 'contact', 'url'], policy.organization?.contact?.url],
+    [['program', 'resultsUrl'], policy.program?.resultsUrl],
+    [['sync', 'url'], policy.sync.to === 'endpoint' ? policy.sync.url : undefined],
+    ...policy.rules.map((rule, index): [Path, string | undefined] => [
+      ['rules', index, 'clause', 'url'],
+      rule.clause?.url,
+    ]),
+    ...(policy.content?.items ?? []).map((item, index): [Path, string | undefined] => [
+      ['content', 'items', index, 'url'],
+      item.url,
+    ]),
+    ...(policy.content?.feeds ?? []).map((feed, index): [Path, string] => [
+      ['content', 'feeds', index, 'url'],
+      feed.url,
+    ]),
+  ];
+  for (const [path, address] of addresses) {
+    if (address !== undefined && !URL.canParse(address))
+      yield error(path, t('badAddress', address), t('badAddressMend'));
+  }
+}
+
+function* testProblems(policy: Policy): Generator<PathProblem> {
+  const rules = [...policy.rules, ...packRules(policy)].map(({ id }) => id);
+  const known = new Set(rules);
+  const items = new Set(policy.content?.items?.map(({ id }) => id));
+  for (const [index, test] of (policy.tests ?? []).entries()) {
+    for (const [at, id] of test.expect.entries()) {
+      if (known.has(id)) continue;
+      const meant = nearest(id, rules);
+      yield error(['tests', index, 'expect', at], t('noSuchRule', id), t('noSuchRuleMend', meant ? `"${meant}"` : ''));
+    }
+    if (test.approvedContentId && !items.has(test.approvedContentId)) {
+      const path = ['tests', index, 'approvedContentId'];
+      yield error(path, t('unknownApproved', test.approvedContentId), t('noSuchRuleMend', ''));
+    }
+  }
+}
+
+function* headerProblems(policy: Policy): Generator<PathProblem> {
+  if (policy.sync.to !== 'endpoint') return;
+  for (const name of Object.keys(policy.sync.headers ?? {})) {
+    if (/^(authorization|proxy-authorization|cookie|x-api-key|webhook-signature)$/i.test(name)) {
+      yield error(['sync', 'headers', name], t('secretHeader', name), t('secretHeaderMend'), true);
+    }
+  }
+}
