@@ -53,12 +53,18 @@ describe('a policy by itself', () => {
     const tests = [{ text: 'all is well', expect: ['promise'] }];
     const { status, err } = run(['p.json'], { 'p.json': { ...POLICY, tests } });
     expect(status).toBe(1);
-    expect(err).toMatch(/^p\.json:\d+:\d+: The test expects "promise"/);
+    expect(err).toMatch(/^p\.json:\d+:\d+: error: The test expects "promise"/);
   });
 
   test('whose example misfires ends with 1', () => {
     const rules = [{ ...POLICY.rules[0], examples: { pass: ['a guarantee'] } }];
     expect(run(['p.json'], { 'p.json': { ...POLICY, rules } })).toMatchObject({ status: 1, err: /should pass/ });
+  });
+
+  test('gets the linter’s advice, which fails nothing', () => {
+    const { status, err } = run(['p.json'], { 'p.json': POLICY });
+    expect(status).toBe(0);
+    expect(err).toMatch(/^p\.json:\d+:\d+: advice: "promise" has no examples/);
   });
 
   test('that can’t be read ends with 2, and says path, line and column', () => {

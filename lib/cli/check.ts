@@ -5,12 +5,12 @@ import { compile } from '../checker/compile.ts';
 import type { CheckResult, Finding } from '../checker/types.ts';
 import { runExamples } from '../policy/examples.ts';
 import { lineFinder, nodeAt, readJson } from '../policy/json.ts';
+import { lintPolicy } from '../policy/lint/lint.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import { type Policy, type Severity, severities } from '../policy/schema.ts';
 import { openEnvelope } from '../policy/signature.ts';
 import { summarize } from '../policy/summary.ts';
-import type { Path } from '../policy/walk.ts';
 import { withPacks } from '../policy/with-packs.ts';
 import { type DraftLine, readDrafts } from './drafts.ts';
 import type { Io } from './io.ts';
@@ -64,13 +64,16 @@ function checkPolicyItself(
 ): 0 | 1 {
   const { run, failures } = runExamples(withPacks(policy), checker, io.now);
   const lineOf = placeOf(text);
-  for (const { path, what, mend } of failures) io.err(`${policyPath}:${lineOf(path)}: ${what} ${mend}\n`);
+  for (const { path, what, mend } of failures) io.err(`${policyPath}:${lineOf(path)}: error: ${what} ${mend}\n`);
+  for (const { path, what, mend } of lintPolicy(policy, { checker, now: io.now })) {
+    io.err(`${policyPath}:${lineOf(path)}: advice: ${what} ${mend}\n`);
+  }
   io.out(`${policy.id}, revision ${policy.revision}: ${summarize(withPacks(policy), io.now)}.\n`);
   io.out(`${run} examples and tests, ${failures.length} failed.\n`);
   return failures.length > 0 ? 1 : 0;
 }
 
-function placeOf(text: string): (path: Path) => string {
+function placeOf(text: string): (path: readonly PropertyKey[]) => string {
   const read = readJson(text);
   const locate = lineFinder(text);
   return (path) => {

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../checker/check.ts';
+import { compile } from '../../checker/compile.ts';
+import { policySchema } from '../schema.ts';
+import { lintPolicy } from './lint.ts';
+
+const NOW = Date.parse('2026-11-24T09:00:00Z');
+const BOTH = { examples: { pass: ['a'], fail: ['b'] } };
+
+/** What the linter says of a policy with these parts: pointers with the words. */
+function adviceOn(parts: object): [pointer: string, what: string][] {
+  const organization = { name: 'Nordhavn', products: ['HavStrøm'] };
+  const policy = policySchema.parse({ klarpost: 1, id: 'demo', revision: 1, organization, ...parts });
+  const checker = prepare(compile(policy, { digest: '' }));
+  return Array.from(lintPolicy(policy, { checker, now: NOW }), ({ path, what }) => [`/${path.join('/')}`, what]);
+}
+
+const ban = (terms: string[], some: object = {}) => ({ id: 'ban', kind: 'forbid', match: { terms }, ...BOTH, ...some });
+const ask = (terms: string[], some: object = {}) => ({
+  id: 'disclosure',
+  kind: 'require',
+  match: { terms },
+  when: { mentions: 'organization' },
+  position: 'before-fold',
+  ...BOTH,
+  ...some,
+});
+
+describe('what is advised', () => {
+  test.each<[string, object, string, RegExp]>([
+    [
+      'a rule without examples',
+      { rules: [ban(['codename kestrel'], { examples: undefined })] },
+      '/rules/0',
+      /no examples/,
+    ],
+    [
+      'a ban on criticism',
+      { rules: [ban(['criticism'], { examples: undefined })] },
+      '/rules/0/match/terms/0',
+      /right to/,
+    ],
+    ['a ban on talking of pay', { rules: [ban(['salary'])] }, '/rules/0/match/terms/0', /may speak of it/],
+    ['a word that everybody uses', { rules: [ban(['today'])] }, '/rules/0/match/terms/0', /all the time/],
+    ['the same in Danish', { rules: [ban(['arbejde', 'ikke'])] }, '/rules/0/match/terms/1', /all the time/],
+    ['two letters', { rules: [ban(['zq'])] }, '/rules/0/match/terms/0', /so short/],
+    [
+      'short terms within words',
+      { rules: [ban(['rub'], { match: { terms: ['rub'], boundary: 'none' } })] },
+      '/rules/0/match/terms/0',
+      /inside other words/,
+    ],
+    ['a requirement that nags', { rules: [ask(['#ad'], { when: undefined })] }, '/rules/0', /every post/],
+    ['#spon as a disclosure', { rules: [ask(['i work at', '#spon'])] }, '/rules/0/match/terms/1', /Regulators/],
+    [
+      '“i samarbejde med” as one',
+      { rules: [ask(['reklame', 'i samarbejde med'])] },
+      '/rules/0/match/terms/1',
+      /Regulators/,
+    ],
+    [
+      'a disclosure at the end',
+      { rules: [ask(['i work at'], { position: 'end' })] },
+      '/rules/0/position',
+      /before the fold/,
+    ],
+    ['a hashtag that can be lost', { rules: [ask(['#ad'], { position: 'anywhere' })] }, '/rules/0', /lost in a row/],
+    [
+      'an insert that does not help',
+      { rules: [ask(['#ad'], { insert: '#advert' })] },
+      '/rules/0/insert',
+      /does not satisfy/,
+    ],
+    [
+      'a ban on what another asks for',
+      { rules: [ban(['#ad']), ask(['#ad', 'i work at'])] },
+      '/rules/0/match/terms/0',
+      /"disclosure" asks for it/,
+    ],
+    [
+      'a ban on what another writes',
+      { rules: [ban(['wind turbine']), { id: 'r', kind: 'replace', swap: { 'wind mill': 'wind turbine' }, ...BOTH }] },
+      '/rules/0/match/terms/0',
+      /"r" writes it/,
+    ],
+    [
+      'two bans on one term',
+      { rules: [ban(['kestrel']), ban(['kestrel'], { id: 'again' })] },
+      '/rules/1/match/terms/0',
+      /two remarks/,
+    ],
+    [
+      'replacements in a circle',
+      { rules: [{ id: 'r', kind: 'replace', swap: { turbine: 'mill', mill: 'turbine' }, ...BOTH }] },
+      '/rules/0/swap',
+      /for ever/,
+    ],
+    [
+      'a domain allowed and denied',
+      { rules: [{ id: 'l', kind: 'link', allow: ['a.example'], deny: ['a.example'], ...BOTH }] },
+      '/rules/0/deny/0',
+      /allowed and denied/,
+    ],
+    [
+      'a hashtag asked for and denied',
+      { rules: [{ id: 'h', kind: 'hashtag', require: ['#Wind'], deny: ['wind'], ...BOTH }] },
+      '/rules/0/require/0',
+      /allowed and denied/,
+    ],
+    [
+      'a rule that is over',
+      { rules: [ban(['ipo kestrel'], { active: { until: '2026-01-01' } })] },
+      '/rules/0/active/until',
+      /has ended/,
+    ],
+    ['a policy that has expired', { expiresAt: '2026-11-01' }, '/expiresAt', /expired/],
+    [
+      'a vocabulary that nobody uses',
+      { vocabularies: { rivals: ['Sydhavn'] } },
+      '/vocabularies/rivals',
+      /used by no rule/,
+    ],
+    [
+      'an approved text that is remarked on',
+      {
+        rules: [ban(['cheap power'])],
+        content: { items: [{ id: 'i', title: 'T', texts: [{ network: 'x', text: 'Cheap power for all' }] }] },
+      },
+      '/content/items/0/texts/0/text',
+      /"ban"/,
+    ],
+  ])('%s', (_, parts, pointer, what) => {
+    const advice = adviceOn(parts);
+    expect(advice.map(([at]) => at)).toContain(pointer);
+    expect(advice.find(([at]) => at === pointer)?.[1]).toMatch(what);
+  });
+
+  test('a text in one language only, where others have two', () => {
+    const two = { message: { en: 'a', da: 'b' } };
+    const rules = [
+      ban(['kestrel a'], two),
+      ban(['kestrel b'], { ...two, id: 'b' }),
+      ban(['kestrel c'], { id: 'c', message: { en: 'a' } }),
+    ];
+    expect(adviceOn({ rules })).toEqual([['/rules/2/message', expect.stringContaining('“da”')]]);
+  });
+
+  test('more stops than warnings', () => {
+    const rules = [...'abcde'].map((letter) => ban([`kestrel ${letter}`], { id: letter, severity: 'block' }));
+    expect(adviceOn({ rules })).toEqual([['/rules', expect.stringMatching(/5 of 5 rules stop/)]]);
+  });
+});
+
+describe('what is left in peace', () => {
+  test.each<[string, object]>([
+    ['a rule with examples', { rules: [ban(['codename kestrel'])] }],
+    [
+      'a common word near a competitor',
+      { rules: [ban(['never'], { near: { match: { terms: ['Sydhavn'] }, words: 4 } })] },
+    ],
+    ['a common word when the product is named', { rules: [ban(['best'], { when: { mentions: 'products' } })] }],
+    ['a short name with its case', { rules: [ban(['QX'], { match: { terms: ['QX'], caseSensitive: true } })] }],
+    ['a plain disclosure before the fold', { rules: [ask(['i work at', '#ad'], { insert: '#ad' })] }],
+    [
+      'two bans that never meet',
+      { rules: [ban(['kestrel'], { networks: ['x'] }), ban(['kestrel'], { id: 'again', networks: ['linkedin'] })] },
+    ],
+    ['protecting talk of pay', { rules: [{ id: 'p', kind: 'protect', match: { terms: ['salary'] }, ...BOTH }] }],
+  ])('%s', (_, parts) => expect(adviceOn(parts)).toEqual([]));
+});
