@@ -124,6 +124,8 @@ export const protocol = {
   'policy.state': message<void, PolicyState | null>('extension'),
   'policy.import': message<{ bytes: Uint8Array; confirmed?: Confirmed }, ImportResult>('extension'),
   'policy.revisions': message<void, RevisionRow[]>('extension'),
+  /** The employee has read the revision in force. */
+  'policy.acknowledge': message<void, { revision: number; at: number }>('extension'),
   'policy.goBack': message<{ digest: string; confirmed?: Confirmed }, ImportResult>('extension'),
   /** Opens the network's composer in a new tab, with the text, and remembers that it did. */
   'share.start': message<ShareRequest, { url: string }>('extension'),
