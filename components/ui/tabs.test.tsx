@@ -12,7 +12,7 @@ function Three() {
     { name: 'you', label: 'You' },
   ] as const;
   return (
-    <Tabs label="What to do" tabs={tabs} chosen={chosen} onChoose={choose}>
+    <Tabs<'share' | 'write' | 'you'> label="What to do" tabs={tabs} chosen={chosen} onChoose={choose}>
       <p>Panel of {chosen}</p>
     </Tabs>
   );

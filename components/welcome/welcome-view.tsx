@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'preact/hooks';
+import { pickText } from '../../lib/content/local-text.ts';
+import type { LocalText, Rule } from '../../lib/policy/schema.ts';
+import type { Check } from '../../lib/state/check.ts';
+import type { Welcome, WelcomeState } from '../../lib/state/welcome.ts';
+import { privacyFacts } from '../settings/privacy-facts.ts';
+import { brandProperties } from '../ui/brand.ts';
+import { Icon } from '../ui/icon.tsx';
+import { CircleCheck, Cross, FileCheck, Check as Tick } from '../ui/icons.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { mostImportant } from './most-important.ts';
+import { t } from './texts.ts';
+import { TryRemark } from './try-remark.tsx';
+
+/** "The five that matter most." */
+const SHOWN = 5;
+
+/** The page of the first run: who wrote the guidelines, what matters, a remark to try, and what is counted. */
+export function WelcomeView(props: {
+  state: WelcomeState;
+  actions: Omit<Welcome, 'store'>;
+  onSettings(page: 'policy' | 'privacy'): void;
+}) {
+  const { state, actions, onSettings } = props;
+  const { policy: inForce, check, settings, language, acknowledgement } = state;
+  if (state.phase === 'loading') return <p role="status">{t('loading')}</p>;
+  if (state.phase === 'failed') return <p role="alert">{t('notThere')}</p>;
+  if (!inForce) {
+    return (
+      <main>
+        <Notice icon={FileCheck} title={t('none')} text={t('noneHelp')}>
+          <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
+            {t('open')}
+          </button>
+          <button type="button" class="kp-button" onClick={() => void actions.tryDemo()}>
+            {t('demo')}
+          </button>
+        </Notice>
+      </main>
+    );
+  }
+  const { policy } = inForce;
+  const { organization } = policy;
+  const say = (text: LocalText) => pickText(text, [language, policy.language]);
+  const facts = privacyFacts(policy, settings.isCounting);
+  return (
+    <div class="kp-welcome" style={brandProperties(organization?.color)}>
+      <header class="kp-welcome-head">
+        <h1>{t('title', organization?.name ?? 'Klarpost')}</h1>
+        <p>{t('lead')}</p>
+      </header>
+      <main class="kp-page">
+        {(organization?.contact?.name || organization?.guidelinesUrl) && (
+          <p>
+            {organization.contact?.name && t('by', organization.contact.name)}{' '}
+            {organization.guidelinesUrl && (
+              <a href={organization.guidelinesUrl} target="_blank" rel="noreferrer">
+                {t('whole')}
+              </a>
+            )}
+          </p>
+        )}
+        <section aria-labelledby="can">
+          <h2 id="can">{t('can')}</h2>
+          <ul class="kp-plain kp-ticks">
+            {(['canShare', 'canWrite'] as const).map((what) => (
+              <li key={what}>
+                <Icon of={Tick} /> <span>{t(what)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="five">
+          <h2 id="five">{t('five')}</h2>
+          <ol class="kp-five">
+            {mostImportant(policy.rules, SHOWN).map((rule) => (
+              <RuleLine key={rule.id} rule={rule} say={say} />
+            ))}
+          </ol>
+        </section>
+        {check && <Trial rules={policy.rules} check={check} />}
+        <section class="kp-box" aria-labelledby="counted">
+          <h2 id="counted">{t('counted')}</h2>
+          <Switch
+            label={t('counting')}
+            help={facts.goes}
+            isOn={settings.isCounting}
+            onChange={(isCounting) => void actions.setCounting(isCounting)}
+          />
+          <p>
+            <button type="button" class="kp-link" onClick={() => onSettings('privacy')}>
+              {t('more')}
+            </button>
+          </p>
+        </section>
+        <div class="kp-ready" aria-live="polite">
+          {acknowledgement === 'done' ? (
+            <p class="kp-fine">
+              <Icon of={CircleCheck} /> {t('done')}
+            </p>
+          ) : (
+            <>
+              <button type="button" class="kp-button kp-button-primary" onClick={() => void actions.acknowledge()}>
+                {t('ready')}
+              </button>
+              <p class="kp-meta">{acknowledgement === 'failed' ? t('failed') : t('readyHelp')}</p>
+            </>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function RuleLine({ rule, say }: { rule: Rule; say(text: LocalText): string }) {
+  const { message, why, severity, examples } = rule;
+  const [bad] = examples?.fail ?? [];
+  const [good] = examples?.pass ?? [];
+  return (
+    <li class="kp-box">
+      <div class="kp-box-head">
+        <h3>{say(message ?? rule.id)}</h3>
+        <span class="kp-badge">{t(severity)}</span>
+      </div>
+      {why && <p>{say(why)}</p>}
+      {(bad || good) && (
+        <dl class="kp-examples">
+          {bad && (
+            <div>
+              <dt>
+                <Icon of={Cross} size={14} /> {t('instead')}
+              </dt>
+              <dd>{bad}</dd>
+            </div>
+          )}
+          {good && (
+            <div class="kp-fine">
+              <dt>
+                <Icon of={Tick} size={14} /> {t('fine')}
+              </dt>
+              <dd>{good}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+/** The first example that breaks a rule and can be mended at a press; nothing where there is none. */
+function Trial({ rules, check }: { rules: readonly Rule[]; check: Check }) {
+  const sample = useMemo(() => sampleFor(rules, check), [rules, check]);
+  const [text, setText] = useState(sample);
+  if (!sample) return null;
+  return <TryRemark text={text} check={check} onText={setText} />;
+}
+
+function sampleFor(rules: readonly Rule[], check: Check): string {
+  for (const rule of mostImportant([...rules], rules.length)) {
+    for (const text of rule.examples?.fail ?? []) {
+      const { findings } = check({ text, network: rule.networks?.[0] ?? 'linkedin' });
+      if (findings.length > 0 && findings.every(({ fixes }) => fixes.length > 0)) return text;
+    }
+  }
+  return '';
+}

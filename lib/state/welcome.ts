@@ -1,0 +1,76 @@
+import { createStore } from 'zustand/vanilla';
+import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
+import type { PolicyState } from '../messages/protocol.ts';
+import type { Settings } from '../storage/types.ts';
+import { type Check, createCheck } from './check.ts';
+import type { Clock, Prepare, Send } from './ports.ts';
+
+export interface WelcomeState {
+  phase: 'loading' | 'failed' | 'ready';
+  language: UiLanguage;
+  /** Null: there is none yet. */
+  policy: PolicyState | null;
+  check: Check | null;
+  settings: Settings;
+  acknowledgement: 'none' | 'done' | 'failed';
+}
+
+export interface WelcomePorts {
+  send: Send;
+  prepare: Prepare;
+  clock: Clock;
+  /** The browser's, the first first. */
+  languages: readonly string[];
+  demoPolicy(): Promise<Uint8Array>;
+}
+
+/** What the page of the first run shows. */
+export function createWelcome({ send, prepare, clock, languages, demoPolicy }: WelcomePorts) {
+  const store = createStore<WelcomeState>(() => ({
+    phase: 'loading',
+    language: chooseLanguage(languages),
+    policy: null,
+    check: null,
+    settings: { isCounting: true },
+    acknowledgement: 'none',
+  }));
+
+  async function load(): Promise<void> {
+    try {
+      const [policy, page, settings] = await Promise.all([
+        send('policy.state'),
+        send('policy.get'),
+        send('settings.get'),
+      ]);
+      const language = settings.language ?? chooseLanguage(languages);
+      setLanguage(language);
+      const check = page && createCheck(page, prepare, clock, language);
+      store.setState({ phase: 'ready', language, policy, check, settings });
+    } catch {
+      store.setState({ phase: 'failed' });
+    }
+  }
+
+  return {
+    store,
+    load,
+    async setCounting(isCounting: boolean): Promise<void> {
+      const settings = await send('settings.set', { isCounting }).catch(() => null);
+      if (settings) store.setState({ settings });
+    },
+    async acknowledge(): Promise<void> {
+      const isDone = await send('policy.acknowledge').then(
+        () => true,
+        () => false,
+      );
+      store.setState({ acknowledgement: isDone ? 'done' : 'failed' });
+    },
+    async tryDemo(): Promise<void> {
+      const bytes = await demoPolicy().catch(() => null);
+      if (bytes) await send('policy.import', { bytes }).catch(() => null);
+      await load();
+    },
+  };
+}
+
+export type Welcome = ReturnType<typeof createWelcome>;
