@@ -3,6 +3,8 @@ import type { Span } from '../types.ts';
 
 /** Matches of one pattern beyond this tell nobody anything. */
 const MOST_MATCHES = 1000;
+/** Each may run along what another ran along before, so there are only so many. */
+const MOST_RESTARTS = 32;
 
 /** Runs the patterns of a policy, each proven linear at import, and only where a literal that it needs was seen. */
 export class PatternRunner {
@@ -19,14 +21,29 @@ export class PatternRunner {
     if (!pattern) return [];
     if (openGates && pattern.gates.length > 0 && !pattern.gates.some((gate) => openGates.has(gate))) return [];
     this.compiled[number] ??= new RegExp(pattern.source, pattern.flags);
-    const form = this.compiled[number] as RegExp;
-    const spans: Span[] = [];
-    form.lastIndex = 0;
-    for (let found = form.exec(text); found && spans.length < MOST_MATCHES; found = form.exec(text)) {
-      const end = found.index + found[0].length;
-      if (end > found.index) spans.push({ start: found.index, end });
-      else form.lastIndex = end + 1;
-    }
-    return spans;
+    return runAll(this.compiled[number] as RegExp, text, pattern.unguarded);
   }
+}
+
+function runAll(form: RegExp, text: string, unguarded: string | undefined): Span[] {
+  const spans: Span[] = [];
+  let again = unguarded === undefined ? 0 : MOST_RESTARTS;
+  form.lastIndex = 0;
+  for (let found = form.exec(text); found && spans.length < MOST_MATCHES; ) {
+    const end = found.index + found[0].length;
+    if (end > found.index) spans.push({ start: found.index, end });
+    else form.lastIndex = end + 1;
+    const next = again-- > 0 && end > found.index ? restart(unguarded as string, form.flags, text, end) : null;
+    if (next) form.lastIndex = end + next[0].length;
+    found = next ?? form.exec(text);
+  }
+  return spans;
+}
+
+/** A guard bars a match from starting within a run; just after another match it may, as the policy's own pattern would. */
+function restart(source: string, flags: string, text: string, at: number): RegExpExecArray | null {
+  const form = new RegExp(source, flags.replace('g', 'y'));
+  form.lastIndex = at;
+  const found = form.exec(text);
+  return found && found[0].length > 0 ? found : null;
 }

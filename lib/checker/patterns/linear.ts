@@ -1,0 +1,325 @@
+import { type CharSet, disjoint, setOf, within } from './char-set.ts';
+import { firstOf, isNullable, isOpen, lettersOf, longestOf, Refusal, type Tree } from './tree.ts';
+
+/*
+ * When is a search linear in the draft, with an engine that backtracks? The engine tries a match at every offset, so each try
+ * must cost a bounded number of steps, or its steps must be paid for by the draft once:
+ *
+ * - A part without open repeats costs at most so many steps, whatever the draft holds: counted below (`costOf`).
+ * - An open repeat of a class runs along a run of such characters. That is paid for once if only a bounded number of tries can
+ *   enter the same run: when something that isn't of the class must stand a bounded way before it (`separates`), or when the
+ *   match is tried at the start of a run alone (a guard, `(?<!class)`, changes what is tried but not what is found: a try
+ *   further in finds the same end). Stepping back through the run then costs its length times the bounded rest.
+ * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again.
+ *
+ * What fits none of these is refused.
+ */
+
+/** A match without open repeats may be so long, and a try may cost so many steps. */
+const LONGEST = 256;
+const MOST_STEPS = 1024;
+/** Ways through choices and optional parts that hold open repeats. */
+const MOST_WAYS = 128;
+/** How often a part with open repeats in it may be repeated. */
+const MOST_COPIES = 8;
+
+type OpenRepeat = {
+  is: 'open';
+  set: CharSet;
+  raw: string;
+  required: boolean;
+  copied: boolean;
+  tree: Extract<Tree, { is: 'repeat' }>;
+};
+type Part = { is: 'part'; tree: Tree };
+type Item = OpenRepeat | Part;
+
+/** Where a guard belongs: before the source offset, against a class. */
+export interface Guard {
+  at: number;
+  raw: string;
+}
+
+/**
+ * @returns the guards that make it linear
+ * @throws Refusal where it isn't, or can't be shown to be
+ */
+export function proveLinear(tree: Tree, flags: string): Guard[] {
+  const guards = new Map<number, Guard>();
+  for (const way of waysOf(tree, false)) {
+    checkParts(way);
+    way.forEach((item, index) => {
+      if (item.is !== 'open' || endsAnyway(way, index)) return;
+      const guard = separates(way, index, item, flags);
+      if (guard) guards.set(guard.at, guard);
+    });
+  }
+  return [...guards.values()];
+}
+
+/** The pattern as plain sequences, one for each way through what holds open repeats. */
+function waysOf(tree: Tree, copied: boolean): Item[][] {
+  if (!isOpen(tree)) return [[{ is: 'part', tree }]];
+  switch (tree.is) {
+    case 'sequence':
+      return tree.of.reduce<Item[][]>((ways, one) => capped(cross(ways, waysOf(one, copied)), one), [[]]);
+    case 'choice':
+      return capped(
+        tree.of.flatMap((one) => waysOf(one, copied)),
+        tree,
+      );
+    case 'repeat':
+      return tree.max === Number.POSITIVE_INFINITY ? openRepeat(tree, copied) : copies(tree, copied);
+    default:
+      return [[{ is: 'part', tree }]];
+  }
+}
+
+function openRepeat(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
+  const body = tree.of.is === 'sequence' && tree.of.of.length === 1 ? (tree.of.of[0] as Tree) : tree.of;
+  if (body.is !== 'set') {
+    throw new Refusal(tree.start, 'A group that repeats without end can take a very long time: give it a bound.', tree);
+  }
+  const open: OpenRepeat = { is: 'open', set: body.set, raw: body.raw, required: tree.min > 0, copied, tree };
+  if (tree.min <= 1) return [[open]];
+  const fixed: Tree = { ...tree, max: tree.min - 1, min: tree.min - 1 };
+  return [[open, { is: 'part', tree: fixed }]];
+}
+
+function copies(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
+  if (tree.max > MOST_COPIES) {
+    throw new Refusal(
+      tree.start,
+      'An open repeat within a repeat can take a very long time: give the inner one a bound.',
+      innermost(tree),
+    );
+  }
+  const body = waysOf(tree.of, copied || tree.max > 1);
+  let ways: Item[][] = [[]];
+  const all: Item[][] = tree.min === 0 ? [[]] : [];
+  for (let count = 1; count <= tree.max; count++) {
+    ways = capped(cross(ways, body), tree);
+    if (count >= tree.min) all.push(...ways);
+  }
+  return capped(all, tree);
+}
+
+function innermost(tree: Tree): Extract<Tree, { is: 'repeat' }> | null {
+  if (tree.is === 'repeat') {
+    return innermost(tree.of) ?? (tree.max === Number.POSITIVE_INFINITY ? tree : null);
+  }
+  if (tree.is === 'sequence' || tree.is === 'choice') {
+    for (const one of tree.of) {
+      const found = innermost(one);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+const cross = (before: Item[][], after: Item[][]): Item[][] =>
+  before.flatMap((way) => after.map((rest) => [...way, ...rest]));
+
+function capped(ways: Item[][], tree: Tree): Item[][] {
+  if (ways.length <= MOST_WAYS) return ways;
+  throw new Refusal(
+    placeOf(tree),
+    'Too many open repeats in choices: write them as patterns of their own, or give them a bound.',
+    innermost(tree),
+  );
+}
+
+function placeOf(tree: Tree): number {
+  if (tree.is === 'sequence' || tree.is === 'choice') return tree.of.length > 0 ? placeOf(tree.of[0] as Tree) : 0;
+  return tree.start;
+}
+
+/** The parts between open repeats must be short, and cost a bounded number of steps. */
+function checkParts(way: readonly Item[]): void {
+  let run: Tree[] = [];
+  const check = () => {
+    const tree: Tree = { is: 'sequence', of: run };
+    const heaviest = [...run].sort((a, b) => costOf(b).steps - costOf(a).steps)[0];
+    const start = heaviest ? placeOf(heaviest) : 0;
+    if (longestOf(tree) > LONGEST) {
+      throw new Refusal(
+        start,
+        `A match may be ${longestOf(tree)} characters long; at most ${LONGEST} are taken. Lower the bound.`,
+        boundedOf(tree),
+      );
+    }
+    const { steps } = costOf(tree);
+    if (steps > MOST_STEPS) {
+      throw new Refusal(
+        start,
+        `There are too many ways to try this at one place (${steps > 1e6 ? 'over a million' : steps} steps). Lower the bounds, or set them apart by a sign.`,
+        boundedOf(tree),
+      );
+    }
+    run = [];
+  };
+  for (const item of way) {
+    if (item.is === 'part') run.push(item.tree);
+    else check();
+  }
+  check();
+}
+
+/** The bounded repeat with the greatest bound: what a rewrite would lower. */
+function boundedOf(tree: Tree): Extract<Tree, { is: 'repeat' }> | null {
+  const all = (one: Tree): Extract<Tree, { is: 'repeat' }>[] =>
+    one.is === 'repeat'
+      ? [one, ...all(one.of)]
+      : one.is === 'sequence' || one.is === 'choice'
+        ? one.of.flatMap(all)
+        : [];
+  return all(tree).sort((a, b) => b.max - a.max)[0] ?? null;
+}
+
+interface Cost {
+  /** In how many ways it may match from one offset. */
+  ways: number;
+  /** Steps of one try, all ways failing in the end. */
+  steps: number;
+}
+
+function costOf(tree: Tree): Cost {
+  switch (tree.is) {
+    case 'set':
+    case 'edge':
+      return { ways: 1, steps: 1 };
+    case 'choice': {
+      const costs = tree.of.map(costOf);
+      const steps = costs.reduce((sum, cost) => sum + cost.steps, 1);
+      const apart = tree.of.every(
+        (one, index) =>
+          !isNullable(one) && tree.of.slice(0, index).every((other) => disjoint(firstOf(one), firstOf(other))),
+      );
+      return {
+        steps,
+        ways: apart ? Math.max(...costs.map(({ ways }) => ways)) : costs.reduce((sum, { ways }) => sum + ways, 0),
+      };
+    }
+    case 'repeat': {
+      const body = costOf(tree.of);
+      let ways = 0;
+      let steps = 1;
+      let power = 1;
+      for (let count = 0; count <= Math.min(tree.max, LONGEST * 2); count++) {
+        if (count >= tree.min) ways += power;
+        steps += power * body.steps;
+        power *= body.ways;
+        if (steps > 1e9) break;
+      }
+      return { ways, steps };
+    }
+    case 'sequence':
+      return tree.of.reduceRight<Cost>(
+        (rest, one, index) => {
+          const own = costOf(one);
+          // A run of one class that ends where the next must begin has one way on; the others fail at once.
+          const isDecided = one.is === 'repeat' && isClass(one.of) && decides(one.of, tree.of.slice(index + 1));
+          const ways = isDecided ? 1 : own.ways;
+          return { ways: ways * rest.ways, steps: own.steps + (isDecided ? own.ways : 0) + ways * rest.steps };
+        },
+        { ways: 1, steps: 0 },
+      );
+  }
+}
+
+const isClass = (tree: Tree): boolean =>
+  tree.is === 'set' || (tree.is === 'sequence' && tree.of.length === 1 && isClass(tree.of[0] as Tree));
+
+function decides(body: Tree, rest: Tree[]): boolean {
+  const tail: Tree = { is: 'sequence', of: rest };
+  return !isNullable(tail) && disjoint(lettersOf(body), firstOf(tail));
+}
+
+/** Can nothing fail after the open repeat? Then what it ran along is in the match. */
+function endsAnyway(way: readonly Item[], index: number): boolean {
+  return way
+    .slice(index + 1)
+    .every((item) => (item.is === 'open' ? !item.required : isNullable(item.tree) && !hasEdge(item.tree)));
+}
+
+function hasEdge(tree: Tree): boolean {
+  if (tree.is === 'edge') return true;
+  if (tree.is === 'repeat') return hasEdge(tree.of);
+  return tree.is !== 'set' && tree.of.some(hasEdge);
+}
+
+/**
+ * Looks back from an open repeat for what keeps tries out of the middle of its run.
+ * @returns a guard where one is needed, or null
+ * @throws Refusal where neither is there
+ */
+function separates(way: readonly Item[], index: number, open: OpenRepeat, flags: string): Guard | null {
+  let length = 0;
+  let isBare = true;
+  const before = flatten(way.slice(0, index));
+  for (const item of [...before].reverse()) {
+    if (item.is === 'open') {
+      if (!disjoint(item.set, open.set)) break;
+      if (item.required) return null;
+      continue;
+    }
+    const { tree } = item;
+    if (tree.is === 'edge') {
+      if (closes(tree.at, open.set, before.slice(before.indexOf(item) + 1), flags)) return null;
+      if (tree.at === 'start' && !flags.includes('m')) return null;
+      continue;
+    }
+    if (!isNullable(tree) && mustLeave(tree, open.set)) return null;
+    if (!isNullable(tree) || !disjoint(lettersOf(tree), open.set)) isBare = false;
+    length += longestOf(tree);
+    if (length > LONGEST) break;
+  }
+  const reachesStart = before.every((item) => item.is === 'part' || disjoint(item.set, open.set));
+  if (reachesStart && isBare && !open.copied) return { at: open.tree.start, raw: open.raw };
+  throw new Refusal(
+    open.tree.start,
+    'A repeat without end that can begin anywhere in the same run of characters takes time by the square of the draft: give it a bound.',
+    open.tree,
+  );
+}
+
+/** Sequences within parts, laid out. */
+function flatten(items: readonly Item[]): Item[] {
+  return items.flatMap((item): Item[] =>
+    item.is === 'part' && item.tree.is === 'sequence'
+      ? flatten(item.tree.of.map((tree): Item => ({ is: 'part', tree })))
+      : [item],
+  );
+}
+
+/** Must every match of it take a character that isn't of the class? */
+function mustLeave(tree: Tree, set: CharSet): boolean {
+  switch (tree.is) {
+    case 'set':
+      return disjoint(tree.set, set);
+    case 'edge':
+      return false;
+    case 'repeat':
+      return tree.min > 0 && mustLeave(tree.of, set);
+    case 'sequence':
+      return tree.of.some((one) => mustLeave(one, set));
+    case 'choice':
+      return tree.of.every((one) => mustLeave(one, set));
+  }
+}
+
+/** Does the edge say that the character before it isn't of the class? @param after what stands from the edge to the repeat */
+function closes(
+  edge: Extract<Tree, { is: 'edge' }>['at'],
+  set: CharSet,
+  after: readonly Item[],
+  flags: string,
+): boolean {
+  if (edge === 'word') {
+    const word = setOf('\\w', flags);
+    const between: Tree = { is: 'sequence', of: after.flatMap((item) => (item.is === 'part' ? [item.tree] : [])) };
+    return within(set, word) && within(firstOf(between), word);
+  }
+  if (edge !== 'start') return false;
+  return !flags.includes('m') || disjoint(set, setOf('[\\n\\r\\u2028\\u2029]', flags));
+}

@@ -1,0 +1,171 @@
+import type { AST } from '@eslint-community/regexpp';
+import { type CharSet, disjoint, setOf, union } from './char-set.ts';
+
+/** A pattern as the proof sees it. Places are offsets into the source. */
+export type Tree =
+  | { is: 'set'; set: CharSet; raw: string; literal: string | null; start: number }
+  | { is: 'sequence'; of: Tree[] }
+  | { is: 'choice'; of: Tree[] }
+  | { is: 'repeat'; of: Tree; min: number; max: number; start: number; end: number; bodyEnd: number; lazy: boolean }
+  | { is: 'edge'; at: 'start' | 'end' | 'word' | 'not-word'; start: number };
+
+/** Why a pattern is not taken, and where. */
+export class Refusal extends Error {
+  readonly start: number;
+  /** The repeat that would be all right with a bound. */
+  readonly repeat: Extract<Tree, { is: 'repeat' }> | null;
+
+  constructor(start: number, reason: string, repeat: Refusal['repeat'] = null) {
+    super(reason);
+    this.start = start;
+    this.repeat = repeat;
+  }
+}
+
+/** @throws Refusal for what isn't regular */
+export function treeOf(pattern: AST.Pattern, flags: string): Tree {
+  const choice = (alternatives: AST.Alternative[]): Tree => {
+    const of = alternatives.map((alternative): Tree => ({ is: 'sequence', of: alternative.elements.map(element) }));
+    return of.length === 1 ? (of[0] as Tree) : mergeSets(of);
+  };
+  const set = (node: AST.Element, literal: string | null): Tree => ({
+    is: 'set',
+    set: setOf(node.raw, flags),
+    raw: node.raw,
+    literal,
+    start: node.start,
+  });
+  const element = (node: AST.Element): Tree => {
+    switch (node.type) {
+      case 'Character':
+        return set(node, String.fromCodePoint(node.value));
+      case 'CharacterSet':
+      case 'CharacterClass':
+      case 'ExpressionCharacterClass':
+        return set(node, null);
+      case 'Group':
+        if (node.modifiers)
+          throw new Refusal(node.start, 'Flags within a pattern aren’t taken: give them for the whole.');
+        return choice(node.alternatives);
+      case 'CapturingGroup':
+        return choice(node.alternatives);
+      case 'Quantifier':
+        return {
+          is: 'repeat',
+          of: element(node.element),
+          min: node.min,
+          max: node.max,
+          start: node.start,
+          end: node.end,
+          bodyEnd: node.element.end,
+          lazy: !node.greedy,
+        };
+      case 'Backreference':
+        throw new Refusal(node.start, `${node.raw} looks back at what a group found; that isn’t a regular language.`);
+      case 'Assertion':
+        if (node.kind === 'lookahead' || node.kind === 'lookbehind') {
+          throw new Refusal(
+            node.start,
+            `${node.raw} looks around without taking characters; use \\b, or “except” and “near” of the rule.`,
+          );
+        }
+        if (node.kind === 'word') return { is: 'edge', at: node.negate ? 'not-word' : 'word', start: node.start };
+        return { is: 'edge', at: node.kind, start: node.start };
+    }
+  };
+  return choice(pattern.alternatives);
+}
+
+/** `(?:a|b|[cd])` is a class written another way. */
+function mergeSets(of: Tree[]): Tree {
+  const sets = of.map((one) => (one.is === 'sequence' && one.of.length === 1 ? one.of[0] : undefined));
+  if (!sets.every((one) => one?.is === 'set')) return { is: 'choice', of };
+  const singles = sets as Extract<Tree, { is: 'set' }>[];
+  // Where two share a character there are two ways to take it, and that is what costs.
+  if (singles.some(({ set }, index) => singles.slice(0, index).some((other) => !disjoint(set, other.set)))) {
+    return { is: 'choice', of };
+  }
+  return {
+    is: 'set',
+    set: union(singles.map(({ set }) => set)),
+    raw: `(?:${singles.map(({ raw }) => raw).join('|')})`,
+    literal: null,
+    start: (singles[0] as { start: number }).start,
+  };
+}
+
+/** Does it hold a repeat without an end? */
+export function isOpen(tree: Tree): boolean {
+  switch (tree.is) {
+    case 'repeat':
+      return tree.max === Number.POSITIVE_INFINITY || isOpen(tree.of);
+    case 'sequence':
+    case 'choice':
+      return tree.of.some(isOpen);
+    default:
+      return false;
+  }
+}
+
+export function isNullable(tree: Tree): boolean {
+  switch (tree.is) {
+    case 'set':
+      return false;
+    case 'edge':
+      return true;
+    case 'repeat':
+      return tree.min === 0 || isNullable(tree.of);
+    case 'sequence':
+      return tree.of.every(isNullable);
+    case 'choice':
+      return tree.of.some(isNullable);
+  }
+}
+
+/** What its matches may start with. */
+export function firstOf(tree: Tree): CharSet {
+  switch (tree.is) {
+    case 'set':
+      return tree.set;
+    case 'edge':
+      return union([]);
+    case 'repeat':
+      return firstOf(tree.of);
+    case 'choice':
+      return union(tree.of.map(firstOf));
+    case 'sequence': {
+      const stop = tree.of.findIndex((one) => !isNullable(one));
+      return union(tree.of.slice(0, stop < 0 ? undefined : stop + 1).map(firstOf));
+    }
+  }
+}
+
+/** Every character that it may take. */
+export function lettersOf(tree: Tree): CharSet {
+  switch (tree.is) {
+    case 'set':
+      return tree.set;
+    case 'edge':
+      return union([]);
+    case 'repeat':
+      return lettersOf(tree.of);
+    default:
+      return union(tree.of.map(lettersOf));
+  }
+}
+
+/** The greatest length of its matches. */
+export function longestOf(tree: Tree): number {
+  switch (tree.is) {
+    case 'set':
+      return 1;
+    case 'edge':
+      return 0;
+    case 'repeat':
+      return tree.max === 0 ? 0 : longestOf(tree.of) * tree.max;
+    case 'sequence':
+      return tree.of.reduce((sum, one) => sum + longestOf(one), 0);
+    case 'choice':
+      return Math.max(0, ...tree.of.map(longestOf));
+  }
+}
