@@ -3,7 +3,6 @@ import { pickText } from '../../lib/content/local-text.ts';
 import type { LocalText, Rule } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
 import type { Welcome, WelcomeState } from '../../lib/state/welcome.ts';
-import { privacyFacts } from '../settings/privacy-facts.ts';
 import { brandProperties } from '../ui/brand.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CircleCheck, Cross, FileCheck, Check as Tick } from '../ui/icons.ts';
@@ -29,6 +28,7 @@ export function WelcomeView(props: {
   if (!inForce) {
     return (
       <main>
+        <h1 class="kp-hidden">Klarpost</h1>
         <Notice icon={FileCheck} title={t('none')} text={t('noneHelp')}>
           <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
             {t('open')}
@@ -43,7 +43,7 @@ export function WelcomeView(props: {
   const { policy } = inForce;
   const { organization } = policy;
   const say = (text: LocalText) => pickText(text, [language, policy.language]);
-  const facts = privacyFacts(policy, settings.isCounting);
+  const host = policy.sync.to === 'endpoint' ? new URL(policy.sync.url).host : null;
   return (
     <div class="kp-welcome" style={brandProperties(organization?.color)}>
       <header class="kp-welcome-head">
@@ -84,7 +84,7 @@ export function WelcomeView(props: {
           <h2 id="counted">{t('counted')}</h2>
           <Switch
             label={t('counting')}
-            help={facts.goes}
+            help={host ? t('goes', host) : t('stays')}
             isOn={settings.isCounting}
             onChange={(isCounting) => void actions.setCounting(isCounting)}
           />
@@ -104,7 +104,9 @@ export function WelcomeView(props: {
               <button type="button" class="kp-button kp-button-primary" onClick={() => void actions.acknowledge()}>
                 {t('ready')}
               </button>
-              <p class="kp-meta">{acknowledgement === 'failed' ? t('failed') : t('readyHelp')}</p>
+              <p class="kp-meta">
+                {acknowledgement === 'failed' ? t('failed') : host ? t('readyGoes', host) : t('readyStays')}
+              </p>
             </>
           )}
         </div>

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Share } from '../../lib/insights/shares.ts';
+import { examplePolicy, NOW } from '../testing/example.ts';
+import { offerOf } from './offer.ts';
+
+const person = { settings: {}, shares: [], seed: 'install', language: 'en', now: NOW, utcOffsetMinutes: 60 };
+
+test.each<[string, (typeof examplePolicy)['sharing'], string[], string[]]>([
+  ['everywhere when the policy does not say', undefined, ['linkedin', 'x', 'copy'], ['linkedin', 'x']],
+  ['where the policy says, in its order', { networks: ['copy', 'x'] }, ['copy', 'x'], ['x']],
+  ['where the policy has settings', { networks: { linkedin: {} } }, ['linkedin'], ['linkedin']],
+])('one shares %s', (_, sharing, targets, networks) => {
+  expect(offerOf({ ...examplePolicy, sharing }, person)).toMatchObject({ targets, networks });
+});
+
+test.each<[Share['state'], string[]]>([
+  ['published', ['grid-report', 'harbour-turbine']],
+  ['unconfirmed', ['grid-report', 'harbour-turbine']],
+  ['abandoned', ['harbour-turbine', 'grid-report']],
+  ['started', ['harbour-turbine', 'grid-report']],
+])('a share that is %s counts, or does not, as shared', (state, ids) => {
+  const shares: Share[] = [{ at: NOW - 1, network: 'x', contentId: 'harbour-turbine', origin: 'own', state }];
+  const { suggestions } = offerOf(examplePolicy, { ...person, shares });
+  expect(suggestions.map(({ item }) => item.id)).toEqual(ids);
+});
+
+test('what is for elsewhere is counted until one says where one is', () => {
+  expect(offerOf(examplePolicy, person).elsewhereCount).toBe(1);
+  const there = offerOf(examplePolicy, { ...person, settings: { region: 'SE' } });
+  expect(there.elsewhereCount).toBe(0);
+  expect(there.suggestions.map(({ item }) => item.id)).toContain('sweden-only');
+});
+
+test('titles are in the reader’s language, and unknown content has none', () => {
+  const { titleOf } = offerOf(examplePolicy, { ...person, language: 'da' });
+  expect(titleOf('grid-report')).toBe('Det har elnettet brug for inden 2030');
+  expect(titleOf('gone')).toBeUndefined();
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Policy } from '../../lib/policy/schema.ts';
+import { useStore } from '../../lib/state/use-store.ts';
+import { createWelcome, type Welcome } from '../../lib/state/welcome.ts';
+import { clock, exampleBackground, examplePolicy, examplePrepare, policyState } from '../testing/example.ts';
+import { WelcomeView } from './welcome-view.tsx';
+
+afterEach(cleanup);
+
+const policy: Policy = {
+  ...examplePolicy,
+  rules: [
+    {
+      ...examplePolicy.rules[0]!,
+      why: 'Nobody can promise the wind.',
+      examples: { pass: ['We hope for wind.'], fail: ['We guarantee wind.'] },
+    },
+  ],
+};
+
+function Opened({ welcome, onSettings }: { welcome: Welcome; onSettings(page: string): void }) {
+  return <WelcomeView state={useStore(welcome.store)} actions={welcome} onSettings={onSettings} />;
+}
+
+async function open(answers: Parameters<typeof exampleBackground>[0] = {}) {
+  const background = exampleBackground({ 'policy.state': () => policyState({ policy }), ...answers });
+  const onSettings = vi.fn();
+  const welcome = createWelcome({
+    send: background.send,
+    prepare: examplePrepare,
+    clock,
+    languages: ['en'],
+    demoPolicy: async () => new Uint8Array([1]),
+  });
+  render(<Opened welcome={welcome} onSettings={onSettings} />);
+  await welcome.load();
+  await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
+  return { ...background, onSettings };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('it says who wrote the guidelines, and what matters most with an example of each kind', async () => {
+  await open();
+  expect(screen.getByText(/Kommunikation wrote the guidelines/)).toBeTruthy();
+  const rule = within(screen.getByRole('heading', { name: 'We promise no returns.' }).closest('li') as HTMLElement);
+  expect(rule.getByText('We guarantee wind.')).toBeTruthy();
+  expect(rule.getByText('We hope for wind.')).toBeTruthy();
+});
+
+test('a remark can be tried', async () => {
+  await open();
+  const draft = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'A draft to try on' });
+  expect(draft.value).toBe('We guarantee wind.');
+  press(/Write “hope” instead/);
+  expect(draft.value).toBe('We hope wind.');
+  expect(screen.getByText('Mended.', { exact: false })).toBeTruthy();
+});
+
+test('counting can be switched off', async () => {
+  const { askedFor } = await open({
+    'settings.set': (part: object) => ({ language: 'en', isCounting: true, ...part }),
+  });
+  const counting = screen.getByRole<HTMLInputElement>('switch', { name: 'Count what I share' });
+  fireEvent.click(counting);
+  await waitFor(() => expect(counting.checked).toBe(false));
+  expect(askedFor('settings.set')).toEqual([{ isCounting: false }]);
+});
+
+test('having read them is told once, and thanked for', async () => {
+  const { askedFor } = await open({ 'policy.acknowledge': () => ({ revision: 12, at: 1 }) });
+  press('I have read them');
+  expect(await screen.findByText('Thank you.', { exact: false })).toBeTruthy();
+  expect(askedFor('policy.acknowledge')).toHaveLength(1);
+});
+
+test('it is told when that did not work', async () => {
+  await open();
+  press('I have read them');
+  expect(await screen.findByText('That didn’t work. Please try again.')).toBeTruthy();
+});
+
+test('without guidelines it leads to them', async () => {
+  const { onSettings, askedFor } = await open({ 'policy.state': () => null, 'policy.get': () => null });
+  press('Open your company’s guidelines');
+  expect(onSettings).toHaveBeenCalledWith('policy');
+  press('Try the demo guidelines');
+  await waitFor(() => expect(askedFor('policy.import')).toEqual([{ bytes: new Uint8Array([1]) }]));
+});
