@@ -24,7 +24,6 @@ export function emojiEnd(text: string, at: number): number {
 /** With the variation selectors that were left out. */
 function qualified(sequence: string): string {
   return sequence
-    .replaceAll('\ufe0f', '')
     .replace(/[0-9#*](?=\u20e3)/, '$&\ufe0f')
     .replace(/(?!\p{Emoji_Presentation}|\p{EMod}|\p{RI})\p{Emoji}(?!\p{EMod}|[\ufe0f\u20e3])/gv, '$&\ufe0f');
 }

@@ -23,7 +23,7 @@ const topLevel = new Set<string>(tlds);
 const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'intranet', 'lan']);
 
 const IN_DOMAIN =
-  /[^\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$"`’‘“”„«»…\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
+  /[^\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
 /** Letters with accents as X's rules list them, for a class of a regular expression. */
 export const LATIN_ACCENTS =
   '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff';
@@ -32,6 +32,8 @@ const ENDS_PATH = new RegExp(`[+\\-a-z0-9\\u0400-\\u04ff=_#/${LATIN_ACCENTS}]`, 
 const IN_QUERY = /[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]/i;
 const ENDS_QUERY = /[a-z0-9\-_&=#/]/i;
 const ASCII_LABEL = new RegExp(`[\\-a-z0-9${LATIN_ACCENTS}]`, 'i');
+/** Signs that X takes for a part of a domain, and people for the end of an address. */
+const QUOTES = /["`’‘“”„«»…]/;
 const BARS_BEFORE = /[A-Za-z0-9@＠$#＃\ufffe\uffff\ufeff]/;
 const BARS_BEFORE_SCHEMELESS = /[-_./]/;
 
@@ -59,10 +61,20 @@ export function findLinks(text: string, named: NamedDomains): Link[] {
   for (let dot = text.indexOf('.'), colon = text.indexOf('://'); dot >= 0 || colon >= 0; ) {
     const atScheme = colon >= 0 && (dot < 0 || colon < dot);
     const at = atScheme ? colon : dot;
-    const link = atScheme ? linkWithScheme(text, at, done) : linkWithout(text, at, done, named);
-    if (link) links.push(link);
+    const found = atScheme
+      ? linkWithScheme(text, at, done)
+      : linksWithout(text, at, done, links.at(-1)?.end ?? -1, named);
+    links.push(...found);
+    const link = found.at(-1);
     done = link ? link.end : Math.max(done, at + 1);
-    const from = link ? link.end : atScheme ? at + 3 : afterHost(text, at);
+    // A query right after a domain is no part of a link without a scheme, nor the start of another.
+    const from = link
+      ? link.scheme === ''
+        ? readTail(text, link.end)
+        : link.end
+      : atScheme
+        ? at + 3
+        : afterHost(text, at);
     if (dot >= 0 && dot < from) dot = text.indexOf('.', from);
     if (colon >= 0 && colon < from) colon = text.indexOf('://', from);
   }
@@ -76,62 +88,66 @@ function afterHost(text: string, dot: number): number {
   return Math.max(dot + 1, at);
 }
 
-function linkWithScheme(text: string, colon: number, done: number): Link | null {
+function linkWithScheme(text: string, colon: number, done: number): Link[] {
   const secure = (text[colon - 1] ?? '').toLowerCase() === 's';
   const start = colon - (secure ? 5 : 4);
-  if (start < done || text.slice(start, start + 4).toLowerCase() !== 'http') return null;
+  if (start < done || text.slice(start, start + 4).toLowerCase() !== 'http') return [];
   const scheme = secure ? 'https' : 'http';
   const begin = colon + 3;
   const barred = start > 0 && BARS_BEFORE.test(text[start - 1] as string);
   const domain = barred ? null : readDomain(text, begin);
   if (domain) {
-    const end = readTail(text, domain.end);
-    return {
-      start,
-      end: cutShortLink(text, start, end),
-      scheme,
-      host: hostOf(text, begin, domain.end),
-      isNetworkLink: true,
-    };
+    const end = cutShortLink(text, start, readTail(text, domain.end));
+    return [{ start, end, scheme, host: hostOf(text, begin, domain.end), isNetworkLink: true }];
   }
   const authorityEnd = readAuthority(text, begin);
   const host = hostOf(text, begin, authorityEnd);
-  if (host === '') return null;
-  return { start, end: readTail(text, authorityEnd), scheme, host, isNetworkLink: false };
+  if (host === '') return [];
+  return [{ start, end: readTail(text, authorityEnd), scheme, host, isNetworkLink: false }];
 }
 
-function linkWithout(text: string, dot: number, done: number, named: NamedDomains): Link | null {
-  if (!inDomain(text, dot + 1)) return null;
-  let start = dot;
-  while (start > done && (inDomain(text, start - 1) || text[start - 1] === '-' || text[start - 1] === '_')) start--;
-  while (start < dot && (text[start] === '-' || text[start] === '_')) start++;
-  if (start === dot) return null;
-  if (
-    start > 0 &&
-    (BARS_BEFORE.test(text[start - 1] as string) || BARS_BEFORE_SCHEMELESS.test(text[start - 1] as string))
-  ) {
-    return null;
-  }
+function linksWithout(text: string, dot: number, done: number, lastEnd: number, named: NamedDomains): Link[] {
+  if (!inDomain(text, dot + 1)) return [];
+  let first = dot;
+  while (first > done && (inDomain(text, first - 1) || text[first - 1] === '-' || text[first - 1] === '_')) first--;
+  const start = allowedStart(text, first === lastEnd ? first + 1 : first, dot);
+  if (start < 0) return [];
   const domain = readDomain(text, start);
-  const ascii = domain && asciiPart(text, start, domain);
-  if (ascii) {
-    const end = readTail(text, ascii.end);
-    return { start: ascii.start, end, scheme: '', host: hostOf(text, ascii.start, ascii.end), isNetworkLink: true };
+  const parts = domain ? asciiParts(text, start, domain.end) : [];
+  if (parts.length > 0) {
+    return parts.map((part, index): Link => {
+      const isLast = index === parts.length - 1 && part.end === domain?.end;
+      const end = isLast && opensPath(text, part.end) ? readTail(text, part.end) : part.end;
+      return { ...part, end, scheme: '', host: hostOf(text, part.start, part.end), isNetworkLink: true };
+    });
   }
   const end = readAuthority(text, start);
   const host = hostOf(text, start, end);
-  if (text[end] === '@' || !isUnder(host, named)) return null;
-  return { start, end: readTail(text, end), scheme: '', host, isNetworkLink: false };
+  if (text[end] === '@' || !isUnder(host, named)) return [];
+  return [{ start, end: readTail(text, end), scheme: '', host, isNetworkLink: false }];
 }
 
+/** The first place before the dot where an address may begin, or -1: not within a word, a tag, a path or another address. */
+function allowedStart(text: string, first: number, dot: number): number {
+  for (let start = first; start < dot; start++) {
+    const before = start > 0 ? (text[start - 1] as string) : ' ';
+    if (text[start] === '-' || text[start] === '_' || BARS_BEFORE.test(before)) continue;
+    return BARS_BEFORE_SCHEMELESS.test(before) ? -1 : start;
+  }
+  return -1;
+}
+
+/** Without a scheme a port or a query alone isn't part of the link; a path is, with all that follows. */
+const opensPath = (text: string, at: number): boolean => text[at] === '/' || /^:\d{1,5}\//.test(text.slice(at, at + 7));
+
 /** The labels from an offset on, as far as they end in a top-level domain; the longest that does. */
-function readDomain(text: string, start: number): { end: number; tldAt: number } | null {
-  let found: { end: number; tldAt: number } | null = null;
+function readDomain(text: string, start: number): { end: number } | null {
+  let found: { end: number } | null = null;
   let at = start;
   for (let label = 0; ; label++) {
     if (label > 0) {
       const end = topLevelEnd(text, at);
-      if (end > 0) found = { end, tldAt: at };
+      if (end > 0) found = { end };
     }
     const begin = at;
     let hasUnderscore = false;
@@ -158,7 +174,7 @@ function moreLabels(text: string, at: number): boolean {
   return text[next] === '.' && topLevelEnd(text, next + 1) > 0;
 }
 
-/** Where the top-level domain ends that starts here, or -1. It must not run on in letters, digits, "@", "+" or "-". */
+/** Where the top-level domain ends that starts here, or -1. It must not run on in ASCII letters, digits or "@". */
 function topLevelEnd(text: string, at: number): number {
   let end = at;
   const isAscii = text.charCodeAt(at) < 0x80;
@@ -169,23 +185,38 @@ function topLevelEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + 25);
   if (isAscii) while (end < limit && /[a-z]/i.test(text[end] as string)) end++;
   else while (end < limit && text.charCodeAt(end) >= 0x80 && inDomain(text, end)) end++;
-  if (end < text.length && /[0-9a-zA-Z@＠+-]/.test(text[end] as string)) return -1;
+  if (end < text.length && /[0-9a-zA-Z@]/.test(text[end] as string)) return -1;
   return topLevel.has(text.slice(at, end).toLowerCase()) ? end : -1;
 }
 
-/** Without a scheme only the part in Latin letters is a link: "日本語example.com" leads to example.com. */
-function asciiPart(text: string, start: number, domain: { end: number; tldAt: number }) {
-  if (text.charCodeAt(domain.tldAt) >= 0x80) return null;
-  let from = domain.tldAt - 1;
-  while (from > start && (ASCII_LABEL.test(text[from - 1] as string) || (text[from - 1] === '.' && from - 1 > start)))
-    from--;
-  return from < domain.tldAt - 1 ? { start: from, end: domain.end } : null;
+/** Without a scheme only the parts in ASCII are links: "日本語example.com中国語t.co" leads to example.com and to t.co. */
+function asciiParts(text: string, start: number, limit: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (let at = start; at < limit; ) {
+    if (!ASCII_LABEL.test(text[at] as string)) {
+      at++;
+      continue;
+    }
+    let end = -1;
+    let next = at;
+    while (next < limit && (ASCII_LABEL.test(text[next] as string) || (text[next] === '.' && text[next - 1] !== '.'))) {
+      if (text[next] === '.') end = Math.max(end, topLevelEnd(text, next + 1));
+      next++;
+    }
+    if (end > 0) parts.push({ start: at, end });
+    at = Math.max(next, end);
+  }
+  return parts;
 }
 
 /** Userinfo, host and port of an address that X wouldn't know. */
 function readAuthority(text: string, begin: number): number {
   let at = begin;
-  while (at < text.length && (inDomain(text, at) || /[-._~%:@[\]\\]/.test(text[at] as string))) at++;
+  while (
+    at < text.length &&
+    ((inDomain(text, at) && !QUOTES.test(text[at] as string)) || /[-._~%:@[\]\\]/.test(text[at] as string))
+  )
+    at++;
   while (at > begin && /[-.:,@_\\[]/.test(text[at - 1] as string)) at--;
   return at;
 }
