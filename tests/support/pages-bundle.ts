@@ -27,6 +27,10 @@ function buildSite(site: string, outDir: string): Promise<unknown> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    // A test runner's NODE_ENV makes no difference.
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir,

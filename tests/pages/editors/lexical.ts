@@ -50,6 +50,8 @@ export function createLexical({ parent, attributes, placeholder, text, onChange 
       selection.insertText(inserted);
     });
   editor.setRootElement(root);
+  write(text, 'history-merge');
+  shown.hidden = text !== '';
   const unregister = mergeRegister(
     registerRichText(editor),
     registerHistory(editor, createEmptyHistoryState(), 300),
@@ -58,7 +60,6 @@ export function createLexical({ parent, attributes, placeholder, text, onChange 
       onChange();
     }),
   );
-  write(text, 'history-merge');
   return {
     kind: 'lexical',
     element: () => root,

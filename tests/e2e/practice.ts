@@ -1,0 +1,201 @@
+/**
+ * Composers on the practice pages as a person uses them.
+ *
+ *     const composer = await openComposer(rig, 'X, in a dialog');
+ *     await composer.type('Hello\nworld');                 // by the keyboard
+ *     await composer.press();                              // a real click on its Post button
+ *     await composer.published();                          // the post, once the network shows it
+ *
+ * `PLACES` is the table of all of them: `test.each(PLACE_NAMES)`.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { PracticeSettings } from '../pages/settings.ts';
+import type { Post, PracticeSurface } from '../pages/wire.ts';
+import type { Rig } from '../support/browser.ts';
+import { until } from '../support/until.ts';
+
+interface Place {
+  settings?: Partial<PracticeSettings>;
+  url: string;
+  /** Which of the page's editors: the last that came of this surface. */
+  surface: PracticeSurface;
+  /** What is pressed on the loaded page, one after the other, until the composer is open. */
+  steps?: string[];
+  submit: string;
+}
+
+const FEED = 'https://www.linkedin.com/feed/';
+const SDUI_START = '[role="button"]';
+const SDUI_SUBMIT = '[data-sdui-screen*="ShareCompose"] button:not(:has(svg))';
+const CARD = '[data-testid="mainFeed"] > div';
+const BOX_SUBMIT = '[data-testid="mainFeed"] [data-testid*="editor-wrapper"] ~ button:not(:has(svg))';
+const CLASSIC_START = '.share-box-feed-entry__trigger';
+
+/** Everywhere one can write on the practice pages, by the name a test shows. */
+export const PLACES = {
+  'LinkedIn 2026': { url: FEED, surface: 'post', steps: [SDUI_START], submit: SDUI_SUBMIT },
+  'LinkedIn 2026, dialog not modal': {
+    settings: { dialog: 'open' },
+    url: FEED,
+    surface: 'post',
+    steps: [SDUI_START],
+    submit: SDUI_SUBMIT,
+  },
+  'LinkedIn 2026, no dialog': {
+    settings: { dialog: 'none' },
+    url: FEED,
+    surface: 'post',
+    steps: [SDUI_START],
+    submit: SDUI_SUBMIT,
+  },
+  'LinkedIn 2026, comment': {
+    url: FEED,
+    surface: 'comment',
+    steps: [`${CARD} button:has(#comment-small)`],
+    submit: BOX_SUBMIT,
+  },
+  'LinkedIn 2026, repost': {
+    url: FEED,
+    surface: 'repost',
+    steps: [`${CARD} button:has(#repost-small)`, '[role="menuitem"]'],
+    submit: BOX_SUBMIT,
+  },
+  'LinkedIn page admin': {
+    url: 'https://www.linkedin.com/company/1234/admin/page-posts/published/',
+    surface: 'page-post',
+    submit: '[role="dialog"][aria-modal="true"] button:not(:has(svg))',
+  },
+  'LinkedIn classic': {
+    settings: { face: 'classic' },
+    url: FEED,
+    surface: 'post',
+    steps: [CLASSIC_START],
+    submit: '>>> .share-actions__primary-action',
+  },
+  'LinkedIn classic, in the document': {
+    settings: { face: 'classic', outlet: 'document' },
+    url: FEED,
+    surface: 'post',
+    steps: [CLASSIC_START],
+    submit: '.share-actions__primary-action',
+  },
+  'LinkedIn classic, comment': {
+    settings: { face: 'classic' },
+    url: FEED,
+    surface: 'comment',
+    steps: ['.feed-shared-update-v2 button:has(#comment-small)'],
+    submit: '.comments-comment-box__submit-button--cr',
+  },
+  'LinkedIn, Lexical': {
+    settings: { editor: 'lexical' },
+    url: FEED,
+    surface: 'post',
+    steps: [SDUI_START],
+    submit: SDUI_SUBMIT,
+  },
+  'LinkedIn, textarea': {
+    settings: { editor: 'textarea' },
+    url: FEED,
+    surface: 'comment',
+    steps: [`${CARD} button:has(#comment-small)`],
+    submit: BOX_SUBMIT,
+  },
+  'X, at home': { url: 'https://x.com/home', surface: 'post', submit: '[data-testid="tweetButtonInline"]' },
+  'X, in a dialog': {
+    url: 'https://x.com/compose/post',
+    surface: 'post',
+    submit: '[role="dialog"] [data-testid="tweetButton"]',
+  },
+  'X, reply': {
+    url: 'https://x.com/annaholm/status/7390000000000000008',
+    surface: 'reply',
+    submit: '[data-testid="tweetButtonInline"]',
+  },
+  'X, quote': {
+    url: 'https://x.com/home',
+    surface: 'quote',
+    steps: ['[data-testid="retweet"]', 'a[role="menuitem"]'],
+    submit: '[role="dialog"] [data-testid="tweetButton"]',
+  },
+} satisfies Record<string, Place>;
+
+export type PlaceName = keyof typeof PLACES;
+export const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
+
+export interface Composer {
+  page: Page;
+  surface: PracticeSurface;
+  /** Types by the keyboard, where the caret is; a line break is the Enter key. */
+  type(text: string): Promise<void>;
+  /** What the editor's own model holds. */
+  text(): Promise<string | null>;
+  editor(): Promise<ElementHandle<HTMLElement>>;
+  submit(): Promise<ElementHandle<HTMLButtonElement>>;
+  /** Would the network's button do anything? */
+  isPostable(): Promise<boolean>;
+  /** A real click on the network's own button. */
+  press(): Promise<void>;
+  /** The newest post, as soon as the page shows it as published. */
+  published(): Promise<Post>;
+}
+
+/** Opens the place in a new tab, with the caret in the empty composer; `settings` go over the place's own. */
+export async function openComposer(
+  rig: Rig,
+  name: PlaceName,
+  settings: Partial<PracticeSettings> = {},
+): Promise<Composer> {
+  const place: Place = PLACES[name];
+  rig.site.configure({ ...place.settings, ...settings });
+  const page = await rig.open(place.url);
+  for (const step of place.steps ?? []) await (await shown(page, step)).click();
+  return composerOn(page, place.surface, place.submit);
+}
+
+/** The composer that stands on a page already, such as one that a share address opened. */
+export async function composerOn(page: Page, surface: PracticeSurface, submit: string): Promise<Composer> {
+  const editor = async () => {
+    const found = await page.evaluateHandle(
+      (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.element ?? null,
+      surface,
+    );
+    const element = found.asElement() as ElementHandle<HTMLElement> | null;
+    if (!element) throw new Error(`No editor of the surface ${surface}.`);
+    return element;
+  };
+  const button = () => shown(page, submit) as Promise<ElementHandle<HTMLButtonElement>>;
+  await (await until(editor, `a composer for a ${surface}`)).click();
+  return {
+    page,
+    surface,
+    editor,
+    submit: button,
+    type: (text) => page.keyboard.type(text),
+    text: () => page.evaluate((wanted) => window.__practice.text(wanted), surface),
+    isPostable: async () => {
+      const found = (await page.$(submit)) as ElementHandle<HTMLButtonElement> | null;
+      return (
+        found !== null &&
+        (await found.evaluate((one) => !one.disabled && !one.hidden && one.getAttribute('aria-disabled') !== 'true'))
+      );
+    },
+    press: async () => (await button()).click(),
+    published: () => until(() => page.evaluate(() => window.__practice.posts()[0] ?? null), 'the post is published'),
+  };
+}
+
+/** The first such element that can be seen; the selector may begin with Puppeteer's `>>>`, into open shadow roots. */
+async function shown(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  const element = await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+  if (!element) throw new Error(`${selector} isn't there.`);
+  return element;
+}
+
+/** What the network says of the last post, and where it says the post is. */
+export async function readToast(page: Page): Promise<{ text: string; link: string | null }> {
+  const toast = await shown(page, '[data-testid="toast"], [data-testid="toast-item"], .artdeco-toast-item');
+  return toast.evaluate((element) => ({
+    text: element.querySelector('p span, p, span')?.textContent ?? '',
+    link: element.querySelector('a')?.getAttribute('href') ?? null,
+  }));
+}
