@@ -10,9 +10,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/support/**/*.test.ts'],
+          exclude: ['tests/budget.test.ts'],
           environment: 'node',
         },
       },
+      { test: { name: 'budget', include: ['tests/budget.test.ts'] } },
       {
         test: {
           name: 'e2e',

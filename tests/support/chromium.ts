@@ -12,6 +12,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     enableExtensions: true,
     defaultViewport: null,
     handleSIGINT: false,
+    // Who tries it out by hand isn't told that a program is in control.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     env: { ...process.env, LANGUAGE: language },
     args: [
       `--proxy-server=http://127.0.0.1:${proxyPort}`,

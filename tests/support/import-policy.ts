@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import type { Rig } from './browser.ts';
+import { ROOT } from './run-tool.ts';
+
+export const DEMO_POLICY = join(ROOT, 'assets/demo-policy.json');
+
+/** The button that puts the shown revision in force, in either language. */
+const ACTIVATE =
+  '::-p-xpath(//button[starts-with(normalize-space(), "Activate") or starts-with(normalize-space(), "Sæt version")])';
+
+/** Puts a policy in force as an admin does: picks the file in Settings, and presses Activate. */
+export async function importPolicy(rig: Rig, file = DEMO_POLICY): Promise<void> {
+  const page = await rig.openExtensionPage('options.html');
+  const picker = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+  await picker?.uploadFile(file);
+  const activate = await page.waitForSelector(ACTIVATE, { visible: true });
+  await activate?.click();
+  await page.waitForSelector(ACTIVATE, { hidden: true });
+  await page.close();
+}
