@@ -37,7 +37,14 @@ function prepare() {
   if (!isInstalled()) {
     console.error('Installing what package-lock.json names (npm ci) …');
     // The pinned Node is linked by its package's install script, whatever the machine's own setting.
-    run(IS_WINDOWS ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--include=dev', '--ignore-scripts=false']);
+    run(IS_WINDOWS ? 'npm.cmd' : 'npm', [
+      'ci',
+      '--loglevel=error',
+      '--no-audit',
+      '--no-fund',
+      '--include=dev',
+      '--ignore-scripts=false',
+    ]);
   }
   if (!existsSync(join(ROOT, '.wxt/tsconfig.json')))
     run(PINNED_NODE, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']);
