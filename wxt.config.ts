@@ -26,6 +26,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '131' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });
