@@ -48,7 +48,6 @@ describe.each(BROWSERS)('practice pages in %s', (name) => {
       expect(link).toBe((await composer.published()).permalink);
       const first = await composer.page.$eval(
         '[data-testid="expandable-text-box"], .update-components-text, [data-testid="tweetText"]',
-        // biome-ignore lint/performance/useDomNodeTextContent: as a person sees it, line breaks and all
         (element) => (element as HTMLElement).innerText,
       );
       expect(first.trim()).toBe('Two turbines,\none sunrise.');

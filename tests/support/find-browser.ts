@@ -38,6 +38,7 @@ const KNOWN: Record<BrowserName, Known> = {
   },
 };
 
+const APT = '/usr/bin/apt-get';
 const DOWNLOADS = fileURLToPath(new URL('../../node_modules/.cache/browsers', import.meta.url));
 const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
 
@@ -81,11 +82,11 @@ function isExecutable(file: string): boolean {
 
 /** As root on Debian and its kin: takes what the browser needs along with it. */
 function installBySystem(name: BrowserName): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.getuid?.() !== 0 || !existsSync(APT)) return undefined;
   console.error(`No ${name} on this machine: installing it (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', KNOWN[name].debian]]) {
-    const { status } = spawnSync('apt-get', ['-q', ...step], { env, stdio: ['ignore', 2, 2] });
+  for (const step of [['update'], ['install', '-y', KNOWN[name].debian]]) {
+    const { status } = spawnSync(APT, ['-q', ...step], { env, stdio: ['ignore', 2, 2] });
     // Lists that are partly out of date may do; a package that can't be installed doesn't.
     if (status !== 0 && step[0] === 'install') return undefined;
   }
