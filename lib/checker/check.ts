@@ -51,7 +51,7 @@ function check(engine: Engine, policy: Checker['policy'], draft: Draft, context:
   reading.language =
     draft.language !== undefined
       ? primaryOf(draft.language)
-      : chooseDraftLanguage(engine.terms.languageVotes, draft.text, primaryOf(policy.language));
+      : chooseDraftLanguage(engine.terms.languageVotes(), reading.scan, primaryOf(policy.language));
   const isProtected = engine.data.rules.some(
     (rule) => rule.kind === 'protect' && applies(rule, reading, policy) && reading.has((rule.data as Protect).match),
   );

@@ -161,7 +161,7 @@ function barredWords(scan: Scan, solid: readonly Span[]): Uint8Array {
   const barred = new Uint8Array(solid.length === 0 ? 0 : scan.wordCount);
   for (const { start, end } of solid) {
     for (let word = scan.wordAtOrAfter(start); word < scan.wordCount; word++) {
-      if (scan.startInDraft(scan.wordStart[word] as number) >= end) break;
+      if (scan.startInDraft(scan.startOf(word)) >= end) break;
       barred[word] = 1;
     }
   }

@@ -77,10 +77,7 @@ function cutByDraft(folded: string, scan: Reading['scan'], { single }: CamelPart
   if (single.includes(folded)) return null;
   const words = Array.from({ length: scan.wordCount }, (_, word) =>
     String.fromCharCode(
-      ...scan.folded.subarray(
-        scan.wordStart[word],
-        Math.min(scan.wordEnd[word] as number, (scan.wordStart[word] as number) + MOST_LETTERS),
-      ),
+      ...scan.folded.subarray(scan.startOf(word), Math.min(scan.endOf(word), scan.startOf(word) + MOST_LETTERS)),
     ),
   );
   for (let first = 0; first < words.length; first++) {

@@ -53,8 +53,8 @@ function placesOf(of: Countable, reading: Reading): Span[] | null {
       return exclamations(reading.text);
     case 'uppercase-words':
       return uppercaseWords(reading.scan, reading.barred).map((word) => ({
-        start: reading.scan.startInDraft(reading.scan.wordStart[word] as number),
-        end: reading.scan.endInDraft(reading.scan.wordEnd[word] as number),
+        start: reading.scan.startInDraft(reading.scan.startOf(word)),
+        end: reading.scan.endInDraft(reading.scan.endOf(word)),
       }));
     default:
       return null;

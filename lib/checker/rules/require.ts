@@ -160,7 +160,7 @@ function isOnlyTagsAfter(reading: Reading, at: number): boolean {
   const { scan, links, hashtags, mentions } = reading;
   const tags = [...links, ...hashtags, ...mentions];
   for (let word = scan.wordAtOrAfter(at); word < scan.wordCount; word++) {
-    const start = scan.startInDraft(scan.wordStart[word] as number);
+    const start = scan.startInDraft(scan.startOf(word));
     if (start >= at && !tags.some((tag) => tag.start <= start && start < tag.end)) return false;
   }
   return true;

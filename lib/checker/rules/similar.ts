@@ -44,7 +44,7 @@ export const checkSimilar: CheckRule<Similar> = ({ texts, min, max }, reading, {
 
 const foldedDraft = ({ scan }: Reading): string =>
   Array.from({ length: scan.wordCount }, (_, word) => {
-    const letters = scan.folded.subarray(scan.wordStart[word], scan.wordEnd[word]);
+    const letters = scan.folded.subarray(scan.startOf(word), scan.endOf(word));
     return Array.from(letters, (unit) => String.fromCharCode(unit)).join('');
   }).join(' ');
 

@@ -26,11 +26,14 @@ export const HEAVY = 1 << 26;
 export const TERMINATOR = 1 << 27;
 export const LATIN = 1 << 28;
 export const DIGIT = 1 << 29;
-const KNOWN = 1 << 30;
+/** Not ASCII. */
+export const BEYOND_ASCII = 1 << 30;
+/** The sign bit: the scan must stop and think (`RARE`, `IGNORABLE`, or what may be half of a squared letter). */
+export const CARE = 1 << 31;
 
 export const FOLDED = 0xffff;
 
-const table = new Uint32Array(0x10000);
+const table = new Int32Array(0x10000);
 
 /** The class bits and the folded unit of a UTF-16 unit. */
 export function describe(unit: number): number {
@@ -38,11 +41,18 @@ export function describe(unit: number): number {
   return known !== 0 ? known : learn(unit);
 }
 
-/** For the scan's inner loop, which reads the table itself and calls `describe` where it finds 0. */
-export const characterTable: Readonly<Uint32Array> = table;
+/** For the scan's inner loop, which reads the table itself: units up to `ALWAYS_KNOWN` are in it, others once described. */
+export const characterTable: Readonly<Int32Array> = table;
+export const ALWAYS_KNOWN = 0x24f;
+
+/** The first half of U+1F130 to U+1F189, letters in squares and circles, and of emoji. */
+export const SQUARED_LEAD = 0xd83c;
+const isSquared = (unit: number): boolean =>
+  (unit >= 0xdd30 && unit <= 0xdd49) || (unit >= 0xdd50 && unit <= 0xdd69) || (unit >= 0xdd70 && unit <= 0xdd89);
 
 function learn(unit: number): number {
-  const entry = (KNOWN | classify(unit)) >>> 0;
+  const bits = classify(unit) | (unit > 0x7f ? BEYOND_ASCII : 0);
+  const entry = bits | ((bits & (RARE | IGNORABLE)) !== 0 || isSquared(unit) ? CARE : 0);
   table[unit] = entry;
   return entry;
 }
@@ -68,6 +78,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/u;
 const JAMO = /[\u1160-\u11ff]/;
 
 function classify(unit: number): number {
+  if (unit === 0) return IGNORABLE;
   if (unit >= 0xd800 && unit <= 0xdbff) return highSurrogate(unit);
   if (unit >= 0xdc00 && unit <= 0xdfff) return HEAVY | PICTURE | unit;
 
@@ -183,3 +194,5 @@ const amongLatin = new Map([...always, ...spread(LOOKALIKES_AMONG_LATIN)]);
 export function lookalikeOf(unit: number, among = true): number {
   return (among ? amongLatin : always).get(unit) ?? 0;
 }
+
+for (let unit = 0; unit <= ALWAYS_KNOWN; unit++) learn(unit);

@@ -1,3 +1,6 @@
+import { BEYOND_ASCII } from './characters.ts';
+import type { Scan } from './scan.ts';
+
 /**
  * Which language a draft is in, by its small words: each speaks for the languages that have it. The words go into the word
  * table of the policy (`compile.ts`), so that the scan finds them on the way.
@@ -10,21 +13,27 @@ export type DraftLanguage = (typeof languages)[number] | 'unknown';
 const FEWEST_VOTES = 1.5;
 const LETTER_VOTE = 1.5;
 
+/** Letters that only some of the languages are written with, folded. */
+const LETTERS: [letters: string, speaksFor: DraftLanguage[]][] = [
+  ['æø', ['da', 'nb']],
+  ['å', ['da', 'nb', 'sv']],
+  ['äö', ['sv', 'de']],
+  ['üß', ['de']],
+];
+
 /**
  * @param votes by language, in the order of `languages`: words that speak for it
- * @param text for its letters: "ø" is written in two of the five, "ß" in one
  * @param home the policy's language: it wins where two are equal
  */
-export function chooseDraftLanguage(votes: Uint32Array, text: string, home: string): DraftLanguage {
+export function chooseDraftLanguage(votes: Uint32Array, scan: Scan, home: string): DraftLanguage {
   const scores = languages.map((_, index) => votes[index] as number);
-  const add = (form: RegExp, ...speaksFor: DraftLanguage[]) => {
-    if (form.test(text)) for (const one of speaksFor) (scores[languages.indexOf(one as 'da')] as number) += LETTER_VOTE;
-  };
-  add(/[æøÆØ]/, 'da', 'nb');
-  add(/[åÅ]/, 'da', 'nb', 'sv');
-  add(/[äÄ]/, 'sv', 'de');
-  add(/[öÖ]/, 'sv', 'de');
-  add(/[üÜß]/, 'de', 'de');
+  const seen = (scan.classes & BEYOND_ASCII) === 0 ? '' : lettersBeyondAscii(scan);
+  for (const [letters, speaksFor] of LETTERS) {
+    if (![...letters].some((letter) => seen.includes(letter))) continue;
+    languages.forEach((language, index) => {
+      if (speaksFor.includes(language)) scores[index] = (scores[index] as number) + LETTER_VOTE;
+    });
+  }
 
   const best = Math.max(...scores);
   if (best < FEWEST_VOTES) return 'unknown';
@@ -32,3 +41,19 @@ export function chooseDraftLanguage(votes: Uint32Array, text: string, home: stri
   if (winners.length === 1) return winners[0] as DraftLanguage;
   return winners.find((language) => language === home) ?? 'unknown';
 }
+
+/** The first few letters that aren't ASCII, from words that have some. */
+function lettersBeyondAscii(scan: Scan): string {
+  let seen = '';
+  for (let word = 0; word < scan.wordCount && seen.length < MOST_LETTERS; word++) {
+    if ((scan.classesOf(word) & BEYOND_ASCII) === 0) continue;
+    const end = scan.endOf(word);
+    for (let at = scan.startOf(word); at < end; at++) {
+      const letter = scan.folded[at] as number;
+      if (letter > 0x7f) seen += String.fromCharCode(letter);
+    }
+  }
+  return seen;
+}
+
+const MOST_LETTERS = 200;

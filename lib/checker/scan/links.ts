@@ -54,6 +54,8 @@ const endsQuery = asciiTable(ENDS_QUERY);
 /** Domains that a policy names: under them an address needs neither scheme nor known top level to be a link. */
 export type NamedDomains = ReadonlySet<string>;
 
+const NO_LINKS: readonly Link[] = [];
+
 /** All links of a draft, from left to right. */
 export function findLinks(text: string, named: NamedDomains): Link[] {
   const links: Link[] = [];
@@ -64,7 +66,7 @@ export function findLinks(text: string, named: NamedDomains): Link[] {
     const found = atScheme
       ? linkWithScheme(text, at, done)
       : linksWithout(text, at, done, links.at(-1)?.end ?? -1, named);
-    links.push(...found);
+    if (found.length > 0) links.push(...found);
     const link = found.at(-1);
     done = link ? link.end : Math.max(done, at + 1);
     // A query right after a domain is no part of a link without a scheme, nor the start of another.
@@ -88,10 +90,10 @@ function afterHost(text: string, dot: number): number {
   return Math.max(dot + 1, at);
 }
 
-function linkWithScheme(text: string, colon: number, done: number): Link[] {
+function linkWithScheme(text: string, colon: number, done: number): readonly Link[] {
   const secure = (text[colon - 1] ?? '').toLowerCase() === 's';
   const start = colon - (secure ? 5 : 4);
-  if (start < done || text.slice(start, start + 4).toLowerCase() !== 'http') return [];
+  if (start < done || text.slice(start, start + 4).toLowerCase() !== 'http') return NO_LINKS;
   const scheme = secure ? 'https' : 'http';
   const begin = colon + 3;
   const barred = start > 0 && BARS_BEFORE.test(text[start - 1] as string);
@@ -102,16 +104,16 @@ function linkWithScheme(text: string, colon: number, done: number): Link[] {
   }
   const authorityEnd = readAuthority(text, begin);
   const host = hostOf(text, begin, authorityEnd);
-  if (host === '') return [];
+  if (host === '') return NO_LINKS;
   return [{ start, end: readTail(text, authorityEnd), scheme, host, isNetworkLink: false }];
 }
 
-function linksWithout(text: string, dot: number, done: number, lastEnd: number, named: NamedDomains): Link[] {
-  if (!inDomain(text, dot + 1)) return [];
+function linksWithout(text: string, dot: number, done: number, lastEnd: number, named: NamedDomains): readonly Link[] {
+  if (!inDomain(text, dot + 1)) return NO_LINKS;
   let first = dot;
   while (first > done && (inDomain(text, first - 1) || text[first - 1] === '-' || text[first - 1] === '_')) first--;
   const start = allowedStart(text, first === lastEnd ? first + 1 : first, dot);
-  if (start < 0) return [];
+  if (start < 0) return NO_LINKS;
   const domain = readDomain(text, start);
   const parts = domain ? asciiParts(text, start, domain.end) : [];
   if (parts.length > 0) {
@@ -123,7 +125,7 @@ function linksWithout(text: string, dot: number, done: number, lastEnd: number, 
   }
   const end = readAuthority(text, start);
   const host = hostOf(text, start, end);
-  if (text[end] === '@' || !isUnder(host, named)) return [];
+  if (text[end] === '@' || !isUnder(host, named)) return NO_LINKS;
   return [{ start, end: readTail(text, end), scheme: '', host, isNetworkLink: false }];
 }
 

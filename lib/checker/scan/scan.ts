@@ -1,7 +1,9 @@
-import { extendHash, hashPair } from '../terms/hash.ts';
-import { ENDS, type SubstringTables } from '../terms/layout.ts';
+import { hashPair, MULTIPLIER } from '../terms/hash.ts';
+import type { SubstringTables } from '../terms/layout.ts';
 import {
   ANCHOR,
+  BEYOND_ASCII,
+  CARE,
   characterTable,
   describe,
   FOLDED,
@@ -10,11 +12,14 @@ import {
   NEWLINE,
   PICTURE,
   RARE,
-  SPACE,
+  SQUARED_LEAD,
   TERMINATOR,
   WORD,
 } from './characters.ts';
 import { layPlain, type Plain } from './plain.ts';
+
+/** Of `Scan.words`. */
+export const COLUMNS = 4;
 
 /**
  * One pass over a draft: its words with their hashes, where the letters of a substring end, and where an address, a tag, an
@@ -31,14 +36,10 @@ export class Scan {
 
   /** The units of `plain`, case folded, typographic signs as plain ones. */
   folded = new Uint16Array(4096);
-  /** At each unit of a word, the hash of the word so far. */
-  hashes = new Int32Array(4096);
 
   wordCount = 0;
-  wordStart = new Uint32Array(1024);
-  wordEnd = new Uint32Array(1024);
-  /** The classes of all its letters, or'ed (`characters.ts`). */
-  wordClasses = new Uint32Array(1024);
+  /** By word: its start, the offset after it, its hash, and the classes of all its letters, or'ed (`characters.ts`). */
+  words = new Int32Array(COLUMNS * 2049);
 
   /** Ends of substrings: pairs of the offset after, and the state. */
   readonly ends: number[] = [];
@@ -50,15 +51,30 @@ export class Scan {
     this.text = text;
     this.plain = text;
     this.laid = null;
-    if (this.pass(text, substrings)) return;
-    this.laid = layPlain(text);
-    this.plain = this.laid.text;
-    this.pass(this.plain, substrings, true);
+    if (!this.pass(text, false)) {
+      this.laid = layPlain(text);
+      this.plain = this.laid.text;
+      this.pass(this.plain, true);
+    }
+    this.ends.length = 0;
+    substrings?.run(this.folded, this.plain.length, this.ends);
   }
 
   /** The draft is matched as it stands: no character of it is hidden, fancy or in pieces. */
   get isPlain(): boolean {
     return this.laid === null;
+  }
+
+  startOf(word: number): number {
+    return this.words[word * COLUMNS] as number;
+  }
+
+  endOf(word: number): number {
+    return this.words[word * COLUMNS + 1] as number;
+  }
+
+  classesOf(word: number): number {
+    return this.words[word * COLUMNS + 3] as number;
   }
 
   startInDraft(plain: number): number {
@@ -77,141 +93,146 @@ export class Scan {
     let high = this.wordCount;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.endInDraft(this.wordEnd[middle] as number) > draft) high = middle;
+      if (this.endInDraft(this.endOf(middle)) > draft) high = middle;
       else low = middle + 1;
     }
     return low;
   }
 
   /** @returns whether the text could be read as it stands; always so when it was laid plain before */
-  private pass(text: string, substrings: SubstringReader | null, wasLaid = false): boolean {
+  private pass(text: string, wasLaid: boolean): boolean {
     const length = text.length;
     this.reserve(length);
-    const { folded, hashes } = this;
-    let { wordStart, wordEnd, wordClasses } = this;
-    let words = 0;
+    const { folded } = this;
+    const table = characterTable;
+    // Two loops are faster than one: the first only copies, the second reads an array instead of a string.
+    for (let at = 0; at < length; at++) folded[at] = text.charCodeAt(at);
+
+    // Few arrays are faster than many: the columns of a word stand side by side.
+    const { words } = this;
+    let next = 0;
     let outside = 0;
-    let start = -1;
+    let isNew = false;
+    // Of the word at hand: where it starts, its hash, its classes; no classes, no word.
+    let start = 0;
     let hash = 0;
     let inside = 0;
-    let before = 0;
-    let state = 0;
-    this.ends.length = 0;
-    const { rows, width, symbolOf } = substrings ?? NOTHING;
-
     for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      let entry = characterTable[unit] as number;
-      if (entry === 0) entry = describe(unit);
-      const letter = entry & FOLDED;
-      folded[at] = letter;
-
-      if (width !== 0 && (entry & before & SPACE) === 0) {
-        // A state with a row of its own is the common case; `follow` knows the others.
-        const from = state & ~ENDS;
-        const cell = from * width + (symbolOf[letter] as number);
-        state = cell < rows.length ? (rows[cell] as number) : (substrings as SubstringReader).follow(from, letter);
-        if ((state & ENDS) !== 0) this.ends.push(at + 1, state & ~ENDS);
-      }
-
+      const entry = table[folded[at] as number] as number;
+      folded[at] = entry;
       if ((entry & WORD) !== 0) {
-        if (start < 0) {
-          start = at;
+        hash = (Math.imul(hash, MULTIPLIER) + (entry & FOLDED)) | 0;
+        inside |= entry;
+      } else {
+        if (inside !== 0) {
+          words[next] = start;
+          words[next + 1] = at;
+          words[next + 2] = hash;
+          words[next + 3] = inside;
+          next += COLUMNS;
+          outside |= inside & ALSO_OUTSIDE;
           hash = 0;
           inside = 0;
         }
-        hash = extendHash(hash, letter);
-        hashes[at] = hash;
-        inside |= entry;
-      } else {
-        if (start >= 0) {
-          if (words === wordStart.length) {
-            this.growWords();
-            ({ wordStart, wordEnd, wordClasses } = this);
-          }
-          wordStart[words] = start;
-          wordEnd[words] = at;
-          wordClasses[words++] = inside;
-          outside |= inside & ALSO_OUTSIDE;
-          start = -1;
-        }
         outside |= entry;
+        start = at + 1;
+        if (entry === 0) isNew = true;
       }
-      if ((entry & (RARE | IGNORABLE)) !== 0 && !wasLaid && this.mustBeLaid(entry, before, at)) return false;
-      if (unit === 0xd83c && !wasLaid && isSquaredLetter(text.charCodeAt(at + 1))) return false;
-      before = entry;
     }
-    if (start >= 0) {
-      if (words === wordStart.length) this.growWords();
-      this.wordStart[words] = start;
-      this.wordEnd[words] = length;
-      this.wordClasses[words++] = inside;
+    if (inside !== 0) {
+      words[next] = start;
+      words[next + 1] = length;
+      words[next + 2] = hash;
+      words[next + 3] = inside;
+      next += COLUMNS;
       outside |= inside & ALSO_OUTSIDE;
     }
-    this.wordCount = words;
+    this.wordCount = next / COLUMNS;
     this.classes = outside;
-    return true;
+    // A character that nobody wrote before was taken for a sign.
+    if (isNew && describeAll(text)) return this.pass(text, wasLaid);
+    return outside >= 0 || wasLaid || !mustBeLaid(text);
   }
 
-  /** Zero-width characters after an emoji are part of it; after a word or a space they hide something. */
-  private mustBeLaid(entry: number, before: number, at: number): boolean {
-    if ((entry & RARE) !== 0) return true;
-    return at === 0 || (before & (PICTURE | IGNORABLE)) === 0;
-  }
-
+  /** Room for a text, and for the words that it could have at most. */
   private reserve(length: number): void {
     if (length <= this.folded.length) return;
     const size = Math.max(length, this.folded.length * 2);
     this.folded = new Uint16Array(size);
-    this.hashes = new Int32Array(size);
+    this.words = new Int32Array(COLUMNS * (Math.ceil(size / 2) + 1));
   }
+}
 
-  private growWords(): void {
-    const size = this.wordStart.length * 2;
-    this.wordStart = grown(this.wordStart, size);
-    this.wordEnd = grown(this.wordEnd, size);
-    this.wordClasses = grown(this.wordClasses, size);
+/** Enters the characters of a text into the table. @returns whether there were any new ones */
+function describeAll(text: string): boolean {
+  let isNew = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (characterTable[unit] !== 0) continue;
+    describe(unit);
+    isNew = true;
   }
+  return isNew;
+}
+
+/**
+ * Is anything in the text hidden, fancy or in pieces? Zero-width characters after an emoji are part of it; after a word or a
+ * space they hide something.
+ */
+function mustBeLaid(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const entry = characterTable[text.charCodeAt(at)] as number;
+    if (entry >= 0) continue;
+    if ((entry & RARE) !== 0) return true;
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    if ((entry & IGNORABLE) === 0 ? before === SQUARED_LEAD : (describe(before) & (PICTURE | IGNORABLE)) === 0)
+      return true;
+  }
+  return false;
 }
 
 /** What the text's own classes tell even where they stand within words. */
-const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR;
+const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | CARE;
 
-function grown(old: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(size);
-  next.set(old);
-  return next;
-}
-
-const isSquaredLetter = (low: number): boolean =>
-  (low >= 0xdd30 && low <= 0xdd49) || (low >= 0xdd50 && low <= 0xdd69) || (low >= 0xdd70 && low <= 0xdd89);
-
-const NOTHING = { rows: new Uint32Array(0), width: 0, symbolOf: new Uint16Array(0) };
-
-/** Walks the automaton of `substring-build.ts`. */
+/** Walks the automaton of `substring-build.ts`. States are multiples of a row's width; a negative one has something to tell. */
 export class SubstringReader {
-  readonly rows: Uint32Array;
-  readonly width: number;
-  readonly symbolOf = new Uint16Array(0x10000);
   private readonly tables: SubstringTables;
+  private readonly width: number;
+  private readonly symbolOf = new Uint16Array(0x10000);
 
   constructor(tables: SubstringTables) {
     this.tables = tables;
-    this.rows = tables.rows;
     for (let pair = 0; pair < tables.symbols.length; pair += 2) {
       this.symbolOf[tables.symbols[pair] as number] = tables.symbols[pair + 1] as number;
     }
     this.width = tables.symbols.length / 2 + 1;
   }
 
+  /** Adds a pair for each place where something ends: the offset after it, and the state. A run of spaces counts as one. */
+  run(folded: Uint16Array, length: number, ends: number[]): void {
+    const { symbolOf } = this;
+    const { rows } = this.tables;
+    let state = 0;
+    let before = 0;
+    for (let at = 0; at < length; at++) {
+      const letter = folded[at] as number;
+      if (letter !== 0x20 || before !== 0x20) {
+        const cell = (state & STATE) + (symbolOf[letter] as number);
+        state = cell < rows.length ? (rows[cell] as number) : this.follow(state & STATE, letter);
+        if (state < 0) ends.push(at + 1, (state & STATE) / this.width);
+      }
+      before = letter;
+    }
+  }
+
   /** The next state from one without a row: by its own edges, else from where it falls back to. */
-  follow(from: number, letter: number): number {
-    const { fail, farSlots, farFrom, farSymbol, farTo } = this.tables;
+  private follow(from: number, letter: number): number {
+    const { rows, fail, farSlots, farFrom, farSymbol, farTo } = this.tables;
     const symbol = this.symbolOf[letter] as number;
     const mask = farSlots.length - 1;
-    for (let state = from; ; state = fail[state] as number) {
+    for (let state = from / this.width; ; state = fail[state] as number) {
       const cell = state * this.width + symbol;
-      if (cell < this.rows.length) return this.rows[cell] as number;
+      if (cell < rows.length) return rows[cell] as number;
       for (let slot = hashPair(state, symbol) & mask; farSlots[slot] !== 0; slot = (slot + 1) & mask) {
         const edge = (farSlots[slot] as number) - 1;
         if (farFrom[edge] === state && farSymbol[edge] === symbol) return farTo[edge] as number;
@@ -229,3 +250,6 @@ export class SubstringReader {
     }
   }
 }
+
+/** Without the sign. */
+const STATE = 0x7fffffff;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { describe, LOWER, NEWLINE, SPACE, TERMINATOR, UPPER } from './characters.ts';
-import type { Scan } from './scan.ts';
+import { COLUMNS, type Scan } from './scan.ts';
 
 /** Signs that hold two words together as one when they stand alone between them: "don't", "e-mail", "A/S", "3,5". */
 const JOINS = new Set("'-.,:/&@_+·’".split('').map((sign) => sign.charCodeAt(0)));
@@ -28,18 +28,18 @@ export interface WordCounts {
  * @param wanted whose starts are listed
  */
 export function countWords(scan: Scan, solid: readonly Span[], wanted?: 'words' | 'sentences'): WordCounts {
-  const { folded, wordStart, wordEnd, wordCount } = scan;
+  const { folded, words: columns, wordCount } = scan;
   let words = 0;
   let sentences = 0;
   const starts: number[] = [];
   let place = 0;
   for (let word = 0; word < wordCount; word++) {
-    const start = scan.startInDraft(wordStart[word] as number);
+    const start = scan.startInDraft(columns[word * COLUMNS] as number);
     while (place < solid.length && (solid[place]?.end as number) <= start) place++;
     const within = solid[place];
     const isInner = within !== undefined && within.start < start && word > 0;
-    const before = word === 0 ? -1 : (wordEnd[word - 1] as number);
-    const gap = (wordStart[word] as number) - before;
+    const before = word === 0 ? -1 : (columns[(word - 1) * COLUMNS + 1] as number);
+    const gap = (columns[word * COLUMNS] as number) - before;
     const isJoined =
       word > 0 && ((gap === 1 && JOINS.has(folded[before] as number)) || (isInner && sameWhole(scan, word, within)));
     if (isJoined) continue;
@@ -52,12 +52,12 @@ export function countWords(scan: Scan, solid: readonly Span[], wanted?: 'words' 
 }
 
 const sameWhole = (scan: Scan, word: number, whole: { start: number }): boolean =>
-  scan.startInDraft(scan.wordStart[word - 1] as number) >= whole.start;
+  scan.startInDraft(scan.startOf(word - 1)) >= whole.start;
 
 /** Does a sentence end between two words? */
 function endsSentence(scan: Scan, before: number, after: number): boolean {
-  const from = scan.wordEnd[before] as number;
-  const to = scan.wordStart[after] as number;
+  const from = scan.endOf(before);
+  const to = scan.startOf(after);
   let hasStop = false;
   let hasSpace = false;
   let isOnlyStop = true;
@@ -77,8 +77,8 @@ function endsSentence(scan: Scan, before: number, after: number): boolean {
 }
 
 function isAbbreviated(scan: Scan, word: number): boolean {
-  const start = scan.wordStart[word] as number;
-  const end = scan.wordEnd[word] as number;
+  const start = scan.startOf(word);
+  const end = scan.endOf(word);
   if (scan.plain[end] !== '.') return false;
   const letters = scan.plain.slice(start, end);
   return letters.length === 1 || ABBREVIATIONS.has(letters.toLowerCase());
@@ -88,9 +88,9 @@ function isAbbreviated(scan: Scan, word: number): boolean {
 export function uppercaseWords(scan: Scan, barred: Uint8Array): number[] {
   const found: number[] = [];
   for (let word = 0; word < scan.wordCount; word++) {
-    const classes = scan.wordClasses[word] as number;
+    const classes = scan.classesOf(word);
     if ((classes & (UPPER | LOWER)) !== UPPER || barred[word] === 1) continue;
-    const letters = scan.plain.slice(scan.wordStart[word], scan.wordEnd[word]).match(/\p{Lu}/gu);
+    const letters = scan.plain.slice(scan.startOf(word), scan.endOf(word)).match(/\p{Lu}/gu);
     if ((letters?.length ?? 0) >= 2) found.push(word);
   }
   return found;

@@ -48,6 +48,7 @@ export class TermBuilder {
 
   private readonly entries: Entry[] = [];
   private readonly exactEntries = new Map<number, Entry>();
+  private readonly languageWords = new Map<string, number>();
   private readonly ids = new Map<string, number>();
   private readonly starts: number[] = [];
   private readonly edges = new Map<number, Map<number, number>>();
@@ -84,8 +85,10 @@ export class TermBuilder {
 
   /** A word that speaks for languages (bits), without being a term. */
   addLanguageWord(word: string, languages: number): void {
-    const entry = this.exactEntries.get(this.wordId(word, { kind: EXACT, forms: undefined }));
+    const known = this.ids.get(keyOf(word, { kind: EXACT, forms: undefined }));
+    const entry = known === undefined ? undefined : this.exactEntries.get(known);
     if (entry) entry.info |= languages << 8;
+    else this.languageWords.set(word, languages);
   }
 
   private addWords(
@@ -129,8 +132,9 @@ export class TermBuilder {
     return number;
   }
 
-  private wordId(word: string, { kind, forms }: WordShape): number {
-    const key = `${kind}${forms ?? ''}:${word}`;
+  private wordId(word: string, shape: WordShape): number {
+    const { kind, forms } = shape;
+    const key = keyOf(word, shape);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.starts.length;
@@ -184,26 +188,19 @@ export class TermBuilder {
 
   private wordTables(): WordTables {
     const count = this.entries.length;
-    const slots = new Uint32Array(slotsFor(count));
-    const hashes = new Uint32Array(count);
+    const slots = new Int32Array(slotsFor(count + this.languageWords.size) * 2);
     const at = new Uint32Array(count + 1);
     const letters = new Uint16Array(this.entries.reduce((sum, entry) => sum + entry.letters.length, 0));
     let written = 0;
     this.entries.forEach((entry, index) => {
       at[index] = written;
-      let hash = 0;
-      for (let unit = 0; unit < entry.letters.length; unit++) {
-        const letter = entry.letters.charCodeAt(unit);
-        letters[written++] = letter;
-        hash = extendHash(hash, letter);
-      }
-      hashes[index] = spreadHash(hash, entry.info & 7);
-      put(slots, hashes[index] as number, index);
+      for (let unit = 0; unit < entry.letters.length; unit++) letters[written++] = entry.letters.charCodeAt(unit);
+      putPair(slots, spreadHash(hashOf(entry.letters), entry.info & 7), index + 1);
     });
     at[count] = written;
+    for (const [word, languages] of this.languageWords) putPair(slots, spreadHash(hashOf(word), EXACT), -languages);
     return {
       wordSlots: slots,
-      wordHash: hashes,
       wordAt: at,
       wordLetters: letters,
       wordInfo: Uint32Array.from(this.entries, (entry) => entry.info),
@@ -241,6 +238,8 @@ export class TermBuilder {
     };
   }
 }
+
+const keyOf = (word: string, { kind, forms }: WordShape): string => `${kind}${forms ?? ''}:${word}`;
 
 interface Wildcards {
   text: string;
@@ -284,6 +283,20 @@ function noteLength(lengths: Uint32Array, unit: number, length: number): void {
   const row = unit & 63;
   // A bit a length up to 31; the last bit stands for all longer ones.
   lengths[row] = ((lengths[row] as number) | (1 << Math.min(length, 31))) >>> 0;
+}
+
+function hashOf(letters: string): number {
+  let hash = 0;
+  for (let unit = 0; unit < letters.length; unit++) hash = extendHash(hash, letters.charCodeAt(unit));
+  return hash;
+}
+
+function putPair(slots: Int32Array, hash: number, value: number): void {
+  const mask = slots.length - 2;
+  let slot = (hash << 1) & mask;
+  while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = value;
 }
 
 function put(slots: Uint32Array, hash: number, index: number): void {

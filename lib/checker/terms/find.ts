@@ -1,5 +1,5 @@
 import { describe, FOLDED, LATIN, LOOKALIKE, lookalikeOf, SPACE } from '../scan/characters.ts';
-import type { Scan, SubstringReader } from '../scan/scan.ts';
+import { COLUMNS, type Scan, type SubstringReader } from '../scan/scan.ts';
 import { BARE, endingsBefore } from './danish.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, hashPair, LONGEST_PART, spreadHash } from './hash.ts';
@@ -70,8 +70,8 @@ export class TermFinder {
   readonly touched: number[] = [];
   /** By gate of a pattern: was its literal seen? Only gates in `openGates` are. */
   readonly openGates = new Set<number>();
-  /** By language bit: how many words spoke for it. */
-  readonly languageVotes = new Uint32Array(8);
+  /** By set of languages (bits): how many words spoke for just these. */
+  private readonly speakers = new Uint32Array(256);
 
   private readonly tables: WordTables & TermTables;
   private readonly specials: Map<number, SpecialTerm>;
@@ -81,11 +81,15 @@ export class TermFinder {
   private readonly hasSuffixes: boolean;
 
   private scan!: Scan;
-  /** By word: its ids from `idsAt` on; worked out on the first visit. */
+  /** The ids of the words, one word's after the other's. */
   private ids = new Uint32Array(4096);
-  private idsAt = new Uint32Array(1024);
   private idsWritten = 0;
-  private readonly disguised = { letters: new Uint16Array(LONGEST_PART), hashes: new Int32Array(LONGEST_PART) };
+  /** The words that have any, and where theirs start; one more start than there are carriers. */
+  private readonly carriers: number[] = [];
+  private readonly carrierIds: number[] = [];
+  private readonly disguised = new Uint16Array(LONGEST_PART);
+  /** Of the word at hand: its hash up to each of its letters. */
+  private hashes = new Int32Array(256);
 
   constructor(
     tables: WordTables & TermTables,
@@ -112,139 +116,171 @@ export class TermFinder {
     for (const matcher of this.touched) this.firstHit[matcher] = 0;
     this.touched.length = 0;
     this.openGates.clear();
-    this.languageVotes.fill(0);
+    this.speakers.fill(0);
     this.lookUp(barred);
-    for (let word = 0; word < scan.wordCount; word++) {
-      const last = this.idsAt[word + 1] as number;
-      for (let at = this.idsAt[word] as number; at < last; at++) {
+    for (let carrier = 0; carrier < this.carriers.length; carrier++) {
+      const word = this.carriers[carrier] as number;
+      const end = this.carrierIds[carrier + 1] as number;
+      for (let at = this.carrierIds[carrier] as number; at < end; at++) {
         const node = this.tables.wordStart[this.ids[at] as number] as number;
-        if (node !== 0) this.walk(node, word, word);
+        if (node !== 0) this.walk(node, word, word, carrier);
       }
     }
     this.findSubstrings(barred);
   }
 
+  /** Looks every word up once. Most are in no term, and go no further than an empty slot. */
   private lookUp(barred: Uint8Array): void {
-    const { scan } = this;
-    if (scan.wordCount >= this.idsAt.length) this.idsAt = new Uint32Array(scan.wordCount * 2);
+    const { scan, carriers, speakers } = this;
+    const { wordCount, words, folded } = scan;
+    const { wordSlots } = this.tables;
+    const mask = wordSlots.length - 2;
+    const isSimple = !this.hasStems && !this.hasPrefixes && !this.hasSuffixes;
+    carriers.length = 0;
+    this.carrierIds.length = 0;
     this.idsWritten = 0;
-    for (let word = 0; word < scan.wordCount; word++) {
-      this.idsAt[word] = this.idsWritten;
-      if (this.idsWritten + MOST_IDS > this.ids.length) {
-        const wider = new Uint32Array(this.ids.length * 2);
-        wider.set(this.ids);
-        this.ids = wider;
+    for (let word = 0; word < wordCount; word++) {
+      const at = word * COLUMNS;
+      const classes = words[at + 3] as number;
+      if (isSimple && (classes & LOOKALIKE) === 0) {
+        const spread = spreadHash(words[at + 2] as number, EXACT);
+        const slot = (spread << 1) & mask;
+        const value = wordSlots[slot + 1] as number;
+        if (value === 0) continue;
+        if (value < 0 && wordSlots[slot] === spread) {
+          speakers[-value] = (speakers[-value] as number) + 1;
+          continue;
+        }
       }
-      if (barred[word] !== 1) this.lookUpWord(word);
+      if (barred[word] === 1) continue;
+      this.reserveIds();
+      const before = this.idsWritten;
+      this.lookUpWord(folded, words[at] as number, words[at + 1] as number, words[at + 2] as number, classes);
+      if (this.idsWritten === before) continue;
+      carriers.push(word);
+      this.carrierIds.push(before);
     }
-    this.idsAt[scan.wordCount] = this.idsWritten;
+    this.carrierIds.push(this.idsWritten);
   }
 
-  private lookUpWord(word: number): void {
-    const { scan } = this;
-    const start = scan.wordStart[word] as number;
-    const end = scan.wordEnd[word] as number;
-    this.lookUpLetters(scan.folded, scan.hashes, start, end);
-    const classes = scan.wordClasses[word] as number;
-    if ((classes & LOOKALIKE) === 0 || this.idsWritten > (this.idsAt[word] as number) || end - start > LONGEST_PART)
-      return;
+  private reserveIds(): void {
+    if (this.idsWritten + MOST_IDS <= this.ids.length) return;
+    const wider = new Uint32Array(this.ids.length * 2);
+    wider.set(this.ids);
+    this.ids = wider;
+  }
 
-    const { letters, hashes } = this.disguised;
-    const amongLatin = hasPlainLatin(scan.folded, start, end);
+  private lookUpWord(folded: Uint16Array, start: number, end: number, whole: number, classes: number): void {
+    const before = this.idsWritten;
+    this.lookUpLetters(folded, start, end, whole);
+    if ((classes & LOOKALIKE) === 0 || this.idsWritten > before || end - start > LONGEST_PART) return;
+
+    const letters = this.disguised;
+    const amongLatin = hasPlainLatin(folded, start, end);
     let hash = 0;
     let isLatin = true;
     for (let at = start; at < end; at++) {
-      const unit = scan.folded[at] as number;
+      const unit = folded[at] as number;
       const shown = lookalikeOf(unit, amongLatin) || unit;
       isLatin &&= (describe(shown) & LATIN) !== 0 || !isLetter(shown);
       letters[at - start] = shown;
       hash = extendHash(hash, shown);
-      hashes[at - start] = hash;
     }
-    if (isLatin) this.lookUpLetters(letters, hashes, 0, end - start);
+    if (isLatin) this.lookUpLetters(letters, 0, end - start, hash);
     if (amongLatin) this.probe(letters, 0, end - start, hash, ALIAS, 0);
   }
 
-  private lookUpLetters(letters: Uint16Array, hashes: Int32Array, start: number, end: number): void {
-    const whole = hashes[end - 1] as number;
+  private lookUpLetters(letters: Uint16Array, start: number, end: number, whole: number): void {
     this.probe(letters, start, end, whole, EXACT, 0);
-    if (this.hasStems || this.hasSuffixes) {
-      for (const { ending, groups } of endingsBefore(letters[end - 1] as number)) {
-        const stemEnd = end - ending.length;
-        if (stemEnd <= start || !endsWith(letters, end, ending)) continue;
-        const hash = hashes[stemEnd - 1] as number;
-        if (this.hasStems) this.probe(letters, start, stemEnd, hash, STEM, groups);
-        if (this.hasSuffixes) this.lookUpSuffixes(letters, hashes, start, stemEnd, groups);
-      }
+    if (!this.hasStems && !this.hasPrefixes && !this.hasSuffixes) return;
+    this.hashBeginnings(letters, start, end);
+    if (this.hasPrefixes) this.lookUpPrefixes(letters, start, end);
+    if (!this.hasStems && !this.hasSuffixes) return;
+    for (const { ending, groups } of endingsBefore(letters[end - 1] as number)) {
+      const stemEnd = end - ending.length;
+      if (stemEnd <= start || !endsWith(letters, end, ending)) continue;
+      if (this.hasStems) this.probe(letters, start, stemEnd, this.hashes[stemEnd - start - 1] as number, STEM, groups);
+      if (this.hasSuffixes) this.lookUpSuffixes(letters, start, stemEnd, groups);
     }
-    if (this.hasPrefixes) this.lookUpPrefixes(letters, hashes, start, end);
   }
 
-  private lookUpPrefixes(letters: Uint16Array, hashes: Int32Array, start: number, end: number): void {
+  private hashBeginnings(letters: Uint16Array, start: number, end: number): void {
+    if (end - start > this.hashes.length) this.hashes = new Int32Array((end - start) * 2);
+    let hash = 0;
+    for (let at = start; at < end; at++) {
+      hash = extendHash(hash, letters[at] as number);
+      this.hashes[at - start] = hash;
+    }
+  }
+
+  private lookUpPrefixes(letters: Uint16Array, start: number, end: number): void {
     const lengths = this.tables.partLengths[(letters[start] as number) & 63] as number;
     if (lengths === 0) return;
     const longest = Math.min(end - start, LONGEST_PART);
     for (let length = 1; length <= longest; length++) {
       if ((lengths & (1 << Math.min(length, 31))) === 0) continue;
-      this.probe(letters, start, start + length, hashes[start + length - 1] as number, PREFIX, 0);
+      this.probe(letters, start, start + length, this.hashes[length - 1] as number, PREFIX, 0);
     }
   }
 
-  private lookUpSuffixes(letters: Uint16Array, hashes: Int32Array, start: number, end: number, groups: number): void {
+  private lookUpSuffixes(letters: Uint16Array, start: number, end: number, groups: number): void {
     const lengths = this.tables.partLengths[64 + ((letters[end - 1] as number) & 63)] as number;
     if (lengths === 0) return;
+    const whole = this.hashes[end - start - 1] as number;
     const longest = Math.min(end - start, LONGEST_PART);
     for (let length = 1; length <= longest; length++) {
       if ((lengths & (1 << Math.min(length, 31))) === 0) continue;
       const from = end - length;
-      const beginning = from === start ? 0 : (hashes[from - 1] as number);
-      const hash =
-        from === start ? (hashes[end - 1] as number) : hashOfRest(hashes[end - 1] as number, beginning, length);
-      this.probe(letters, from, end, hash, SUFFIX, groups);
+      const beginning = from === start ? 0 : (this.hashes[from - start - 1] as number);
+      this.probe(letters, from, end, hashOfRest(whole, beginning, length), SUFFIX, groups);
     }
   }
 
   /** Adds the ids of all entries of a kind with just these letters. @param groups of the ending after them; 0 for none */
   private probe(letters: Uint16Array, start: number, end: number, hash: number, kind: number, groups: number): void {
-    const { wordSlots, wordHash, wordAt, wordLetters, wordInfo, wordId } = this.tables;
+    const { wordSlots } = this.tables;
     const spread = spreadHash(hash, kind);
-    const mask = wordSlots.length - 1;
-    for (let slot = spread & mask; ; slot = (slot + 1) & mask) {
-      const index = wordSlots[slot] as number;
-      if (index === 0) return;
-      const entry = index - 1;
-      if (wordHash[entry] !== spread) continue;
-      const info = wordInfo[entry] as number;
-      const from = wordAt[entry] as number;
-      if ((info & 7) !== kind || (wordAt[entry + 1] as number) - from !== end - start) continue;
-      if (kind === STEM || kind === SUFFIX) if (!takes((info >> 3) & 15, groups)) continue;
-      let same = 0;
-      while (start + same < end && wordLetters[from + same] === letters[start + same]) same++;
-      if (start + same < end) continue;
-      if (kind === EXACT && info >>> 8 !== 0) this.vote(info >>> 8);
-      this.addId(wordId[entry] as number);
+    const mask = wordSlots.length - 2;
+    for (let slot = (spread << 1) & mask; wordSlots[slot + 1] !== 0; slot = (slot + 2) & mask) {
+      if (wordSlots[slot] !== spread) continue;
+      const value = wordSlots[slot + 1] as number;
+      if (value > 0) this.take(value - 1, letters, start, end, kind, groups);
+      else if (kind === EXACT) this.speakers[-value] = (this.speakers[-value] as number) + 1;
     }
   }
 
-  private addId(id: number): void {
-    if (this.idsWritten < this.ids.length) this.ids[this.idsWritten++] = id;
+  private take(entry: number, letters: Uint16Array, start: number, end: number, kind: number, groups: number): void {
+    const { wordAt, wordLetters, wordInfo, wordId } = this.tables;
+    const info = wordInfo[entry] as number;
+    const from = wordAt[entry] as number;
+    if ((info & 7) !== kind || (wordAt[entry + 1] as number) - from !== end - start) return;
+    if ((kind === STEM || kind === SUFFIX) && !takes((info >> 3) & 15, groups)) return;
+    for (let at = 0; at < end - start; at++) if (wordLetters[from + at] !== letters[start + at]) return;
+    if (kind === EXACT) this.speakers[info >>> 8] = (this.speakers[info >>> 8] as number) + 1;
+    if (this.idsWritten < this.ids.length) this.ids[this.idsWritten++] = wordId[entry] as number;
   }
 
-  private vote(languages: number): void {
-    for (let bit = 0; bit < 8; bit++) if ((languages & (1 << bit)) !== 0) (this.languageVotes[bit] as number)++;
+  /** By language bit: how many words of the draft spoke for it. */
+  languageVotes(): Uint32Array {
+    const votes = new Uint32Array(8);
+    this.speakers.forEach((count, languages) => {
+      for (let bit = 0; count > 0 && bit < 8; bit++)
+        if ((languages & (1 << bit)) !== 0) votes[bit] = (votes[bit] as number) + count;
+    });
+    return votes;
   }
 
-  private walk(node: number, first: number, last: number): void {
+  private walk(node: number, first: number, last: number, carrier: number): void {
     const { nodeTerm, termNext } = this.tables;
     const entry = nodeTerm[node] as number;
     for (let term = (entry & ~HAS_EDGES) >>> 0; term !== 0; term = termNext[term - 1] as number) {
       this.offer(term - 1, first, last);
     }
-    if ((entry & HAS_EDGES) === 0 || last + 1 >= this.scan.wordCount) return;
-    const end = this.idsAt[last + 2] as number;
-    for (let at = this.idsAt[last + 1] as number; at < end; at++) {
+    if ((entry & HAS_EDGES) === 0 || this.carriers[carrier + 1] !== last + 1) return;
+    const end = this.carrierIds[carrier + 2] as number;
+    for (let at = this.carrierIds[carrier + 1] as number; at < end; at++) {
       const next = this.step(node, this.ids[at] as number);
-      if (next !== 0) this.walk(next, first, last + 1);
+      if (next !== 0) this.walk(next, first, last + 1, carrier + 1);
     }
   }
 
@@ -262,14 +298,14 @@ export class TermFinder {
   private offer(term: number, first: number, last: number): void {
     const { scan } = this;
     const flags = this.tables.termFlags[term] as number;
-    let start = scan.wordStart[first] as number;
-    let end = scan.wordEnd[last] as number;
+    let start = scan.startOf(first);
+    let end = scan.endOf(last);
     const special = (flags & SPECIAL) !== 0 ? this.specials.get(term) : undefined;
     const loose = (flags & LOOSE_HYPHENS) !== 0;
     for (let word = first; word < last; word++) {
       const gap = special?.gaps[word - first] ?? ' ';
-      const from = scan.wordEnd[word] as number;
-      const to = scan.wordStart[word + 1] as number;
+      const from = scan.endOf(word);
+      const to = scan.startOf(word + 1);
       if (readSigns(scan.folded, from, to, gap, loose) !== to) return;
     }
     if (special) {
@@ -339,7 +375,7 @@ export class TermFinder {
       while (after < scan.plain.length && isWordUnit(scan.folded[after] as number)) after++;
     }
     const word = scan.wordAtOrAfter(scan.startInDraft(start));
-    if (word < scan.wordCount && barred[word] === 1 && (scan.wordStart[word] as number) < after) return;
+    if (word < scan.wordCount && barred[word] === 1 && scan.startOf(word) < after) return;
     this.keep(start, after, term);
   }
 }

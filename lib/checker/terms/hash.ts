@@ -17,12 +17,10 @@ export const extendHash = (hash: number, unit: number): number => (Math.imul(has
 export const hashOfRest = (whole: number, beginning: number, length: number): number =>
   (whole - Math.imul(beginning, powers[length] as number)) | 0;
 
-/** Spreads a word's hash, with what kind of entry is looked for, over 32 bits (the finaliser of MurmurHash3). */
+/** Spreads a word's hash, with what kind of entry is looked for, over 32 bits. */
 export function spreadHash(hash: number, kind: number): number {
-  let h = hash ^ Math.imul(kind + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  const h = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(kind, 0x3c6ef372), 0x9e3779b1);
+  return h ^ (h >>> 14);
 }
 
 /** Of a pair of whole numbers, such as a node and the word that leads on from it. */

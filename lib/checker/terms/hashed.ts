@@ -45,8 +45,8 @@ export class HashedFinder {
   private try(scan: Scan, barred: Uint8Array, finder: TermFinder, first: number, last: number): void {
     if (last < first || last >= scan.wordCount) return;
     for (let word = first; word <= last; word++) if (barred[word] === 1) return;
-    const start = scan.wordStart[first] as number;
-    const end = scan.wordEnd[last] as number;
+    const start = scan.startOf(first);
+    const end = scan.endOf(last);
     const matchers = this.look(spacedText(scan, start, end));
     for (const matcher of matchers ?? []) finder.keepFor(matcher, start, end, NO_TERM);
   }
@@ -76,8 +76,8 @@ function lastOfSpaced(scan: Scan, first: number, count: number): number {
 }
 
 function hasSpace(scan: Scan, word: number): boolean {
-  const end = scan.wordStart[word + 1] as number;
-  for (let at = scan.wordEnd[word] as number; at < end; at++) {
+  const end = scan.startOf(word + 1);
+  for (let at = scan.endOf(word); at < end; at++) {
     if ((describe(scan.folded[at] as number) & SPACE) !== 0) return true;
   }
   return false;

@@ -29,13 +29,13 @@ export const WHOLE_WORD = 16;
 export const MOST_WORDS = 24;
 
 export interface WordTables {
-  /** Open addressing over entries, plus one; a power of two long. */
-  wordSlots: Uint32Array;
-  wordHash: Uint32Array;
+  /** Open addressing over pairs: an entry's spread hash, and its number plus one; or, for a word that
+   * is there for a language alone, the negative set of its languages (and its letters aren't compared). Twice a power of two long. */
+  wordSlots: Int32Array;
   /** Where the entry's letters start in `wordLetters`; one more than there are entries. */
   wordAt: Uint32Array;
   wordLetters: Uint16Array;
-  /** Kind (low 3 bits), groups of endings (4 bits), languages that the word speaks for (8 bits). */
+  /** Kind (low 3 bits), groups of endings (4 bits), languages that the word speaks for (from bit 8). */
   wordInfo: Uint32Array;
   /** The word that the entry stands for: an index of `wordStart`. */
   wordId: Uint32Array;
@@ -63,8 +63,8 @@ export const HAS_EDGES = 0x80000000;
 export interface SubstringTables {
   /** Pairs of unit and symbol; a unit that isn't here is symbol 0. */
   symbols: Uint16Array;
-  /** Rows of the states nearest to the start, resolved: the next state, with `ENDS` where something ends there. */
-  rows: Uint32Array;
+  /** Rows of the states nearest to the start, resolved: the next state times the width, with `ENDS` where something ends there. */
+  rows: Int32Array;
   /** By state: where to go on when nothing fits. */
   fail: Uint32Array;
   /** By state: the first pattern that ends here, plus one. */
@@ -75,7 +75,7 @@ export interface SubstringTables {
   farSlots: Uint32Array;
   farFrom: Uint32Array;
   farSymbol: Uint16Array;
-  farTo: Uint32Array;
+  farTo: Int32Array;
   /** By pattern: its length in units, and the next that ends at the same state, plus one. */
   patternLength: Uint16Array;
   patternNext: Uint32Array;
@@ -83,7 +83,8 @@ export interface SubstringTables {
   patternOwner: Uint32Array;
 }
 
-export const ENDS = 0x80000000;
+/** The sign bit. */
+export const ENDS = 1 << 31;
 export const IS_GATE = 0x80000000;
 
 /** What a term must look like beyond its words, all folded; a space stands for any run of white space. */

@@ -53,10 +53,10 @@ export class SubstringBuilder {
     const states = order.map((state) => this.states[state] as State);
     const marked = (state: number) => {
       const { firstEnd, shorter } = this.states[state] as State;
-      return (renumber(state) | (firstEnd !== 0 || shorter !== 0 ? ENDS : 0)) >>> 0;
+      return (renumber(state) * width) | (firstEnd !== 0 || shorter !== 0 ? ENDS : 0);
     };
 
-    const rows = new Uint32Array(rowCount * width);
+    const rows = new Int32Array(rowCount * width);
     for (let index = 0; index < rowCount; index++) {
       const state = states[index] as State;
       // The state that it falls back on is nearer to the start, so its row is there already.
@@ -83,7 +83,7 @@ export class SubstringBuilder {
       farSlots,
       farFrom: Uint32Array.from(far, (edge) => edge.from),
       farSymbol: Uint16Array.from(far, (edge) => edge.symbol),
-      farTo: Uint32Array.from(far, (edge) => edge.to),
+      farTo: Int32Array.from(far, (edge) => edge.to),
       patternLength: Uint16Array.from(this.patterns, (pattern) => pattern.length),
       patternNext: Uint32Array.from(this.patterns, (pattern) => pattern.next),
       patternOwner: Uint32Array.from(this.patterns, (pattern) => pattern.owner),
