@@ -7,12 +7,12 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const BIN = join(ROOT, 'node_modules/.bin');
 
-/** Without a say in whether colours, updates or statistics are wanted. */
-export const TOOL_ENV = {
+/** Nothing is asked of the world (updates, statistics), and colours are for terminals. */
+const TOOL_ENV = {
   ...process.env,
   PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`,
   NO_UPDATE_NOTIFIER: '1',
-  WXT_TELEMETRY_DISABLED: '1',
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 };
 
 /**

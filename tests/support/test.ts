@@ -30,7 +30,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'klarpost-test-'));
 
 const STEPS: Step[] = [
   { name: 'types', run: () => inOrder(['wxt', 'prepare'], ['tsc', '--noEmit']) },
-  { name: 'lint', run: () => inOrder(['biome', 'ci', '.']) },
+  { name: 'lint', run: () => inOrder(['biome', 'check', '.']) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build, Chromium', run: () => inOrder(['wxt', 'build', '-b', 'chrome']) },
   { name: 'build, Firefox', run: () => inOrder(['wxt', 'build', '-b', 'firefox']) },
