@@ -7,7 +7,7 @@ const JOINS = new Set("'-.,:/&@_+·’".split('').map((sign) => sign.charCodeAt(
 
 /** Before a full stop these end no sentence. Single letters and numbers never do. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st jr sr vs etc no nr inc ltd co corp dept approx ca kl tlf jf evt hhv ift mht pga osv bl eks dvs fx inkl ekskl mio mia stk art nok div resp adr afd dir cand'.split(
+  'mr mrs ms hr fr frk dr prof st jr sr vs nr inc ltd co corp dept approx ca kl tlf jf evt hhv ift mht pga bl eks dvs fx inkl ekskl mio mia stk div resp adr afd dir cand'.split(
     ' ',
   ),
 );

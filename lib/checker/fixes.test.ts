@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, applySafeFixes } from './fixes.ts';
+import { findingsOf } from './policy-for-tests.ts';
+import type { Draft } from './types.ts';
+
+/** What each fix of a rule's first finding makes of a draft. */
+function mended(
+  rule: Record<string, unknown>,
+  draft: string | Partial<Draft>,
+  more?: Record<string, unknown>,
+): string[] {
+  const text = typeof draft === 'string' ? draft : (draft.text ?? '');
+  const [finding] = findingsOf(rule, draft, {}, more);
+  return (finding?.fixes ?? []).map(({ edits }) => applyEdits(text, edits));
+}
+
+const first = { kind: 'require', match: { terms: ['Reklame'] }, position: 'first' };
+
+describe('a fix', () => {
+  test.each([
+    ['takes words out with a space', { kind: 'forbid', match: { terms: ['very'] } }, 'It is very good', ['It is good']],
+    ['leaves no space before a full stop', { kind: 'forbid', match: { terms: ['today'] } }, 'Come today.', ['Come.']],
+    ['leaves no space at the front', { kind: 'forbid', match: { terms: ['well'] } }, 'Well done', ['done']],
+    ['takes a hashtag out whole', { kind: 'forbid', match: { terms: ['spon'] } }, 'Nice #spon day', ['Nice day']],
+    [
+      'offers what is suggested, then taking it out',
+      { kind: 'forbid', match: { terms: ['cheap'] }, suggest: ['affordable'] },
+      'So cheap',
+      ['So affordable', 'So'],
+    ],
+    ['keeps a capital', { kind: 'replace', swap: { 'wind mill': 'wind turbine' } }, 'Wind mill', ['Wind turbine']],
+    ['keeps shouting', { kind: 'replace', swap: { 'wind mill': 'wind turbine' } }, 'WIND MILL', ['WIND TURBINE']],
+    ['keeps a name’s own capitals', { kind: 'replace', swap: { havstrom: 'HavStrøm' } }, 'havstrom', ['HavStrøm']],
+    [
+      'keeps a Danish ending',
+      { kind: 'replace', swap: { vindmølle: 'vindturbine' }, forms: 'da' },
+      'vindmøllerne',
+      ['vindturbinerne'],
+    ],
+    ['puts a marking first', { ...first, insert: 'Reklame' }, 'Vi åbner', ['Reklame: Vi åbner']],
+    [
+      'puts a sentence first',
+      { ...first, insert: 'Jeg arbejder hos Nordhavn' },
+      'Vi åbner',
+      ['Jeg arbejder hos Nordhavn. Vi åbner'],
+    ],
+    [
+      'puts a hashtag first',
+      { kind: 'require', match: { terms: ['#ad'] }, position: 'first' },
+      'We open',
+      ['#ad We open'],
+    ],
+    ['puts it after leading white space', { ...first, insert: 'Reklame' }, '\nVi åbner', ['\nReklame: Vi åbner']],
+    ['fills an empty draft', { ...first, insert: 'Reklame' }, '', ['Reklame:']],
+    ['adds at the end', { kind: 'require', match: { terms: ['#ad'] } }, 'We open. ', ['We open. #ad ']],
+    [
+      'moves what stands elsewhere',
+      { ...first, insert: 'Reklame' },
+      'Vi åbner reklame',
+      ['reklame: Vi åbner', 'Reklame: Vi åbner reklame'],
+    ],
+    [
+      'keeps a row of tags short',
+      { kind: 'require', match: { terms: ['#ad'] }, maxAdjacentHashtags: 0 },
+      'We open #wind',
+      ['#ad We open #wind'],
+    ],
+    ['adds a hashtag', { kind: 'hashtag', require: ['#Wind'] }, 'We open', ['We open #Wind']],
+    ['camel-cases a hashtag', { kind: 'hashtag', camelCase: true }, '#greenenergy now', ['#GreenEnergy now']],
+    ['adds an s to http', { kind: 'link', https: true }, 'http://a.dk/x', ['https://a.dk/x']],
+    [
+      'takes superfluous exclamation marks out',
+      { kind: 'count', of: 'exclamations', max: 1 },
+      'Yes!!! Now!',
+      ['Yes! Now.'],
+    ],
+    ['takes superfluous hashtags out', { kind: 'count', of: 'hashtags', max: 1 }, 'x #a #b #c', ['x #a']],
+  ] as [string, Record<string, unknown>, string, string[]][])('%s', (_, rule, text, expected) => {
+    expect(mended(rule, text)).toEqual(expected);
+  });
+
+  test('adds the tracking parameters before a fragment', () => {
+    const more = { sharing: { utm: { utm_source: '{network}', utm_medium: 'employee' } } };
+    const rule = { kind: 'link', utm: 'require' };
+    expect(mended(rule, 'https://nordhavn.example/a?b=1#c', more)).toEqual([
+      'https://nordhavn.example/a?b=1&utm_source=linkedin&utm_medium=employee#c',
+    ]);
+    expect(mended(rule, 'https://nordhavn.example/a', more)).toEqual([
+      'https://nordhavn.example/a?utm_source=linkedin&utm_medium=employee',
+    ]);
+  });
+});
+
+describe('fix all', () => {
+  test('applies what is safe and the only way', () => {
+    const rule = { kind: 'replace', swap: { mill: 'turbine', mail: ['e-mail', 'letter'] } };
+    const text = 'Mill, mail, mill';
+    expect(applySafeFixes({ text }, findingsOf(rule, text))).toBe('Turbine, mail, turbine');
+  });
+
+  test('leaves what would take words out', () => {
+    const text = 'a very good day';
+    expect(applySafeFixes({ text }, findingsOf({ kind: 'forbid', match: { terms: ['very'] } }, text))).toBe(text);
+  });
+});
