@@ -402,6 +402,9 @@ const contentItem = z.strictObject({
   texts: z.optional(z.array(z.strictObject({ id: z.optional(id), network, language: z.optional(language), text }))),
 });
 
+/** An approved item by itself, as a message brings it. */
+export const contentItemSchema = contentItem;
+
 const feed = z.strictObject({
   url: secureAddress,
   origin: z._default(origin, 'own'),
