@@ -118,8 +118,11 @@ export const protocol = {
   'policy.get': message<void, PagePolicy | null>('both'),
   /** The share that opened this tab, if one did and nobody has taken it. Asked again after a reload, it is still there. */
   'share.claim': message<{ network: NetworkName }, StartedShare | null>('page'),
-  /** What a page saw happen. Kinds other than `remark.*` and `share.*` are refused. */
-  'event.record': message<{ event: NewEvent; shareId?: string }, { id: string }>('both'),
+  /**
+   * What a page saw happen. Kinds other than `remark.*` and what became of a share are refused. `once` is a random text of the
+   * sender's: sent again with the same, it is recorded once. No id: the employee doesn't want counting, nothing is recorded.
+   */
+  'event.record': message<{ event: NewEvent; shareId?: string; once?: string }, { id?: string }>('both'),
 
   'policy.state': message<void, PolicyState | null>('extension'),
   'policy.import': message<{ bytes: Uint8Array; confirmed?: Confirmed }, ImportResult>('extension'),

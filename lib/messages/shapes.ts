@@ -1,0 +1,59 @@
+import { newEventSchema } from '../events/catalogue.ts';
+import { uiLanguages } from '../i18n.ts';
+import { contentItemSchema, networkNames } from '../policy/schema.ts';
+import { z } from '../zod.ts';
+import type { MessageName, RequestOf } from './protocol.ts';
+
+// What may stand in each message, beyond which it is refused. For the background only: a content script carries no zod.
+
+const network = z.enum(networkNames);
+const text = z.string();
+/** As long as any network takes, and some. */
+const draftText = text.check(z.maxLength(100_000));
+const id = text.check(z.minLength(1), z.maxLength(200));
+const nothing = z.undefined();
+const digest = text.check(z.regex(/^[0-9a-f]{64}$/));
+
+const confirmed = z.strictObject({
+  doubts: z.optional(z.array(z.enum(['older-revision', 'other-policy', 'unsigned', 'other-key']))),
+  fingerprint: z.optional(text),
+});
+
+export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } = {
+  'policy.get': nothing,
+  'share.claim': z.strictObject({ network }),
+  'event.record': z.strictObject({
+    event: newEventSchema,
+    shareId: z.optional(id),
+    once: z.optional(id),
+  }),
+  'policy.state': nothing,
+  'policy.import': z.strictObject({ bytes: z.instanceof(Uint8Array), confirmed: z.optional(confirmed) }),
+  'policy.revisions': nothing,
+  'policy.acknowledge': nothing,
+  'policy.goBack': z.strictObject({ digest, confirmed: z.optional(confirmed) }),
+  'share.start': z.strictObject({
+    network,
+    text: draftText,
+    item: z.optional(contentItemSchema),
+    variantId: z.optional(id),
+    asked: z.optional(z.boolean()),
+    overridden: z.optional(z.array(id)),
+    isProtected: z.optional(z.boolean()),
+  }),
+  'events.list': z.strictObject({ limit: z.int().check(z.positive(), z.maximum(20_000)) }),
+  'events.forget': nothing,
+  'sync.state': nothing,
+  'sync.now': nothing,
+  'settings.get': nothing,
+  'settings.set': z.strictObject({
+    language: z.optional(z.nullable(z.enum(uiLanguages))),
+    region: z.optional(z.nullable(text.check(z.regex(/^[A-Z]{2}$/)))),
+    team: z.optional(z.nullable(text.check(z.maxLength(200)))),
+    inline: z.optional(z.nullable(z.enum(['on', 'marks', 'off']))),
+    isCounting: z.optional(z.nullable(z.boolean())),
+  }),
+  'install.seed': nothing,
+  'draft.get': nothing,
+  'draft.set': z.strictObject({ text: draftText, network, asked: z.boolean() }),
+};
