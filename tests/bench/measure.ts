@@ -11,30 +11,40 @@ export function floor(text: string): number {
   return sum;
 }
 
+export interface Compared {
+  medianMs: number;
+  ratio: number;
+}
+
+const ROUNDS = 80;
+const WARM_ROUNDS = 30;
+const TURNS = 24;
+
+/**
+ * Times calls over drafts side by side with the floor: in each round each has its turn, so that a busy machine slows all of
+ * them alike. The ratio is the median of the rounds' ratios.
+ */
+export function compareWithFloor(drafts: readonly string[], calls: ((text: string) => number)[]): Compared[] {
+  const all = [floor, ...calls];
+  const times = all.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    all.forEach((call, index) => {
+      const before = performance.now();
+      for (let turn = 0; turn < TURNS; turn++) keep(call(drafts[turn % drafts.length] as string));
+      if (round >= WARM_ROUNDS) times[index]?.push((performance.now() - before) / TURNS);
+    });
+  }
+  const [floors = [], ...others] = times;
+  return others.map((own) => ({
+    medianMs: summary(own).medianMs,
+    ratio: summary(own.map((time, round) => time / (floors[round] as number))).medianMs,
+  }));
+}
+
 export interface Timing {
   medianMs: number;
   p95Ms: number;
   p99Ms: number;
-}
-
-const WARM_MS = 300;
-
-/**
- * Times one call, many times over: batches that are long enough for the clock, after a while of warming up.
- * @param run is given a number that grows, to choose its input by
- */
-export function time(run: (turn: number) => number, { batches = 60, batchMs = 4 } = {}): Timing {
-  const started = performance.now();
-  let turns = 0;
-  while (performance.now() - started < WARM_MS || turns < 3) keep(run(turns++));
-  const perBatch = Math.max(1, Math.ceil((batchMs * turns) / (performance.now() - started)));
-  const times: number[] = [];
-  for (let batch = 0; batch < batches; batch++) {
-    const before = performance.now();
-    for (let turn = 0; turn < perBatch; turn++) keep(run(turns++));
-    times.push((performance.now() - before) / perBatch);
-  }
-  return summary(times);
 }
 
 export function summary(times: number[]): Timing {

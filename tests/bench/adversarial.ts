@@ -1,0 +1,85 @@
+import { chance } from './material.ts';
+
+/** Pieces that checkers choke on: near misses of terms, tags, addresses and numbers, and characters that hide things. */
+const PIECES = [
+  'a',
+  ' ',
+  '.',
+  '@',
+  '#',
+  '/',
+  ':',
+  '-',
+  '_',
+  '(',
+  '"',
+  '\n',
+  '\0',
+  '1',
+  '0.',
+  '12 34 ',
+  '45 71 12 34 56 78 ',
+  'DK50',
+  '+45',
+  'http://',
+  'https://a.',
+  'www.',
+  'a.b',
+  'a@b.',
+  'x@',
+  '#a',
+  'go ',
+  'risk ',
+  'risk free ',
+  'guaranteed ',
+  'guarantee',
+  'the best ',
+  'free',
+  'sk-',
+  'AKIA',
+  'ghp_',
+  'eyJ',
+  'AIza',
+  'xoxb-',
+  '-----BEGIN ',
+  'password=',
+  'kr ',
+  '% ',
+  '€',
+  'DKK 1.000',
+  '4111 1111 1111 111',
+  '010190-',
+  '٣',
+  'å',
+  'a\u030a',
+  '\u0301',
+  '\u200b',
+  '\u200d',
+  '\ufe0f',
+  '🎉',
+  '👩\u200d',
+  '🇩',
+  '𝗮',
+  'а',
+  'ｆ',
+  '①',
+  '漢',
+  'ا',
+  '\ud83d',
+  '\udc00',
+  '!',
+  '!!! ',
+  'ABC ',
+  'ß',
+];
+
+/** @returns so many drafts of just so many units: one piece over and over, two in turn, or several by chance */
+export function adversarialDrafts(count: number, length: number): string[] {
+  const pick = chance(11);
+  const piece = () => PIECES[pick(PIECES.length)] as string;
+  return Array.from({ length: count }, (_, index) => {
+    const loop = index < PIECES.length ? [PIECES[index] as string] : Array.from({ length: 2 + pick(4) }, piece);
+    const unit = loop.join('');
+    return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  });
+}
