@@ -237,7 +237,7 @@ export const t = defineTexts({
     sameIdMend: 'Giv hver sit eget id.',
     noVocabulary: (name: string) => `Der findes ingen ordliste "${name}".`,
     noVocabularyMend: (names: string) => (names ? `Kendte ordlister: ${names}.` : 'Tilføj den under "vocabularies".'),
-    badPattern: (reason: string, column: number) => `Mønsteret afvises: ${reason} (tegn ${number(column)} i det).`,
+    badPattern: (reason: string, column: number) => `Mønsteret afvises ved tegn ${number(column)}. ${reason}`,
     badPatternMend: 'Skriv det uden den del.',
     badPatternRewrite: (rewrite: string) => `Dette ville blive godtaget: ${rewrite}`,
     noSuchDay: (found: string) => `${found} er ikke en dag i kalenderen.`,
