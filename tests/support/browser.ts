@@ -15,6 +15,7 @@
  * Everything that leaves the browser goes through our proxy (proxy.ts) and is written down (request-log.ts); only the practice
  * hosts and this machine can be reached.
  */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +95,10 @@ export const PAGE_SIZE: Viewport = { width: 1280, height: 900 };
 export const POPUP_SIZE: Viewport = { width: 400, height: 600 };
 
 export async function startRig(name: BrowserName, options: RigOptions = {}): Promise<Rig> {
+  const { extension = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3') } = options;
+  if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`No extension in ${extension}: build it first (npm run build).`);
+  }
   const executable = await findBrowser(name);
   const hosts = Object.values(HOSTS);
   const requests = new RequestLog();
@@ -101,7 +106,6 @@ export async function startRig(name: BrowserName, options: RigOptions = {}): Pro
   const site = await startSiteServer({ certificate, bundle: await bundlePages(), log: requests });
   const proxy = await startProxy({ hosts, sitePort: site.port, log: requests });
   const stopServers = () => Promise.all([site.close(), proxy.close()]);
-  const { extension = join(ROOT, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3') } = options;
   const launch = name === 'chromium' ? launchChromium : launchFirefox;
   const launched = await launch({
     executable,

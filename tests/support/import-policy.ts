@@ -5,9 +5,17 @@ import { ROOT } from './run-tool.ts';
 
 export const DEMO_POLICY = join(ROOT, 'assets/demo-policy.json');
 
-/** The button that puts the shown revision in force, in either language. */
-const ACTIVATE =
-  '::-p-xpath(//button[starts-with(normalize-space(), "Activate") or starts-with(normalize-space(), "Sæt version")])';
+/** What the page says in either language: on its button, and when the policy is in force. */
+const ACTIVATE = xpath(
+  '//button[starts-with(normalize-space(), "Activate") or starts-with(normalize-space(), "Sæt version")]',
+);
+const DONE = xpath(
+  '//*[starts-with(text(), "Revision") and contains(text(), "is in force") or starts-with(text(), "Version") and contains(text(), "gælder nu")]',
+);
+
+function xpath(expression: string): string {
+  return `::-p-xpath(${expression})`;
+}
 
 /** Puts a policy in force as an admin does: picks the file in Settings, and presses Activate. */
 export async function importPolicy(rig: Rig, file = DEMO_POLICY): Promise<void> {
@@ -16,6 +24,6 @@ export async function importPolicy(rig: Rig, file = DEMO_POLICY): Promise<void> 
   await picker?.uploadFile(file);
   const activate = await page.waitForSelector(ACTIVATE, { visible: true });
   await activate?.click();
-  await page.waitForSelector(ACTIVATE, { hidden: true });
+  await page.waitForSelector(DONE);
   await page.close();
 }
