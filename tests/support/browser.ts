@@ -1,15 +1,17 @@
 /**
  * A browser with the extension in it, on the practice LinkedIn and X, for tests and for trying out.
  *
- *     const rig = await startRig('chromium');               // or 'firefox'; BROWSERS has both
- *     rig.site.configure({ face: 'classic', publish: 'refuse' });        // see tests/pages/settings.ts
- *     const page = await rig.open('https://www.linkedin.com/feed/');
- *     const post = await startPost(page);                   // tests/e2e/practice.ts: composers as a person uses them
- *     await post.type('Hello');
- *     expect(await modelText(page)).toBe('Hello');          // what the editor itself holds, by window.__practice
- *     const popup = await rig.openPopup(page);              // Chromium: the real one; Firefox: its page, 400 by 600
+ *     const rig = await startRig('chromium');               // or 'firefox': BROWSERS has both
+ *     await importPolicy(rig);                              // import-policy.ts: the demo policy, through Settings
+ *     rig.site.configure({ publish: 'refuse' });            // see tests/pages/settings.ts
+ *     const composer = await openComposer(rig, 'LinkedIn classic');      // tests/e2e/practice.ts: its table of places
+ *     await composer.type('Hello');
+ *     expect(await composer.text()).toBe('Hello');          // what the editor itself holds, by window.__practice
+ *     const popup = await rig.openPopup(composer.page);     // Chromium: the real one; Firefox: its page, 400 by 600
+ *     await expectNoAxeViolations(popup);                   // axe.ts
  *     await rig.killBackground();                           // as the browser does it, between any two steps
  *     expect(rig.requests.refused()).toEqual([]);           // nothing else left the browser
+ *     rig.site.reset();                                     // between tests: no posts, usual settings
  *     await rig.close();
  *
  * Everything that leaves the browser goes through our proxy (proxy.ts) and is written down (request-log.ts); only the practice
