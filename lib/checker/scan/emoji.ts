@@ -1,36 +1,63 @@
 import { describe, PICTURE } from './characters.ts';
+import { Memo } from './memo.ts';
 
-/**
- * One emoji, as the engine's Unicode has them: a sequence recommended for general interchange, or one written without its
- * variation selectors that would be such a sequence with them.
- */
-const RGI = /\p{RGI_Emoji}/vy;
-/** What may be an emoji sequence at all: the longest of these is then looked up. */
-const CANDIDATE =
-  /(?:[0-9#*]\ufe0f?\u20e3|\p{RI}{2}|\p{Emoji}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Emoji}(?:\p{EMod}|\ufe0f)?){1,9})/vy;
+/** A sequence recommended for general interchange: what the engine's own Unicode calls an emoji. */
+const RGI = /^\p{RGI_Emoji}/v;
 const WHOLE = /^\p{RGI_Emoji}$/v;
+const VARIATION = 0xfe0f;
+const KEYCAP = 0x20e3;
+const JOINER = 0x200d;
+/** The longest emoji has ten code points or so (a flag spelt in tags has seven tags); longer chains are taken in parts. */
+const MOST_UNITS = 40;
+
+/** How many units of a sequence, which may go on for longer, are one emoji; 0 if it doesn't start with one. */
+const emojiLength = new Memo<string, number>((sequence) => {
+  const found = RGI.exec(sequence)?.[0].length ?? 0;
+  // A chain or a keycap written without its variation selectors is the same emoji; a lone sign without one is text.
+  const isLoose = found < sequence.length && /[\u200d\u20e3]/.test(sequence);
+  return isLoose && WHOLE.test(qualified(sequence)) ? sequence.length : found;
+});
 
 /** The offset after the emoji that starts here, or the same offset when none does. */
 export function emojiEnd(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 0x80 ? !isKeycap(text, at) : (describe(unit) & PICTURE) === 0) return at;
-  RGI.lastIndex = at;
-  const found = RGI.test(text) ? RGI.lastIndex : at;
-  CANDIDATE.lastIndex = at;
-  const loose = CANDIDATE.exec(text)?.[0];
-  return loose !== undefined && at + loose.length > found && WHOLE.test(qualified(loose)) ? at + loose.length : found;
+  return at + emojiLength.of(text.slice(at, sequenceEnd(text, at)));
 }
+
+/** As far as one emoji could go at most: a picture with what modifies it, then, after a joiner, another. */
+function sequenceEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + MOST_UNITS);
+  let at = afterPicture(text, start, limit);
+  while (at < limit && text.charCodeAt(at) === JOINER && at + 1 < limit) at = afterPicture(text, at + 1, limit);
+  return at;
+}
+
+function afterPicture(text: string, start: number, limit: number): number {
+  const first = text.codePointAt(start) as number;
+  let at = start + (first > 0xffff ? 2 : 1);
+  if (isRegional(first)) return at < limit && isRegional(text.codePointAt(at) as number) ? at + 2 : at;
+  while (at < limit) {
+    const next = text.codePointAt(at) as number;
+    if (next === VARIATION || next === KEYCAP) at++;
+    else if ((next >= 0x1f3fb && next <= 0x1f3ff) || (next >= 0xe0020 && next <= 0xe007f)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 
 /** With the variation selectors that were left out. */
 function qualified(sequence: string): string {
   return sequence
     .replace(/[0-9#*](?=\u20e3)/, '$&\ufe0f')
-    .replace(/(?!\p{Emoji_Presentation}|\p{EMod}|\p{RI})\p{Emoji}(?!\p{EMod}|[\ufe0f\u20e3])/gv, '$&\ufe0f');
+    .replace(/(?!\p{Emoji_Presentation}|\p{EMod}|\p{RI}|[0-9#*])\p{Emoji}(?!\p{EMod}|[\ufe0f\u20e3])/gv, '$&\ufe0f');
 }
 
 function isKeycap(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return next === 0xfe0f || next === 0x20e3;
+  return next === VARIATION || next === KEYCAP;
 }
 
 export interface EmojiSpan {

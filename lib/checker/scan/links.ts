@@ -83,12 +83,17 @@ export function findLinks(text: string, named: NamedDomains): Link[] {
   return links;
 }
 
-/** Past the rest of what was looked at and is no link, so that no dot of it is looked at again. */
+/** Past the rest of a run of labels that is no link: what follows a dot or a hyphen in it can't begin one either. */
 function afterHost(text: string, dot: number): number {
   let at = dot + 1;
-  while (at < text.length && (inDomain(text, at) || text[at] === '-' || text[at] === '_')) at++;
-  return Math.max(dot + 1, at);
+  while (at < text.length && (inDomain(text, at) || isLabelSign(text, at))) at++;
+  return at;
 }
+
+const isLabelSign = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2e || unit === 0x2d || unit === 0x5f;
+};
 
 function linkWithScheme(text: string, colon: number, done: number): readonly Link[] {
   const secure = (text[colon - 1] ?? '').toLowerCase() === 's';
@@ -286,7 +291,7 @@ export function hostOf(text: string, start: number, end: number): string {
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/, '')
     .replace(/\.+$/, '');
-  if (host.length > LONGEST_HOST) return '';
+  if (host === '' || host.length > LONGEST_HOST) return '';
   if (SIMPLE_HOST.test(host)) return host;
   try {
     return new URL(`https://${host}/`).hostname;

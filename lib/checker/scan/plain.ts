@@ -1,4 +1,5 @@
-import { describe, IGNORABLE } from './characters.ts';
+import { CARE, describe, IGNORABLE, RARE, SQUARED_LEAD } from './characters.ts';
+import { Memo } from './memo.ts';
 
 /** A text without what hides words, and where each of its units stands in the text as it was. */
 export interface Plain {
@@ -10,60 +11,96 @@ export interface Plain {
 
 /** More marks than this on one letter say nothing; they are passed over (and cost nothing). */
 const MOST_MARKS = 8;
+/** What one character and its marks may become at most, in units. */
+const MOST_UNITS = 32;
 const COMBINES = /^[\p{M}\u1160-\u11ff]$/u;
 /** Marks that adorn a letter: underlined, struck through and dripping text. Those that a letter composes with are kept. */
 const ADORNS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 const COMPATIBLE = /^[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]/u;
+
+const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
+const plainClusters = new Memo<string, string>(plainOf);
 
 /**
  * Lays a text plain: NFC, without zero-width characters and adornments, fancy letters (mathematical, wide, circled, squared)
  * as the letters that they show. Linear, and only called where the scan met something of the kind.
  */
 export function layPlain(text: string): Plain {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const pieces: string[] = [];
+  const { length } = text;
+  let units = new Uint16Array(length + MOST_UNITS);
+  let starts = new Int32Array(units.length);
+  let ends = new Int32Array(units.length);
+  let written = 0;
 
-  for (let at = 0; at < text.length; ) {
-    const begin = at;
-    const first = text.codePointAt(at) as number;
-    at += first > 0xffff ? 2 : 1;
-    if (isIgnorable(first)) continue;
-
-    let end = at;
-    let cluster = String.fromCodePoint(first);
-    let marks = 0;
-    while (at < text.length) {
-      const next = text.codePointAt(at) as number;
-      if (next < 0x300) break;
-      const size = next > 0xffff ? 2 : 1;
-      if (isIgnorable(next)) {
-        // Belongs to the cluster only if a mark still follows.
-        at += size;
+  for (let at = 0; at < length; ) {
+    if (standsAlone(text, at)) {
+      units[written] = text.charCodeAt(at);
+      starts[written] = at++;
+      ends[written++] = at;
+    } else {
+      const first = text.codePointAt(at) as number;
+      const afterFirst = at + (first > 0xffff ? 2 : 1);
+      if (isIgnorable(first)) {
+        at = afterFirst;
         continue;
       }
-      const mark = String.fromCodePoint(next);
-      if (!COMBINES.test(mark)) break;
-      if (++marks <= MOST_MARKS) cluster += mark;
-      at += size;
-      end = at;
+      const { end, next, cluster } = readMarks(text, at, afterFirst);
+      const plain = plainClusters.of(cluster);
+      for (let unit = 0; unit < Math.min(plain.length, MOST_UNITS); unit++) {
+        units[written] = plain.charCodeAt(unit);
+        starts[written] = at;
+        ends[written++] = end;
+      }
+      at = next;
     }
-
-    const plain = plainOf(cluster, first, marks);
-    pieces.push(plain);
-    for (let unit = 0; unit < plain.length; unit++) {
-      starts.push(begin);
-      ends.push(end);
+    if (written + MOST_UNITS > units.length) {
+      units = wider(units, new Uint16Array(units.length * 2));
+      starts = wider(starts, new Int32Array(units.length));
+      ends = wider(ends, new Int32Array(units.length));
     }
   }
-  return { text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: textOf(units, written), starts: starts.slice(0, written), ends: ends.slice(0, written) };
 }
 
-function plainOf(cluster: string, first: number, marks: number): string {
-  if (marks === 0 && first < 0x80) return cluster;
-  const shown = COMPATIBLE.test(cluster) ? unsquare(first) + cluster.slice(first > 0xffff ? 2 : 1) : cluster;
+/** Is the unit what it is, whatever follows? Most are, even in a text with something to lay. */
+function standsAlone(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const entry = describe(unit);
+  if ((entry & (RARE | IGNORABLE)) !== 0 || unit === SQUARED_LEAD) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next >= 0x300) || (describe(next) & CARE) === 0;
+}
+
+/** A character with the marks on it. Invisible characters between them count only if another mark follows. */
+function readMarks(text: string, start: number, afterFirst: number): { end: number; next: number; cluster: string } {
+  let at = afterFirst;
+  let end = at;
+  let cluster = text.slice(start, at);
+  let marks = 0;
+  while (at < text.length) {
+    const next = text.codePointAt(at) as number;
+    if (next < 0x300 && next !== 0xad && next !== 0) break;
+    const size = next > 0xffff ? 2 : 1;
+    if (isIgnorable(next)) {
+      at += size;
+      continue;
+    }
+    if (!combines.of(next)) break;
+    if (++marks <= MOST_MARKS) cluster += text.slice(at, at + size);
+    at += size;
+    end = at;
+  }
+  return { end, next: at, cluster };
+}
+
+function plainOf(cluster: string): string {
+  const first = cluster.codePointAt(0) as number;
+  const size = first > 0xffff ? 2 : 1;
+  const isAlone = cluster.length === size;
+  if (isAlone && first < 0x80) return cluster;
+  const shown = COMPATIBLE.test(cluster) ? unsquare(first) + cluster.slice(size) : cluster;
   const composed = shown.normalize(COMPATIBLE.test(shown) ? 'NFKC' : 'NFC');
-  return marks > 0 ? composed.replace(ADORNS, '') : composed;
+  return isAlone ? composed : composed.replace(ADORNS, '');
 }
 
 /** White-on-black and circled letters (U+1F150 to U+1F189) have no compatible form in Unicode; they show A to Z in order. */
@@ -76,4 +113,16 @@ function unsquare(codePoint: number): string {
 function isIgnorable(codePoint: number): boolean {
   if (codePoint > 0xffff) return codePoint >= 0xe0000 && codePoint <= 0xe0fff;
   return (describe(codePoint) & IGNORABLE) !== 0;
+}
+
+function wider<T extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(old: T, next: T): T {
+  next.set(old);
+  return next;
+}
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += 8192)
+    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
+  return text;
 }
