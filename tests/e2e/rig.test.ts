@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoAxeViolations } from '../support/axe.ts';
 import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
 
 /** What the other tests believe their browser to do. */
@@ -41,6 +42,18 @@ describe.each(BROWSERS)('the rig in %s', (name) => {
     await rig.setColorScheme('dark');
     expect(await isDark()).toBe(true);
     await rig.setColorScheme('light');
+  });
+
+  test('lets axe look at a page of the extension', async () => {
+    const page = await rig.openExtensionPage('options.html');
+    const show = (markup: string) =>
+      page.evaluate((html) => {
+        document.body.innerHTML = html;
+      }, markup);
+    await show('<main><h1>Title</h1><img src="x.png"></main>');
+    await expect(expectNoAxeViolations(page)).rejects.toThrow('image-alt');
+    await show('<main><h1>Title</h1></main>');
+    await expectNoAxeViolations(page);
   });
 
   test('writes down what is sent to this machine, with its body', async () => {
