@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { DetectorName } from '../../policy/schema.ts';
+import { findAnchors } from './anchors.ts';
+import { detectors } from './index.ts';
+
+/** What a detector says of a text: the words it found, surely enough to be told. */
+function found(name: DetectorName, text: string, ownDomains: string[] = ['nordhavn.example']): string[] {
+  const detections = detectors[name]?.find({ text, anchors: findAnchors(text), ownDomains }) ?? [];
+  return detections.filter(({ confidence }) => confidence >= 0.5).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('email', () => {
+  test.each<[string, string, string[]]>([
+    ['an address', 'write to mette.holm@mail.dk today', ['mette.holm@mail.dk']],
+    ['at the end of a sentence', 'Mail a@b.dk.', ['a@b.dk']],
+    ['in brackets', '(a@b.dk)', ['a@b.dk']],
+    ['in quotes', "'a@b.dk'", ['a@b.dk']],
+    ['with a plus', 'a+news@b.co.uk', ['a+news@b.co.uk']],
+    ['with Danish letters', 'søren@blåbærgrød.dk', ['søren@blåbærgrød.dk']],
+    ['several', 'a@b.dk, c@d.dk', ['a@b.dk', 'c@d.dk']],
+    ['after a mailto', 'mailto:a@b.dk', ['a@b.dk']],
+    ['a mention is none', 'thanks @mette', []],
+    ['a domain without a top level is none', 'root@localhost', []],
+    ['two dots are none', 'a..b@c.dk', []],
+    ['nothing before the sign', '@b.dk', []],
+  ])('%s', (_, text, words) => expect(found('email', text)).toEqual(words));
+});
+
+describe('credit-card', () => {
+  test.each<[string, string, string[]]>([
+    ['Visa in fours', 'Pay with 4111 1111 1111 1111 now', ['4111 1111 1111 1111']],
+    ['Mastercard with hyphens', '5555-5555-5555-4444', ['5555-5555-5555-4444']],
+    ['Mastercard of the second range', '2223003122003222', ['2223003122003222']],
+    ['American Express', '3782 822463 10005', ['3782 822463 10005']],
+    ['Diners Club', '30569309025904', ['30569309025904']],
+    ['Discover', '6011111111111117', ['6011111111111117']],
+    ['JCB', '3530111333300000', ['3530111333300000']],
+    ['Dankort', '5019717010103742', ['5019717010103742']],
+    ['a wrong check digit', '4111 1111 1111 1112', []],
+    ['nobody issues it', '9111111111111111', []],
+    ['an order number says so', 'order 4111111111111111', []],
+    ['part of something longer', 'x4111111111111111', []],
+    ['groups that no card has', '41 11 11 11 11 11 11 11', []],
+    ['zeros', '0000 0000 0000 0000', []],
+  ])('%s', (_, text, words) => expect(found('credit-card', text)).toEqual(words));
+});
+
+describe('dk-cpr', () => {
+  test.each<[string, string, string[]]>([
+    ['with a hyphen', 'Mit cpr-nummer er 070761-4285.', ['070761-4285']],
+    ['with a hyphen and no word for it', 'Det er 070761-4285', ['070761-4285']],
+    ['with a space, and the word', 'cpr: 070761 4285', ['070761 4285']],
+    ['without anything, and the word', 'CPR 0707614285', ['0707614285']],
+    ['without the check digit, since 2007', 'cpr 010107-4001', ['010107-4001']],
+    ['a leap day', '290204-4001', ['290204-4001']],
+    ['no such day', '320761-4285', []],
+    ['no leap day in 1901', '290201-1234', []],
+    ['ten digits that say they are something else', 'ordre 0707614286', []],
+    ['ten digits that say nothing', '1212121212', []],
+    ['part of an account number', '070761-4285-11', []],
+  ])('%s', (_, text, words) => expect(found('dk-cpr', text)).toEqual(words));
+});
+
+test.each(['1', '1 ', '1-', '@', 'a@', 'a@b.', '.', '4', '0707614285 ', '\ud800', '\u200d', '%', '€'])(
+  '25,000 characters of %j are read, and quickly enough to wait for',
+  (part) => {
+    const text = part.repeat(Math.ceil(25_000 / part.length));
+    for (const name of Object.keys(detectors) as DetectorName[]) expect(() => found(name, text)).not.toThrow();
+  },
+);
