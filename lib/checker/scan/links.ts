@@ -1,4 +1,5 @@
 import tlds from 'tlds' with { type: 'json' };
+import { Memo } from './memo.ts';
 
 /** An address in a draft. Offsets are UTF-16 into the draft. */
 export interface Link {
@@ -27,13 +28,14 @@ const IN_DOMAIN =
 /** Letters with accents as X's rules list them, for a class of a regular expression. */
 export const LATIN_ACCENTS =
   '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff';
+/** For addresses that X wouldn't know: with userinfo and port, but quotes end them, as people expect. */
+const IN_AUTHORITY =
+  /[^\s!'#&()*+,/;<=>?^{|}$"`’‘“”„«»…\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
 const IN_PATH = new RegExp(`[a-z0-9\\u0400-\\u04ff!*';:=+,.$/%#[\\]\\-\\u2013_~@|&${LATIN_ACCENTS}]`, 'i');
 const ENDS_PATH = new RegExp(`[+\\-a-z0-9\\u0400-\\u04ff=_#/${LATIN_ACCENTS}]`, 'i');
 const IN_QUERY = /[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]/i;
 const ENDS_QUERY = /[a-z0-9\-_&=#/]/i;
 const ASCII_LABEL = new RegExp(`[\\-a-z0-9${LATIN_ACCENTS}]`, 'i');
-/** Signs that X takes for a part of a domain, and people for the end of an address. */
-const QUOTES = /["`’‘“”„«»…]/;
 const BARS_BEFORE = /[A-Za-z0-9@＠$#＃\ufffe\uffff\ufeff]/;
 const BARS_BEFORE_SCHEMELESS = /[-_./]/;
 
@@ -46,6 +48,7 @@ function asciiTable(set: RegExp): (text: string, at: number) => boolean {
   };
 }
 const inDomain = asciiTable(IN_DOMAIN);
+const inAuthority = asciiTable(IN_AUTHORITY);
 const inPath = asciiTable(IN_PATH);
 const endsPath = asciiTable(ENDS_PATH);
 const inQuery = asciiTable(IN_QUERY);
@@ -114,7 +117,7 @@ function linkWithScheme(text: string, colon: number, done: number): readonly Lin
 }
 
 function linksWithout(text: string, dot: number, done: number, lastEnd: number, named: NamedDomains): readonly Link[] {
-  if (!inDomain(text, dot + 1)) return NO_LINKS;
+  if (!mayEndInTopLevel(text, dot)) return NO_LINKS;
   let first = dot;
   while (first > done && (inDomain(text, first - 1) || text[first - 1] === '-' || text[first - 1] === '_')) first--;
   const start = allowedStart(text, first === lastEnd ? first + 1 : first, dot);
@@ -132,6 +135,18 @@ function linksWithout(text: string, dot: number, done: number, lastEnd: number, 
   const host = hostOf(text, start, end);
   if (text[end] === '@' || !isUnder(host, named)) return NO_LINKS;
   return [{ start, end: readTail(text, end), scheme: '', host, isNetworkLink: false }];
+}
+
+/** Does a label follow the dot, or one of those after it, that doesn't start with a digit? "1.000" has none. */
+function mayEndInTopLevel(text: string, dot: number): boolean {
+  for (let at = dot; inDomain(text, at + 1); ) {
+    const unit = text.charCodeAt(at + 1);
+    if (unit < 0x30 || unit > 0x39) return true;
+    at++;
+    while (at < text.length && text[at] !== '.' && (inDomain(text, at) || text[at] === '-')) at++;
+    if (text[at] !== '.') return false;
+  }
+  return false;
 }
 
 /** The first place before the dot where an address may begin, or -1: not within a word, a tag, a path or another address. */
@@ -167,7 +182,7 @@ function readDomain(text: string, start: number): { end: number } | null {
     }
     const last = text[at - 1];
     const isLabel = at > begin && at - begin <= 63 && last !== '-' && last !== '_';
-    if (!isLabel || text[at] !== '.') return found;
+    if (!isLabel || text[at] !== '.' || at - start > LONGEST_HOST) return found;
     at++;
     // An underscore is right in a subdomain only, not just before the top level.
     if (hasUnderscore && topLevelEnd(text, at) > 0 && !moreLabels(text, at)) return found;
@@ -183,18 +198,25 @@ function moreLabels(text: string, at: number): boolean {
 
 /** Where the top-level domain ends that starts here, or -1. It must not run on in ASCII letters, digits or "@". */
 function topLevelEnd(text: string, at: number): number {
-  let end = at;
+  const limit = Math.min(text.length, at + LONGEST_TOP_LEVEL);
   const isAscii = text.charCodeAt(at) < 0x80;
-  if (isAscii && text.slice(at, at + 4).toLowerCase() === 'xn--') {
+  if (isAscii && PUNYCODE_START.test(text.slice(at, at + 4))) {
+    let end = at + 4;
     while (end < text.length && /[-0-9a-z]/i.test(text[end] as string)) end++;
     return end > at + 4 ? end : -1;
   }
-  const limit = Math.min(text.length, at + 25);
-  if (isAscii) while (end < limit && /[a-z]/i.test(text[end] as string)) end++;
+  let end = at;
+  if (isAscii) while (end < limit && isAsciiLetter(text.charCodeAt(end))) end++;
   else while (end < limit && text.charCodeAt(end) >= 0x80 && inDomain(text, end)) end++;
-  if (end < text.length && /[0-9a-zA-Z@]/.test(text[end] as string)) return -1;
+  if (end < at + SHORTEST_TOP_LEVEL || runsOn(text.charCodeAt(end))) return -1;
   return topLevel.has(text.slice(at, end).toLowerCase()) ? end : -1;
 }
+
+const LONGEST_TOP_LEVEL = 25;
+const SHORTEST_TOP_LEVEL = 2;
+const PUNYCODE_START = /^xn--$/i;
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const runsOn = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x40;
 
 /** Without a scheme only the parts in ASCII are links: "日本語example.com中国語t.co" leads to example.com and to t.co. */
 function asciiParts(text: string, start: number, limit: number): { start: number; end: number }[] {
@@ -219,12 +241,8 @@ function asciiParts(text: string, start: number, limit: number): { start: number
 /** Userinfo, host and port of an address that X wouldn't know. */
 function readAuthority(text: string, begin: number): number {
   let at = begin;
-  while (
-    at < text.length &&
-    ((inDomain(text, at) && !QUOTES.test(text[at] as string)) || /[-._~%:@[\]\\]/.test(text[at] as string))
-  )
-    at++;
-  while (at > begin && /[-.:,@_\\[]/.test(text[at - 1] as string)) at--;
+  while (at < text.length && inAuthority(text, at)) at++;
+  while (at > begin && /[-.:@_\\[]/.test(text[at - 1] as string)) at--;
   return at;
 }
 
@@ -293,12 +311,17 @@ export function hostOf(text: string, start: number, end: number): string {
     .replace(/\.+$/, '');
   if (host === '' || host.length > LONGEST_HOST) return '';
   if (SIMPLE_HOST.test(host)) return host;
+  return SPOKEN_HOST.test(host) ? punycode.of(host) : '';
+}
+
+const SPOKEN_HOST = /^[\p{L}\p{M}\p{N}\p{S}.·_-]+$/u;
+const punycode = new Memo<string, string>((host) => {
   try {
     return new URL(`https://${host}/`).hostname;
   } catch {
     return host;
   }
-}
+});
 
 /** Is the host one of the domains, or below one? */
 export function isUnder(host: string, domains: NamedDomains): boolean {

@@ -19,6 +19,9 @@ const ADORNS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe
 const COMPATIBLE = /^[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]/u;
 
 const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
+/** A letter and a mark, or the two halves of a letter: most clusters. As a number, since numbers are looked up faster. */
+const plainPairs = new Memo<number, string>((pair) => plainOf(String.fromCharCode(pair >>> 16, pair & 0xffff)));
+const pairOf = (cluster: string): number => (cluster.charCodeAt(0) << 16) | cluster.charCodeAt(1);
 const plainClusters = new Memo<string, string>(plainOf);
 
 /**
@@ -45,7 +48,7 @@ export function layPlain(text: string): Plain {
         continue;
       }
       const { end, next, cluster } = readMarks(text, at, afterFirst);
-      const plain = plainClusters.of(cluster);
+      const plain = cluster.length === 2 ? plainPairs.of(pairOf(cluster)) : plainClusters.of(cluster);
       for (let unit = 0; unit < Math.min(plain.length, MOST_UNITS); unit++) {
         units[written] = plain.charCodeAt(unit);
         starts[written] = at;

@@ -1,4 +1,5 @@
 import type { NetworkName } from '../../policy/schema.ts';
+import { describe, WORD } from './characters.ts';
 import { LATIN_ACCENTS, type Link } from './links.ts';
 
 /** A hashtag, an account or an e-mail address. Offsets are UTF-16 into the draft, the sign included. */
@@ -22,7 +23,7 @@ const HASHTAG = new RegExp(`[#＃](?!\\ufe0f|\\u20e3)([${TAG_UNITS}]+)`, 'uy');
 export function findHashtags(text: string, links: readonly Link[]): Tag[] {
   const tags: Tag[] = [];
   for (const at of placesOf(text, '#', '＃')) {
-    if (barsHashtag(text, at)) continue;
+    if (!mayBegin(text, at + 1) || barsHashtag(text, at)) continue;
     HASHTAG.lastIndex = at;
     const found = HASHTAG.exec(text);
     if (!found || !TAG_LETTER.test(found[1] as string)) continue;
@@ -51,6 +52,7 @@ export function findMentions(text: string, network: NetworkName, links: readonly
   const form = isX ? X_MENTION : LINKEDIN_MENTION;
   const tags: Tag[] = [];
   for (const at of placesOf(text, '@', '＠')) {
+    if (!mayBegin(text, at + 1)) continue;
     const before = at > 0 ? characterBefore(text, at) : '';
     const isBarred = isX
       ? X_BARS_BEFORE.test(before) && !RETWEET_BEFORE.test(text.slice(Math.max(0, at - 4), at))
@@ -74,6 +76,7 @@ export function findEmails(text: string): Tag[] {
   const tags: Tag[] = [];
   let done = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (!mayBegin(text, at + 1)) continue;
     let start = at;
     while (start > done && at - start < 64 && LOCAL_UNIT.test(text[start - 1] as string)) start--;
     while (start < at && !/[\p{L}\p{N}_]/u.test(text[start] as string)) start++;
@@ -98,6 +101,12 @@ export function isWithin(links: readonly { start: number; end: number }[], at: n
     else low = middle + 1;
   }
   return low < links.length && (links[low] as Link).start <= at;
+}
+
+/** May a name start here? Names start with a letter, a mark, a number or "_", or with half of one; most signs end there. */
+function mayBegin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 || (describe(unit) & WORD) !== 0;
 }
 
 /** Where a sign or its wide twin stands, in order. */
