@@ -1,0 +1,72 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { StoredEvent } from './types.ts';
+
+export type EventState = 'waiting' | 'delivered' | 'parked' | 'kept';
+
+/** An event in the outbox, under its sequence. */
+export interface OutboxRecord {
+  sequence: number;
+  id: string;
+  policyId: string;
+  state: EventState;
+  event: StoredEvent;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The sender's mark against recording twice. */
+  once?: string;
+  /** The endpoint's answer, for what is parked. */
+  answer?: string;
+}
+
+export interface OutboxSchema extends DBSchema {
+  events: {
+    key: number;
+    value: OutboxRecord;
+    indexes: {
+      id: string;
+      once: string;
+      /** The oldest of one state and policy. */
+      queue: [state: EventState, policyId: string, sequence: number];
+      /** What has been here too long. */
+      age: [state: EventState, at: number];
+      /** What became of shares. */
+      name: string;
+    };
+  };
+  counters: { key: 'sequence' | 'handedOut'; value: number };
+}
+
+export type OutboxDb = IDBPDatabase<OutboxSchema>;
+
+export const OUTBOX_NAME = 'klarpost-events';
+const VERSION = 1;
+
+/** Opens the outbox once, and again when the browser has closed it (profile trouble, or a newer version of ours). */
+export function outboxOpener(name = OUTBOX_NAME): () => Promise<OutboxDb> {
+  let opening: Promise<OutboxDb> | null = null;
+  const drop = () => {
+    opening = null;
+  };
+  return () => {
+    opening ??= openDB<OutboxSchema>(name, VERSION, {
+      upgrade(db) {
+        const events = db.createObjectStore('events', { keyPath: 'sequence' });
+        events.createIndex('id', 'id', { unique: true });
+        events.createIndex('once', 'once', { unique: true });
+        events.createIndex('queue', ['state', 'policyId', 'sequence']);
+        events.createIndex('age', ['state', 'at']);
+        events.createIndex('name', 'event.name');
+        db.createObjectStore('counters');
+      },
+      blocking: (_, __, { target }) => {
+        (target as IDBDatabase).close();
+        drop();
+      },
+      terminated: drop,
+    }).catch((error: unknown) => {
+      drop();
+      throw error;
+    });
+    return opening;
+  };
+}

@@ -1,0 +1,228 @@
+import type { IDBPTransaction } from 'idb';
+import type { Clock } from '../platform/clock.ts';
+import type { Random } from '../platform/random.ts';
+import { foldRemarks, isFoldable } from './fold.ts';
+import type { OutboxDb, OutboxRecord, OutboxSchema } from './outbox-store.ts';
+import type { EventName, EventRow, NewEvent, StoredEvent } from './types.ts';
+import { uuidV7 } from './uuid.ts';
+
+/** More waiting than this, and old remarks are counted together. */
+export const MOST_WAITING = 10_000;
+/** So many of the oldest remarks at a time. */
+const FOLDED_AT_ONCE = 2_000;
+
+export interface Recording {
+  policy: { id: string; revision: number };
+  /** Is it to be sent, or does it stay here? */
+  state: 'waiting' | 'kept';
+  /** A mark of the sender's: a second event with the same is not recorded, the first one's id is answered. */
+  once?: string;
+}
+
+export interface Counts {
+  waiting: number;
+  delivered: number;
+  parked: number;
+  kept: number;
+}
+
+interface OutboxPorts {
+  open(): Promise<OutboxDb>;
+  clock: Pick<Clock, 'now'>;
+  random: Pick<Random, 'bytes'>;
+}
+
+type Writing = IDBPTransaction<OutboxSchema, ('events' | 'counters')[], 'readwrite'>;
+
+/**
+ * What was recorded, and what became of it. Four promises:
+ *
+ * 1. An event is on disk before anything tells the employee that it is recorded: `record` answers when a transaction with strict
+ *    durability is complete, that is, flushed.
+ * 2. It leaves the queue only when the endpoint has taken it: nothing but `delivered` and `park` moves it, and they are called
+ *    with the answer in hand. Delivery is at least once, with the same `id`.
+ * 3. Killing the worker or the browser at any moment loses nothing recorded and doubles no `id`: all that belongs together is
+ *    one transaction, and nothing waits in memory. That two contexts don't send at once is the lock's business (sync.ts).
+ * 4. Order is kept, and `sequence` shows gaps: it is counted in the transaction that stores the event, and events are handed out
+ *    by it. Remarks that are counted together keep the oldest one's number, and say how many they were.
+ */
+export class Outbox {
+  private readonly ports: OutboxPorts;
+
+  constructor(ports: OutboxPorts) {
+    this.ports = ports;
+  }
+
+  /** @throws DOMException `QuotaExceededError` when the disk is full: then nothing is recorded */
+  async record(event: NewEvent, { policy, state, once }: Recording): Promise<StoredEvent> {
+    const { clock, random } = this.ports;
+    const stored = await this.write(async (tx) => {
+      const events = tx.objectStore('events');
+      const before = once === undefined ? undefined : await events.index('once').get(once);
+      if (before) return before.event;
+      const counters = tx.objectStore('counters');
+      const sequence = ((await counters.get('sequence')) ?? 0) + 1;
+      const at = clock.now();
+      const id = uuidV7(at, random.bytes(10));
+      const whole = { ...event, id, sequence, time: new Date(at).toISOString(), policy } as StoredEvent;
+      await counters.put(sequence, 'sequence');
+      await events.add({ sequence, id, policyId: policy.id, state, event: whole, at, ...(once ? { once } : {}) });
+      return whole;
+    });
+    // It is recorded; that the queue is long is no reason to say that it isn't. The next event tries again.
+    if (state === 'waiting') await this.fold(policy.id).catch(() => undefined);
+    return stored;
+  }
+
+  /**
+   * The oldest that wait for this policy's endpoint, oldest first. From now on they may be at the endpoint, whatever it answers:
+   * they are not counted together any more.
+   */
+  async handOut(policyId: string, most: number): Promise<StoredEvent[]> {
+    return this.write(async (tx) => {
+      const records = await tx.objectStore('events').index('queue').getAll(queueOf('waiting', policyId), most);
+      const last = records.at(-1)?.sequence ?? 0;
+      const counters = tx.objectStore('counters');
+      if (last > ((await counters.get('handedOut')) ?? 0)) await counters.put(last, 'handedOut');
+      return records.map(({ event }) => event);
+    });
+  }
+
+  /** What would be handed out next, for showing. */
+  async peek(policyId: string, most: number): Promise<StoredEvent[]> {
+    const db = await this.ports.open();
+    const records = await db.getAllFromIndex('events', 'queue', queueOf('waiting', policyId), most);
+    return records.map(({ event }) => event);
+  }
+
+  /** The endpoint has taken them. What was deleted meanwhile stays deleted. */
+  delivered(events: readonly StoredEvent[]): Promise<void> {
+    return this.settle(events, (record) => ({ ...record, state: 'delivered', answer: undefined }));
+  }
+
+  /** The endpoint refuses this one for what it is. */
+  park(event: StoredEvent, answer: string): Promise<void> {
+    return this.settle([event], (record) => ({ ...record, state: 'parked', answer }));
+  }
+
+  /** Parked events wait again, in their old order. */
+  async unpark(policyId: string): Promise<void> {
+    await this.write(async (tx) => {
+      const events = tx.objectStore('events');
+      for (const record of await events.index('queue').getAll(queueOf('parked', policyId))) {
+        await events.put({ ...record, state: 'waiting', answer: undefined });
+      }
+    });
+  }
+
+  async counts(policyId: string): Promise<Counts> {
+    const tx = (await this.ports.open()).transaction('events');
+    const count = (state: OutboxRecord['state']) => tx.store.index('queue').count(queueOf(state, policyId));
+    const [waiting, delivered, parked, kept] = await Promise.all([
+      count('waiting'),
+      count('delivered'),
+      count('parked'),
+      count('kept'),
+    ]);
+    return { waiting, delivered, parked, kept };
+  }
+
+  /** The newest, newest first. */
+  async list(limit: number): Promise<EventRow[]> {
+    const db = await this.ports.open();
+    const rows: EventRow[] = [];
+    let cursor = await db.transaction('events').store.openCursor(null, 'prev');
+    while (cursor && rows.length < limit) {
+      const { event, state, answer } = cursor.value;
+      rows.push({ event, state, ...(answer === undefined ? {} : { answer }) });
+      cursor = await cursor.continue();
+    }
+    return rows;
+  }
+
+  /** All events of a name that happened since then, oldest first. @param since milliseconds since 1970 */
+  async ofName(name: EventName, since: number): Promise<StoredEvent[]> {
+    const records = await (await this.ports.open()).getAllFromIndex('events', 'name', name);
+    return records.filter(({ at }) => at >= since).map(({ event }) => event);
+  }
+
+  /** Deletes what was delivered, kept or parked before a moment. What waits, waits. @param before milliseconds since 1970 */
+  async prune(before: number): Promise<void> {
+    await this.write(async (tx) => {
+      for (const state of ['delivered', 'kept', 'parked'] as const) {
+        const old = IDBKeyRange.bound([state, 0], [state, before], false, true);
+        for (const sequence of await tx.objectStore('events').index('age').getAllKeys(old)) {
+          await tx.objectStore('events').delete(sequence);
+        }
+      }
+    });
+  }
+
+  /** Deletes everything, and counts from 1 again: the number must not tie what comes to what was. */
+  async forget(): Promise<void> {
+    await this.write(async (tx) => {
+      await tx.objectStore('events').clear();
+      await tx.objectStore('counters').clear();
+    });
+  }
+
+  /** Counts the oldest remarks together until no more wait than may. What else waits, a share above all, stays as it is. */
+  private async fold(policyId: string): Promise<void> {
+    const { clock, random } = this.ports;
+    const db = await this.ports.open();
+    if ((await db.countFromIndex('events', 'queue', queueOf('waiting', policyId))) <= MOST_WAITING) return;
+    await this.write(async (tx) => {
+      const events = tx.objectStore('events');
+      const handedOut = (await tx.objectStore('counters').get('handedOut')) ?? 0;
+      const old: OutboxRecord[] = [];
+      let cursor = await events.index('queue').openCursor(queueOf('waiting', policyId, handedOut));
+      while (cursor && old.length < FOLDED_AT_ONCE) {
+        if (isFoldable(cursor.value.event)) old.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      const folded = foldRemarks(
+        old.map(({ event }) => event),
+        () => uuidV7(clock.now(), random.bytes(10)),
+      );
+      if (folded.length === old.length) return;
+      for (const { sequence } of old) await events.delete(sequence);
+      for (const event of folded) {
+        const { id, sequence, time, policy } = event;
+        await events.add({ sequence, id, policyId: policy.id, state: 'waiting', event, at: Date.parse(time) });
+      }
+    });
+  }
+
+  private async settle(events: readonly StoredEvent[], settled: (record: OutboxRecord) => OutboxRecord): Promise<void> {
+    await this.write(async (tx) => {
+      const store = tx.objectStore('events');
+      for (const { id } of events) {
+        const record = await store.index('id').get(id);
+        if (record?.state === 'waiting') await store.put(settled(record));
+      }
+    });
+  }
+
+  /** One transaction, on disk when it is answered; taken back whole when anything in it fails. */
+  private async write<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
+    const db = await this.ports.open();
+    const tx = db.transaction(['events', 'counters'], 'readwrite', { durability: 'strict' });
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      tx.done.catch(() => undefined);
+      try {
+        tx.abort();
+      } catch {
+        // It has failed by itself.
+      }
+      throw error;
+    }
+  }
+}
+
+function queueOf(state: OutboxRecord['state'], policyId: string, after = 0): IDBKeyRange {
+  return IDBKeyRange.bound([state, policyId, after], [state, policyId, Number.MAX_SAFE_INTEGER], true);
+}
