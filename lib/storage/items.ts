@@ -1,0 +1,161 @@
+import { uiLanguages } from '../i18n.ts';
+import { networkNames } from '../policy/schema.ts';
+import { z } from '../zod.ts';
+import { defineStored } from './stored.ts';
+import type { Settings, WriteDraft } from './types.ts';
+
+// Every key that is stored, with its version and shape. A change of shape raises the version, brings a migration, and freezes an
+// example of the version before in tests/fixtures/storage. Events lie in IndexedDB (lib/events/outbox-store.ts).
+
+const network = z.enum(networkNames);
+const moment = z.number();
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+// --- on disk (storage.local) ---
+
+export const settingsItem = defineStored<Settings>({
+  key: 'settings',
+  version: 1,
+  shape: z.object({
+    language: z.optional(z.enum(uiLanguages)),
+    region: z.optional(z.string()),
+    team: z.optional(z.string()),
+    inline: z.optional(z.enum(['on', 'marks', 'off'])),
+    isCounting: z.boolean(),
+  }),
+  initial: () => ({ isCounting: true }),
+});
+
+/** What is random about this install. None of it says who the employee is. */
+export interface Install {
+  /** Spreads wordings over colleagues and requests over time; never sent. */
+  seed: string;
+  /** Stands for the employee where the policy's `sync.identity` is `pseudonym`; can be renewed. */
+  pseudonym: string;
+  isWelcomed: boolean;
+}
+
+export const installItem = defineStored<Install | null>({
+  key: 'install',
+  version: 1,
+  shape: z.nullable(z.object({ seed: z.string(), pseudonym: z.string(), isWelcomed: z.boolean() })),
+  initial: () => null,
+});
+
+/** Which policy is in force, and which were (lib/policy/revisions.ts). */
+export const pointerItem = defineStored({
+  key: 'policy.pointer',
+  version: 1,
+  shape: z.nullable(
+    z.object({
+      inForce: digest,
+      kept: z.array(z.object({ digest, id: z.string(), revision: z.number(), activatedAt: moment })),
+    }),
+  ),
+  initial: () => null,
+});
+
+/** Public keys (JWK) that policies must be signed with, from the first signed import on. */
+export const pinnedKeysItem = defineStored({
+  key: 'policy.keys',
+  version: 1,
+  shape: z.array(z.record(z.string(), z.unknown())),
+  initial: () => [],
+});
+
+export const acknowledgedItem = defineStored({
+  key: 'policy.acknowledged',
+  version: 1,
+  shape: z.nullable(z.object({ policyId: z.string(), revision: z.number(), at: moment })),
+  initial: () => null,
+});
+
+/** Shares that were started and of which nothing was heard yet. Never their text. */
+export const openSharesItem = defineStored({
+  key: 'shares.open',
+  version: 1,
+  shape: z.array(
+    z.object({
+      id: z.string(),
+      network,
+      contentId: z.optional(z.string()),
+      variantId: z.optional(z.string()),
+      origin: z.optional(z.enum(['own', 'curated'])),
+      startedAt: moment,
+    }),
+  ),
+  initial: () => [],
+});
+
+/** Where sync stands, so that a restart neither forgets a pause nor hurries. */
+export const syncItem = defineStored({
+  key: 'sync',
+  version: 1,
+  shape: z.object({
+    /** Tries in a row that got no delivery. */
+    failures: z.number(),
+    nextTryAt: z.optional(moment),
+    lastDeliveredAt: z.optional(moment),
+    lastAnswer: z.optional(z.string()),
+    /** Stopped until what is named here changes: a hash of address and credentials. */
+    stopped: z.optional(z.object({ why: z.enum(['unauthorized', 'gone']), config: z.string() })),
+    /** After a 413: no more events at once than this. */
+    batch: z.optional(z.number()),
+  }),
+  initial: () => ({ failures: 0 }),
+});
+
+/** What the employee typed where the organisation set nothing. */
+export const secretsItem = defineStored({
+  key: 'sync.secrets',
+  version: 1,
+  shape: z.object({ token: z.optional(z.string()), webhookSecret: z.optional(z.string()) }),
+  initial: () => ({}),
+});
+
+// --- in memory, for this run of the browser (storage.session) ---
+
+export const draftItem = defineStored<WriteDraft | null>({
+  key: 'draft',
+  version: 1,
+  shape: z.nullable(z.object({ text: z.string(), network, asked: z.boolean() })),
+  initial: () => null,
+});
+
+/** The shares whose tabs are open, with their text, by tab. */
+export const tabSharesItem = defineStored({
+  key: 'shares.tabs',
+  version: 1,
+  shape: z.array(
+    z.object({
+      tabId: z.number(),
+      isProtected: z.boolean(),
+      share: z.object({
+        id: z.string(),
+        network,
+        text: z.string(),
+        contentId: z.optional(z.string()),
+        variantId: z.optional(z.string()),
+        origin: z.optional(z.enum(['own', 'curated'])),
+        asked: z.boolean(),
+        overridden: z.optional(z.array(z.string())),
+        startedAt: moment,
+      }),
+    }),
+  ),
+  initial: () => [],
+});
+
+/** All of them, for the tests that hold every version to its frozen example. */
+export const storedItems = [
+  settingsItem,
+  installItem,
+  pointerItem,
+  pinnedKeysItem,
+  acknowledgedItem,
+  openSharesItem,
+  syncItem,
+  secretsItem,
+  draftItem,
+  tabSharesItem,
+] as const;
