@@ -37,7 +37,7 @@ export function WhyNow({ suggestion, now }: { suggestion: Suggestion; now: numbe
   const { shared, reasons } = suggestion;
   if (shared) {
     return (
-      <p class="kp-why kp-why-shared">
+      <p class="kp-reason kp-reason-shared">
         <Icon of={History} size={14} />
         <span>
           {t('shared', networkLabels[shared.network], shared.at, now)}. {t('againFrom', shared.againAt)}.
@@ -48,7 +48,7 @@ export function WhyNow({ suggestion, now }: { suggestion: Suggestion; now: numbe
   const [reason] = reasons;
   if (!reason) return null;
   return (
-    <p class={`kp-why kp-why-${reason.kind}`}>
+    <p class={`kp-reason kp-reason-${reason.kind}`}>
       <Icon of={ICONS[reason.kind]} size={14} />
       <span>{reasonWords(reason, now)}</span>
     </p>

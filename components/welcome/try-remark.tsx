@@ -26,6 +26,7 @@ export function TryRemark({ text, check, onText }: { text: string; check: Check;
         {findings.length > 0 ? (
           <RemarkList
             findings={findings}
+            text={text}
             onFix={(_, fix) => field.current && replaceInField(field.current, fix.edits)}
           />
         ) : (

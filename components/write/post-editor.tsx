@@ -105,6 +105,7 @@ export function PostEditor(props: {
           aria-describedby={`${id}-remarks`}
           placeholder={t('placeholder')}
           rows={props.rows ?? 7}
+          dir="auto"
           value={text}
           onInput={({ currentTarget }) => {
             typed(currentTarget.selectionEnd);
@@ -125,7 +126,7 @@ export function PostEditor(props: {
               </p>
             )}
             {findings.length > 0 ? (
-              <RemarkList findings={findings} onFix={mend} onShow={show} />
+              <RemarkList findings={findings} text={text} onFix={mend} onShow={show} />
             ) : (
               <p class="kp-all-well">
                 <Icon of={CircleCheck} /> {t('allWell')}
