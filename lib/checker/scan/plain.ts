@@ -19,9 +19,8 @@ const ADORNS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe
 const COMPATIBLE = /^[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]/u;
 
 const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
-/** A letter and a mark, or the two halves of a letter: most clusters. As a number, since numbers are looked up faster. */
+/** A letter and a mark: most clusters. As a number, since numbers are looked up faster. */
 const plainPairs = new Memo<number, string>((pair) => plainOf(String.fromCharCode(pair >>> 16, pair & 0xffff)));
-const pairOf = (cluster: string): number => (cluster.charCodeAt(0) << 16) | cluster.charCodeAt(1);
 const plainClusters = new Memo<string, string>(plainOf);
 
 /**
@@ -40,6 +39,14 @@ export function layPlain(text: string): Plain {
       units[written] = text.charCodeAt(at);
       starts[written] = at++;
       ends[written++] = at;
+    } else if (isMarkedOnce(text, at)) {
+      const plain = plainPairs.of((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1));
+      for (let unit = 0; unit < plain.length; unit++) {
+        units[written] = plain.charCodeAt(unit);
+        starts[written] = at;
+        ends[written++] = at + 2;
+      }
+      at += 2;
     } else {
       const first = text.codePointAt(at) as number;
       const afterFirst = at + (first > 0xffff ? 2 : 1);
@@ -48,7 +55,7 @@ export function layPlain(text: string): Plain {
         continue;
       }
       const { end, next, cluster } = readMarks(text, at, afterFirst);
-      const plain = cluster.length === 2 ? plainPairs.of(pairOf(cluster)) : plainClusters.of(cluster);
+      const plain = plainClusters.of(cluster);
       for (let unit = 0; unit < Math.min(plain.length, MOST_UNITS); unit++) {
         units[written] = plain.charCodeAt(unit);
         starts[written] = at;
@@ -71,6 +78,15 @@ function standsAlone(text: string, at: number): boolean {
   const entry = describe(unit);
   if ((entry & (RARE | IGNORABLE)) !== 0 || unit === SQUARED_LEAD) return false;
   const next = text.charCodeAt(at + 1);
+  return !(next >= 0x300) || (describe(next) & CARE) === 0;
+}
+
+/** An ordinary letter with one of the common marks on it, and nothing after that would join them. */
+function isMarkedOnce(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at + 1);
+  if (!(mark >= 0x300 && mark <= 0x36f)) return false;
+  if ((describe(text.charCodeAt(at)) & CARE) !== 0) return false;
+  const next = text.charCodeAt(at + 2);
   return !(next >= 0x300) || (describe(next) & CARE) === 0;
 }
 

@@ -1,5 +1,5 @@
 import type { NetworkName } from '../../policy/schema.ts';
-import { describe, WORD } from './characters.ts';
+import { DIGIT, describe, WORD } from './characters.ts';
 import { LATIN_ACCENTS, type Link } from './links.ts';
 
 /** A hashtag, an account or an e-mail address. Offsets are UTF-16 into the draft, the sign included. */
@@ -52,7 +52,7 @@ export function findMentions(text: string, network: NetworkName, links: readonly
   const form = isX ? X_MENTION : LINKEDIN_MENTION;
   const tags: Tag[] = [];
   for (const at of placesOf(text, '@', '＠')) {
-    if (!mayBegin(text, at + 1)) continue;
+    if (!mayBegin(text, at + 1) || (!isX && isWordUnit(text.charCodeAt(at - 1)))) continue;
     const before = at > 0 ? characterBefore(text, at) : '';
     const isBarred = isX
       ? X_BARS_BEFORE.test(before) && !RETWEET_BEFORE.test(text.slice(Math.max(0, at - 4), at))
@@ -68,27 +68,46 @@ export function findMentions(text: string, network: NetworkName, links: readonly
   return tags;
 }
 
-const LOCAL_UNIT = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const MAIL_DOMAIN = /@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,24})(?![\p{L}\p{N}])/uy;
+const LOCAL_SIGNS = new Set([..."!#$%&'*+-/=?^_`{|}~."].map((sign) => sign.charCodeAt(0)));
+const LONGEST_LOCAL = 64;
+const [DOT, HYPHEN] = [0x2e, 0x2d];
 
 /** E-mail addresses, so that no term is looked for in them. */
 export function findEmails(text: string): Tag[] {
   const tags: Tag[] = [];
   let done = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    if (!mayBegin(text, at + 1)) continue;
+  const places: number[] = [];
+  addPlaces(places, text, '@');
+  for (const at of places) {
+    const end = mailDomainEnd(text, at + 1);
+    if (end < 0) continue;
     let start = at;
-    while (start > done && at - start < 64 && LOCAL_UNIT.test(text[start - 1] as string)) start--;
-    while (start < at && !/[\p{L}\p{N}_]/u.test(text[start] as string)) start++;
+    while (start > done && at - start < LONGEST_LOCAL && isLocal(text.charCodeAt(start - 1))) start--;
+    while (start < at && !isWordUnit(text.charCodeAt(start))) start++;
     if (start === at) continue;
-    MAIL_DOMAIN.lastIndex = at;
-    const found = MAIL_DOMAIN.exec(text);
-    if (!found) continue;
-    const end = at + found[0].length;
     tags.push({ start, end, name: text.slice(start, end) });
     done = end;
   }
   return tags;
+}
+
+const isWordUnit = (unit: number): boolean => (describe(unit) & WORD) !== 0;
+const isLocal = (unit: number): boolean => isWordUnit(unit) || LOCAL_SIGNS.has(unit);
+
+/** Where the domain of an address ends: labels, and a top level of two letters and more. Or -1. */
+function mailDomainEnd(text: string, begin: number): number {
+  let found = -1;
+  for (let at = begin; ; at++) {
+    const label = at;
+    let isLetters = true;
+    while (at < text.length && (isWordUnit(text.charCodeAt(at)) || (at > label && text.charCodeAt(at) === HYPHEN))) {
+      isLetters &&= (describe(text.charCodeAt(at)) & (DIGIT | WORD)) === WORD && text[at] !== '_';
+      at++;
+    }
+    if (at === label || at - label > LONGEST_LOCAL) return found;
+    if (label > begin && isLetters && at - label >= 2) found = at;
+    if (text.charCodeAt(at) !== DOT) return found;
+  }
 }
 
 /** Is the offset within one of the links, which are sorted? */
@@ -112,10 +131,19 @@ function mayBegin(text: string, at: number): boolean {
 /** Where a sign or its wide twin stands, in order. */
 function placesOf(text: string, sign: string, wide: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  addPlaces(places, text, sign);
   const narrow = places.length;
-  for (let at = text.indexOf(wide); at >= 0; at = text.indexOf(wide, at + 1)) places.push(at);
+  addPlaces(places, text, wide);
   return places.length > narrow && narrow > 0 ? places.sort((a, b) => a - b) : places;
+}
+
+function addPlaces(places: number[], text: string, sign: string): void {
+  const unit = sign.charCodeAt(0);
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    places.push(at);
+    // A row of them is cheaper to walk than to search.
+    while (text.charCodeAt(at + 1) === unit) places.push(++at);
+  }
 }
 
 function characterBefore(text: string, at: number): string {
