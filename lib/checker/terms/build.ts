@@ -47,7 +47,6 @@ export class TermBuilder {
   readonly specials: [term: number, special: SpecialTerm][] = [];
 
   private readonly entries: Entry[] = [];
-  private readonly exactEntries = new Map<number, Entry>();
   private readonly languageWords = new Map<string, number>();
   private readonly ids = new Map<string, number>();
   private readonly starts: number[] = [];
@@ -83,12 +82,9 @@ export class TermBuilder {
     return this.addWords(matcher, flags, folded, words, term, options);
   }
 
-  /** A word that speaks for languages (bits), without being a term. */
+  /** A small word that speaks for languages (bits); it may be a term's too. */
   addLanguageWord(word: string, languages: number): void {
-    const known = this.ids.get(keyOf(word, { kind: EXACT, forms: undefined }));
-    const entry = known === undefined ? undefined : this.exactEntries.get(known);
-    if (entry) entry.info |= languages << 8;
-    else this.languageWords.set(word, languages);
+    this.languageWords.set(word, languages);
   }
 
   private addWords(
@@ -145,9 +141,7 @@ export class TermBuilder {
       this.entries.push({ letters: word, info: PREFIX, id });
       noteLength(this.prefixLengths, word.charCodeAt(0), word.length);
     } else if (forms === undefined && kind === EXACT) {
-      const entry = { letters: word, info: EXACT, id };
-      this.entries.push(entry);
-      this.exactEntries.set(id, entry);
+      this.entries.push({ letters: word, info: EXACT, id });
       const shown = lookLatin(word);
       if (shown !== word) this.entries.push({ letters: shown, info: ALIAS, id });
     } else {
@@ -188,7 +182,7 @@ export class TermBuilder {
 
   private wordTables(): WordTables {
     const count = this.entries.length;
-    const slots = new Int32Array(slotsFor(count + this.languageWords.size) * 2);
+    const slots = new Int32Array(slotsFor(count) * 2);
     const at = new Uint32Array(count + 1);
     const letters = new Uint16Array(this.entries.reduce((sum, entry) => sum + entry.letters.length, 0));
     let written = 0;
@@ -198,9 +192,12 @@ export class TermBuilder {
       putPair(slots, spreadHash(hashOf(entry.letters), entry.info & 7), index + 1);
     });
     at[count] = written;
-    for (const [word, languages] of this.languageWords) putPair(slots, spreadHash(hashOf(word), EXACT), -languages);
+    const languageSlots = new Int32Array(slotsFor(this.languageWords.size) * 2);
+    for (const [word, languages] of this.languageWords)
+      putPair(languageSlots, spreadHash(hashOf(word), EXACT), languages);
     return {
       wordSlots: slots,
+      languageSlots,
       wordAt: at,
       wordLetters: letters,
       wordInfo: Uint32Array.from(this.entries, (entry) => entry.info),

@@ -24,6 +24,9 @@ import {
 /** More hits than this in one draft, and the rest is not looked at: nobody reads ten thousand remarks. */
 const MOST_HITS = 20_000;
 
+/** So many words are enough to tell a language by. */
+const MOST_VOTERS = 150;
+
 /** How many units of one word may stand for another thing at once: letters of an alias, ids of a word. */
 const MOST_IDS = 32;
 
@@ -70,8 +73,6 @@ export class TermFinder {
   readonly touched: number[] = [];
   /** By gate of a pattern: was its literal seen? Only gates in `openGates` are. */
   readonly openGates = new Set<number>();
-  /** By set of languages (bits): how many words spoke for just these. */
-  private readonly speakers = new Uint32Array(256);
 
   private readonly tables: WordTables & TermTables;
   private readonly specials: Map<number, SpecialTerm>;
@@ -116,7 +117,6 @@ export class TermFinder {
     for (const matcher of this.touched) this.firstHit[matcher] = 0;
     this.touched.length = 0;
     this.openGates.clear();
-    this.speakers.fill(0);
     this.lookUp(barred);
     for (let carrier = 0; carrier < this.carriers.length; carrier++) {
       const word = this.carriers[carrier] as number;
@@ -131,7 +131,7 @@ export class TermFinder {
 
   /** Looks every word up once. Most are in no term, and go no further than an empty slot. */
   private lookUp(barred: Uint8Array): void {
-    const { scan, carriers, speakers } = this;
+    const { scan, carriers } = this;
     const { wordCount, words, folded } = scan;
     const { wordSlots } = this.tables;
     const mask = wordSlots.length - 2;
@@ -144,13 +144,7 @@ export class TermFinder {
       const classes = words[at + 3] as number;
       if (isSimple && (classes & LOOKALIKE) === 0) {
         const spread = spreadHash(words[at + 2] as number, EXACT);
-        const slot = (spread << 1) & mask;
-        const value = wordSlots[slot + 1] as number;
-        if (value === 0) continue;
-        if (value < 0 && wordSlots[slot] === spread) {
-          speakers[-value] = (speakers[-value] as number) + 1;
-          continue;
-        }
+        if (wordSlots[((spread << 1) & mask) + 1] === 0) continue;
       }
       if (barred[word] === 1) continue;
       this.reserveIds();
@@ -243,9 +237,7 @@ export class TermFinder {
     const mask = wordSlots.length - 2;
     for (let slot = (spread << 1) & mask; wordSlots[slot + 1] !== 0; slot = (slot + 2) & mask) {
       if (wordSlots[slot] !== spread) continue;
-      const value = wordSlots[slot + 1] as number;
-      if (value > 0) this.take(value - 1, letters, start, end, kind, groups);
-      else if (kind === EXACT) this.speakers[-value] = (this.speakers[-value] as number) + 1;
+      this.take((wordSlots[slot + 1] as number) - 1, letters, start, end, kind, groups);
     }
   }
 
@@ -256,17 +248,22 @@ export class TermFinder {
     if ((info & 7) !== kind || (wordAt[entry + 1] as number) - from !== end - start) return;
     if ((kind === STEM || kind === SUFFIX) && !takes((info >> 3) & 15, groups)) return;
     for (let at = 0; at < end - start; at++) if (wordLetters[from + at] !== letters[start + at]) return;
-    if (kind === EXACT) this.speakers[info >>> 8] = (this.speakers[info >>> 8] as number) + 1;
     if (this.idsWritten < this.ids.length) this.ids[this.idsWritten++] = wordId[entry] as number;
   }
 
-  /** By language bit: how many words of the draft spoke for it. */
+  /** By language bit: how many of the draft's first words speak for it. */
   languageVotes(): Uint32Array {
+    const { languageSlots } = this.tables;
+    const { words, wordCount } = this.scan;
+    const mask = languageSlots.length - 2;
     const votes = new Uint32Array(8);
-    this.speakers.forEach((count, languages) => {
-      for (let bit = 0; count > 0 && bit < 8; bit++)
-        if ((languages & (1 << bit)) !== 0) votes[bit] = (votes[bit] as number) + count;
-    });
+    for (let word = 0; word < wordCount && word < MOST_VOTERS; word++) {
+      const spread = spreadHash(words[word * COLUMNS + 2] as number, EXACT);
+      let slot = (spread << 1) & mask;
+      while (languageSlots[slot + 1] !== 0 && languageSlots[slot] !== spread) slot = (slot + 2) & mask;
+      const languages = languageSlots[slot + 1] as number;
+      for (let bit = 0; languages >> bit !== 0; bit++) votes[bit] = (votes[bit] as number) + ((languages >> bit) & 1);
+    }
     return votes;
   }
 

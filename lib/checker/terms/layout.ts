@@ -29,13 +29,14 @@ export const WHOLE_WORD = 16;
 export const MOST_WORDS = 24;
 
 export interface WordTables {
-  /** Open addressing over pairs: an entry's spread hash, and its number plus one; or, for a word that
-   * is there for a language alone, the negative set of its languages (and its letters aren't compared). Twice a power of two long. */
+  /** Open addressing over pairs: an entry's spread hash, and its number plus one. Twice a power of two long. */
   wordSlots: Int32Array;
+  /** The same for small words: a spread hash, and the set of languages that the word speaks for. Letters aren't compared. */
+  languageSlots: Int32Array;
   /** Where the entry's letters start in `wordLetters`; one more than there are entries. */
   wordAt: Uint32Array;
   wordLetters: Uint16Array;
-  /** Kind (low 3 bits), groups of endings (4 bits), languages that the word speaks for (from bit 8). */
+  /** Kind (low 3 bits) and groups of endings (4 bits). */
   wordInfo: Uint32Array;
   /** The word that the entry stands for: an index of `wordStart`. */
   wordId: Uint32Array;
