@@ -1,7 +1,7 @@
 import type { Policy, RuleOf } from '../../policy/schema.ts';
 import { foldName } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
-import { compoundWords, tagWords } from './tag-words.ts';
+import { compoundWords, danishApart, danishWords, englishWords } from './tag-words.ts';
 
 /** What is known of how hashtags are written and cut. Words are folded. */
 export interface CamelParts {
@@ -39,10 +39,10 @@ export function camelPartsOf(policy: Policy, rule: RuleOf<'hashtag'>): CamelPart
   const words = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
   return {
     whole,
-    words: [...new Set([...tagWords.english, ...words.map(foldName)])],
+    words: [...new Set([...englishWords, ...words.map(foldName)])],
     single: compoundWords,
-    apart: tagWords.danishApart,
-    danish: tagWords.danish,
+    apart: danishApart,
+    danish: danishWords,
   };
 }
 

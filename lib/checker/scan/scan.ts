@@ -9,6 +9,7 @@ import {
   FOLDED,
   HEAVY,
   IGNORABLE,
+  LOOKALIKE,
   NEWLINE,
   PICTURE,
   RARE,
@@ -192,7 +193,7 @@ function mustBeLaid(text: string): boolean {
 }
 
 /** What the text's own classes tell even where they stand within words. */
-const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | CARE;
+const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | LOOKALIKE | CARE;
 
 /** Walks the automaton of `substring-build.ts`. States are multiples of a row's width; a negative one has something to tell. */
 export class SubstringReader {

@@ -135,21 +135,28 @@ export class TermFinder {
     const { wordCount, words, folded } = scan;
     const { wordSlots } = this.tables;
     const mask = wordSlots.length - 2;
-    const isSimple = !this.hasStems && !this.hasPrefixes && !this.hasSuffixes;
+    const isSimple = !this.hasStems && !this.hasPrefixes && !this.hasSuffixes && (scan.classes & LOOKALIKE) === 0;
     carriers.length = 0;
     this.carrierIds.length = 0;
     this.idsWritten = 0;
     for (let word = 0; word < wordCount; word++) {
       const at = word * COLUMNS;
-      const classes = words[at + 3] as number;
-      if (isSimple && (classes & LOOKALIKE) === 0) {
+      if (isSimple) {
         const spread = spreadHash(words[at + 2] as number, EXACT);
-        if (wordSlots[((spread << 1) & mask) + 1] === 0) continue;
+        let slot = (spread << 1) & mask;
+        while (wordSlots[slot + 1] !== 0 && wordSlots[slot] !== spread) slot = (slot + 2) & mask;
+        if (wordSlots[slot + 1] === 0) continue;
       }
       if (barred[word] === 1) continue;
       this.reserveIds();
       const before = this.idsWritten;
-      this.lookUpWord(folded, words[at] as number, words[at + 1] as number, words[at + 2] as number, classes);
+      this.lookUpWord(
+        folded,
+        words[at] as number,
+        words[at + 1] as number,
+        words[at + 2] as number,
+        words[at + 3] as number,
+      );
       if (this.idsWritten === before) continue;
       carriers.push(word);
       this.carrierIds.push(before);
