@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countWordings, type WordingFor, wordingOf } from '../../lib/content/wording.ts';
+import type { Wording } from '../../lib/content/wording.ts';
 import type { ShareRequest } from '../../lib/messages/protocol.ts';
 import type { ContentItem, NetworkName } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
@@ -12,7 +12,8 @@ import { t } from './texts.ts';
 /** An approved item's text, to be changed before it goes out; other approved wordings at a press. */
 export function CardEditor(props: {
   item: ContentItem;
-  reader: WordingFor;
+  wordingOf(network: NetworkName, skip: number): Wording;
+  countWordings(network: NetworkName): number;
   networks: readonly NetworkName[];
   startWith: NetworkName;
   check: Check;
@@ -22,12 +23,12 @@ export function CardEditor(props: {
   onShare(request: ShareRequest): void;
   onCopy(text: string): void;
 }) {
-  const { item, reader, networks } = props;
+  const { item, networks } = props;
   const [network, setNetwork] = useState(props.startWith);
   const [skip, setSkip] = useState(0);
   /** What the person has made of the text, a network. */
   const [edited, setEdited] = useState<Partial<Record<NetworkName, string>>>({});
-  const wording = wordingOf(item, network, { ...reader, skip });
+  const wording = props.wordingOf(network, skip);
   const text = edited[network] ?? wording.text;
   return (
     <PostEditor
@@ -45,7 +46,7 @@ export function CardEditor(props: {
       onShare={(outgoing) => props.onShare({ ...outgoing, item, variantId: wording.variantId })}
       onCopy={props.onCopy}
       after={
-        countWordings(item, network, reader) > 1 && (
+        props.countWordings(network) > 1 && (
           <button
             type="button"
             class="kp-link kp-another"

@@ -36,3 +36,13 @@ test('titles are in the reader’s language, and unknown content has none', () =
   expect(titleOf('grid-report')).toBe('Det har elnettet brug for inden 2030');
   expect(titleOf('gone')).toBeUndefined();
 });
+
+test('a wording goes out with the address that it is about', () => {
+  const { suggestions, wordingOf, countWordings } = offerOf(examplePolicy, person);
+  const turbine = suggestions.find(({ item }) => item.id === 'harbour-turbine')!;
+  expect(wordingOf(turbine, 'x')).toEqual({
+    text: 'Our first turbine in the harbour is turning. (I work there.) https://nordhavn.example/nyt/molle',
+    variantId: 'x-1',
+  });
+  expect(countWordings(turbine, 'linkedin')).toBe(2);
+});

@@ -2,9 +2,10 @@ import type { PickText } from '../../lib/checker/types.ts';
 import { obstacleTo } from '../../lib/content/items.ts';
 import { pickText } from '../../lib/content/local-text.ts';
 import { type Suggestion, suggest } from '../../lib/content/why-now.ts';
-import type { WordingFor } from '../../lib/content/wording.ts';
+import { countWordings, type Wording, wordingOf } from '../../lib/content/wording.ts';
 import type { Share } from '../../lib/insights/shares.ts';
 import type { NetworkName, Policy, ShareTarget } from '../../lib/policy/schema.ts';
+import { postText } from '../../lib/sharing/post-text.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 
 /** What the company offers this person to share, in their words. */
@@ -15,7 +16,10 @@ export interface Offer {
   targets: ShareTarget[];
   networks: NetworkName[];
   say: PickText;
-  readerOf(timesShared: number): WordingFor;
+  /** How many wordings there are of an item for a network. */
+  countWordings(suggestion: Suggestion, network: NetworkName): number;
+  /** What goes into the composer, links and all; `skip` wordings were passed over. */
+  wordingOf(suggestion: Suggestion, network: NetworkName, skip?: number): Wording;
   titleOf(contentId: string): string | undefined;
 }
 
@@ -38,6 +42,7 @@ export function offerOf(
   const items = policy.content?.items ?? [];
   const targets = targetsOf(policy);
   const say: PickText = (text) => pickText(text, languages);
+  const readerOf = (timesShared: number) => ({ languages, policyLanguage: policy.language, seed, timesShared });
   const out = person.shares.filter(({ state }) => state === 'published' || state === 'unconfirmed');
   return {
     suggestions: suggest(policy, { ...viewer, utcOffsetMinutes, shares: out }),
@@ -45,7 +50,11 @@ export function offerOf(
     targets,
     networks: targets.filter((target): target is NetworkName => target !== 'copy'),
     say,
-    readerOf: (timesShared) => ({ languages, policyLanguage: policy.language, seed, timesShared }),
+    countWordings: ({ item, timesShared }, network) => countWordings(item, network, readerOf(timesShared)),
+    wordingOf: ({ item, timesShared }, network, skip) => {
+      const { text, variantId } = wordingOf(item, network, { ...readerOf(timesShared), skip });
+      return { text: postText(text, { network, item, policy }), variantId };
+    },
     titleOf: (id) => {
       const item = items.find((one) => one.id === id);
       return item && say(item.title);

@@ -136,7 +136,9 @@ describe('sharing', () => {
     press(/Write “hope” instead/);
     press('Open in LinkedIn');
     await waitFor(() =>
-      expect(askedFor('share.start')).toMatchObject([{ text: 'A hope: you will learn something here.' }]),
+      expect(askedFor('share.start')).toMatchObject([
+        { text: 'A hope: you will learn something here. https://energinet.example/rapport' },
+      ]),
     );
   });
 

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Suggestion } from '../../lib/content/why-now.ts';
-import { wordingOf } from '../../lib/content/wording.ts';
 import type { OffsetAt } from '../../lib/insights/weeks.ts';
 import type { PolicyState, ShareRequest } from '../../lib/messages/protocol.ts';
 import type { NetworkName, Policy } from '../../lib/policy/schema.ts';
@@ -89,13 +88,14 @@ function Ready(props: {
     () => offerOf(policy, { settings, shares, seed, language, now, utcOffsetMinutes: offsetAt(now) }),
     [policy, settings, shares, seed, language, now, offsetAt],
   );
-  const { say, targets, networks, readerOf } = offer;
+  const { say, targets, networks } = offer;
   const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;
   const common = { check, remarks: actions.remarks, keepsReasons, isOnline, networks, onCopy: actions.copy };
 
   /** One press, unless a remark stands in the way: then the card opens and shows it. */
-  function shareAtOnce({ item, timesShared }: Suggestion, network: NetworkName): void {
-    const { text, variantId } = wordingOf(item, network, readerOf(timesShared));
+  function shareAtOnce(suggestion: Suggestion, network: NetworkName): void {
+    const { item } = suggestion;
+    const { text, variantId } = offer.wordingOf(suggestion, network);
     const { findings, isProtected } = check({ text, network, approvedContentId: item.id });
     if (findings.some(({ severity }) => severity === 'block')) setOpen({ id: item.id, network });
     else void actions.share({ network, text, item, variantId, isProtected });
@@ -123,16 +123,15 @@ function Ready(props: {
             openId={open?.id ?? null}
             onOpen={(id) => setOpen(id === null ? null : { id })}
             onShare={shareAtOnce}
-            onCopy={({ item, timesShared }) =>
-              void actions.copy(wordingOf(item, networks[0] ?? 'linkedin', readerOf(timesShared)).text)
-            }
+            onCopy={(suggestion) => void actions.copy(offer.wordingOf(suggestion, networks[0] ?? 'linkedin').text)}
             onWrite={() => setTab('write')}
             onSayWhere={() => onSettings('privacy')}
-            editor={({ item, timesShared }) => (
+            editor={(suggestion) => (
               <CardEditor
                 {...common}
-                item={item}
-                reader={readerOf(timesShared)}
+                item={suggestion.item}
+                wordingOf={(network, skip) => offer.wordingOf(suggestion, network, skip)}
+                countWordings={(network) => offer.countWordings(suggestion, network)}
                 startWith={open?.network ?? networks[0] ?? 'linkedin'}
                 onShare={(request: ShareRequest) => void actions.share(request)}
               />

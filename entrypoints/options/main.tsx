@@ -1,3 +1,61 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../assets/styles/settings.css';
+import { pageOf } from '../../components/shell/pages.ts';
+import { SettingsView } from '../../components/shell/settings-view.tsx';
+import { send } from '../../lib/messages/send.ts';
+import { systemClock } from '../../lib/platform/clock.ts';
+import { languages } from '../../lib/platform/i18n.ts';
+import { askToReach } from '../../lib/platform/permissions.ts';
+import { version } from '../../lib/platform/runtime.ts';
+import { demoPolicy } from '../../lib/state/demo-policy.ts';
+import { createDesk } from '../../lib/state/desk.ts';
+import { examinePolicy } from '../../lib/state/examine.ts';
+import { createSettings } from '../../lib/state/settings.ts';
+import { useStore } from '../../lib/state/use-store.ts';
 
-render(<main>Klarpost</main>, document.getElementById('app') as HTMLElement);
+const settings = createSettings({ send, clock: systemClock, languages: languages() });
+const inForce = () => settings.store.getState().policy?.policy ?? null;
+const desk = createDesk({
+  send,
+  // A frame first, so that the page says that it reads before a large policy holds it up.
+  examine: (bytes) =>
+    new Promise((resolve) =>
+      setTimeout(() => resolve(examinePolicy(bytes, { now: systemClock.now(), inForce: inForce() })), 20),
+    ),
+  onActivated: settings.load,
+});
+
+async function allow(): Promise<void> {
+  const { url } = settings.store.getState().sync ?? {};
+  if (url && (await askToReach(url))) await settings.sendNow();
+}
+
+function Settings() {
+  const [page, setPage] = useState(pageOf(location.hash));
+  useEffect(() => {
+    const turn = () => setPage(pageOf(location.hash));
+    addEventListener('hashchange', turn);
+    return () => removeEventListener('hashchange', turn);
+  }, []);
+  return (
+    <SettingsView
+      page={page}
+      state={useStore(settings.store)}
+      actions={settings}
+      desk={useStore(desk.store)}
+      deskActions={desk}
+      version={version()}
+      onDemo={() => void demoPolicy().then((bytes) => desk.lay(bytes, 'demo-policy.json'))}
+      onAllow={() => void allow()}
+    />
+  );
+}
+
+settings.store.subscribe(({ language }) => {
+  document.documentElement.lang = language;
+});
+// Something may have happened elsewhere while the page lay behind.
+document.addEventListener('visibilitychange', () => void (document.hidden || settings.load()));
+render(<Settings />, document.getElementById('app') as HTMLElement);
+void settings.load();

@@ -1,3 +1,41 @@
 import { render } from 'preact';
+import '../../assets/styles/popup.css';
+import { PopupView } from '../../components/shell/popup-view.tsx';
+import { prepare } from '../../lib/checker/check.ts';
+import { send } from '../../lib/messages/send.ts';
+import { systemClock } from '../../lib/platform/clock.ts';
+import { currentPage } from '../../lib/platform/current-page.ts';
+import { languages } from '../../lib/platform/i18n.ts';
+import { tabs } from '../../lib/platform/tabs.ts';
+import { demoPolicy } from '../../lib/state/demo-policy.ts';
+import { createPopup } from '../../lib/state/popup.ts';
+import { useStore } from '../../lib/state/use-store.ts';
 
-render(<main>Klarpost</main>, document.getElementById('app') as HTMLElement);
+const popup = createPopup({
+  send,
+  prepare,
+  clock: systemClock,
+  languages: languages(),
+  isOnline: () => navigator.onLine,
+  currentPage,
+  copy: (text) => navigator.clipboard.writeText(text),
+  demoPolicy,
+});
+
+function Popup() {
+  return (
+    <PopupView
+      state={useStore(popup.store)}
+      actions={popup}
+      offsetAt={systemClock.offsetAt}
+      onSettings={(page) => void tabs.openOurs(`/options.html#${page}`)}
+    />
+  );
+}
+
+for (const change of ['online', 'offline']) addEventListener(change, () => popup.setOnline(navigator.onLine));
+popup.store.subscribe(({ language }) => {
+  document.documentElement.lang = language;
+});
+render(<Popup />, document.getElementById('app') as HTMLElement);
+void popup.load();
