@@ -1,4 +1,7 @@
+import type { SyncEndpoint } from '../../policy/schema.ts';
 import { cloudEvents } from './cloudevents.ts';
 import type { Destination } from './destination.ts';
+import { otlp } from './otlp.ts';
 
-export const destinations: Record<'cloudevents', Destination> = { cloudevents: cloudEvents };
+/** By the policy's `sync.format`. */
+export const destinations: Record<SyncEndpoint['format'], Destination> = { cloudevents: cloudEvents, otlp };
