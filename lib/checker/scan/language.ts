@@ -9,9 +9,9 @@ import type { Scan } from './scan.ts';
 export const languages = ['da', 'nb', 'sv', 'en', 'de'] as const;
 export type DraftLanguage = (typeof languages)[number] | 'unknown';
 
-/** Votes needed, and how far ahead of the next language: short texts are often nobody's. */
-const FEWEST_VOTES = 1.5;
-const LETTER_VOTE = 1.5;
+/** What is needed to say anything (a word that only one language has says 60), and what letters say. */
+const FEWEST_VOTES = 60;
+const LETTER_VOTE = 40;
 
 /** Letters that only some of the languages are written with, folded. */
 const LETTERS: [letters: string, speaksFor: DraftLanguage[]][] = [
@@ -22,8 +22,8 @@ const LETTERS: [letters: string, speaksFor: DraftLanguage[]][] = [
 ];
 
 /**
- * @param votes by language, in the order of `languages`: words that speak for it
- * @param home the policy's language: it wins where two are equal
+ * @param votes by language, in the order of `languages`: what its words say for it
+ * @param home the policy's language: it wins where two are equal; else Danish wins over Norwegian, which it shares most with
  */
 export function chooseDraftLanguage(votes: Uint32Array, scan: Scan, home: string): DraftLanguage {
   const scores = languages.map((_, index) => votes[index] as number);
@@ -39,7 +39,8 @@ export function chooseDraftLanguage(votes: Uint32Array, scan: Scan, home: string
   if (best < FEWEST_VOTES) return 'unknown';
   const winners = languages.filter((_, index) => scores[index] === best);
   if (winners.length === 1) return winners[0] as DraftLanguage;
-  return winners.find((language) => language === home) ?? 'unknown';
+  const isNordic = winners.every((language) => language === 'da' || language === 'nb');
+  return winners.find((language) => language === home) ?? (isNordic ? 'da' : 'unknown');
 }
 
 /** The first few letters that aren't ASCII, from words that have some. */

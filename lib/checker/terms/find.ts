@@ -258,7 +258,7 @@ export class TermFinder {
     if (this.idsWritten < this.ids.length) this.ids[this.idsWritten++] = wordId[entry] as number;
   }
 
-  /** By language bit: how many of the draft's first words speak for it. */
+  /** By language bit: what the draft's first words say for it; a word that few languages have says more. */
   languageVotes(): Uint32Array {
     const { languageSlots } = this.tables;
     const { words, wordCount } = this.scan;
@@ -269,7 +269,10 @@ export class TermFinder {
       let slot = (spread << 1) & mask;
       while (languageSlots[slot + 1] !== 0 && languageSlots[slot] !== spread) slot = (slot + 2) & mask;
       const languages = languageSlots[slot + 1] as number;
-      for (let bit = 0; languages >> bit !== 0; bit++) votes[bit] = (votes[bit] as number) + ((languages >> bit) & 1);
+      if (languages === 0) continue;
+      const weight = WHOLE_VOTE / bitsOf(languages);
+      for (let bit = 0; languages >> bit !== 0; bit++)
+        votes[bit] = (votes[bit] as number) + ((languages >> bit) & 1) * weight;
     }
     return votes;
   }
@@ -391,6 +394,15 @@ function endsWith(letters: Uint16Array, end: number, ending: string): boolean {
     if (letters[end - at] !== ending.charCodeAt(ending.length - at)) return false;
   }
   return true;
+}
+
+/** What a word says for the one language that has it; divisible among up to six. */
+export const WHOLE_VOTE = 60;
+
+function bitsOf(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const isSpaceUnit = (unit: number): boolean => unit === 0x20 || (describe(unit) & SPACE) !== 0;
