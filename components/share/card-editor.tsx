@@ -28,11 +28,11 @@ export function CardEditor(props: {
   const [skip, setSkip] = useState(0);
   /** What the person has made of the text, a network. */
   const [edited, setEdited] = useState<Partial<Record<NetworkName, string>>>({});
-  const wording = props.wordingOf(network, skip);
-  const text = edited[network] ?? wording.text;
+  const textOn = (name: NetworkName) => edited[name] ?? props.wordingOf(name, skip).text;
   return (
     <PostEditor
-      text={text}
+      text={textOn(network)}
+      textOn={textOn}
       network={network}
       networks={networks}
       approvedContentId={item.id}
@@ -40,12 +40,12 @@ export function CardEditor(props: {
       remarks={props.remarks}
       keepsReasons={props.keepsReasons}
       isOnline={props.isOnline}
-      rows={5}
+      rows={6}
       onText={(text) => setEdited({ ...edited, [network]: text })}
       onNetwork={setNetwork}
-      onShare={(outgoing) => props.onShare({ ...outgoing, item, variantId: wording.variantId })}
+      onShare={(outgoing) => props.onShare({ ...outgoing, item, variantId: props.wordingOf(network, skip).variantId })}
       onCopy={props.onCopy}
-      after={
+      belowText={
         props.countWordings(network) > 1 && (
           <button
             type="button"

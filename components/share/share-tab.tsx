@@ -70,22 +70,7 @@ export function ShareTab(props: {
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
-        {used.length > 1 && (
-          <fieldset class="kp-chips">
-            <legend class="kp-hidden">{t('topics')}</legend>
-            {[null, ...used].map((id) => (
-              <button
-                key={id ?? ''}
-                type="button"
-                class="kp-chip"
-                aria-pressed={topic === id}
-                onClick={() => setTopic(id)}
-              >
-                {id === null ? t('all') : labelOf(id)}
-              </button>
-            ))}
-          </fieldset>
-        )}
+        {used.length > 1 && <Topics topics={used} chosen={topic} labelOf={labelOf} onChoose={setTopic} />}
       </div>
       <p class="kp-hidden" role="status">
         {query || topic ? t('found', found.length) : ''}
@@ -119,6 +104,42 @@ export function ShareTab(props: {
       )}
       <Elsewhere count={elsewhereCount} onSayWhere={props.onSayWhere} />
     </div>
+  );
+}
+
+/** So many topics go into one line or two; the rest is folded away. */
+const TOPICS_SHOWN = 3;
+
+function Topics(props: {
+  /** The most used first. */
+  topics: readonly string[];
+  chosen: string | null;
+  labelOf(topic: string): string;
+  onChoose(topic: string | null): void;
+}) {
+  const { topics, chosen, labelOf, onChoose } = props;
+  const [isOpen, setOpen] = useState(topics.length <= TOPICS_SHOWN + 1);
+  const shown = isOpen ? topics : topics.slice(0, TOPICS_SHOWN);
+  return (
+    <fieldset class="kp-chips">
+      <legend class="kp-hidden">{t('topics')}</legend>
+      {[null, ...shown].map((topic) => (
+        <button
+          key={topic ?? ''}
+          type="button"
+          class="kp-chip"
+          aria-pressed={chosen === topic}
+          onClick={() => onChoose(topic)}
+        >
+          {topic === null ? t('all') : labelOf(topic)}
+        </button>
+      ))}
+      {!isOpen && (
+        <button type="button" class="kp-chip" onClick={() => setOpen(true)}>
+          {t('moreTopics', topics.length - shown.length)}
+        </button>
+      )}
+    </fieldset>
   );
 }
 

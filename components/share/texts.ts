@@ -1,10 +1,11 @@
-import { day, defineTexts, plural, relative } from '../../lib/i18n.ts';
+import { day, defineTexts, number, plural, relative } from '../../lib/i18n.ts';
 
 export const t = defineTexts({
   en: {
     search: 'Search approved content',
     topics: 'Topics',
     all: 'All',
+    moreTopics: (n: number) => `${number(n)} more`,
     list: 'What you can share',
     found: (n: number) => plural(n, { one: 'item', other: 'items' }),
     own: 'Own',
@@ -43,6 +44,7 @@ export const t = defineTexts({
     search: 'Søg i godkendt indhold',
     topics: 'Emner',
     all: 'Alle',
+    moreTopics: (n: number) => `${number(n)} til`,
     list: 'Det kan du dele',
     found: (n: number) => plural(n, { one: 'opslag', other: 'opslag' }),
     own: 'Eget',

@@ -38,13 +38,15 @@ export function PostEditor(props: {
   keepsReasons: boolean;
   isOnline: boolean;
   rows?: number;
+  /** The text that another network would get, where it has one of its own. */
+  textOn?(network: NetworkName): string;
   onText(text: string): void;
   onNetwork(network: NetworkName): void;
   onShare(outgoing: Outgoing): void;
   onCopy(text: string): void;
-  /** Above the text and below it. */
-  before?: ComponentChildren;
-  after?: ComponentChildren;
+  aboveText?: ComponentChildren;
+  belowText?: ComponentChildren;
+  belowRemarks?: ComponentChildren;
 }) {
   const { text, network, networks, asked, approvedContentId, check, remarks, isOnline } = props;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -57,6 +59,12 @@ export function PostEditor(props: {
   useEffect(() => {
     if (isResting && !isProtected && !isEmpty) remarks.shown(findings, network);
   }, [isResting, isProtected, isEmpty, findings, network, remarks]);
+
+  /** Each network counts in its own way. */
+  const countsOn = (name: NetworkName) =>
+    name === network
+      ? result.counts
+      : check({ text: props.textOn?.(name) ?? text, network: name, approvedContentId }).counts;
 
   function share(): void {
     const blocking = findings.filter(({ severity }) => severity === 'block');
@@ -84,37 +92,33 @@ export function PostEditor(props: {
 
   return (
     <div class="kp-editor">
-      {props.before}
-      {networks.length > 1 && (
-        <Segments
-          label={t('network')}
-          chosen={network}
-          onChoose={props.onNetwork}
-          options={networks.map((name) => ({
-            name,
-            label: networkLabels[name],
-            picture: <NetworkMark network={name} />,
-          }))}
-        />
-      )}
-      <div class="kp-field">
-        <textarea
-          ref={field}
-          class="kp-input"
-          aria-label={t('text')}
-          aria-describedby={`${id}-remarks`}
-          placeholder={t('placeholder')}
-          rows={props.rows ?? 7}
-          dir="auto"
-          value={text}
-          onInput={({ currentTarget }) => {
-            typed(currentTarget.selectionEnd);
-            props.onText(currentTarget.value);
-          }}
-        />
-        <CharacterRing {...result.counts} />
-      </div>
-      {props.after}
+      {props.aboveText}
+      <Segments
+        label={t('network')}
+        chosen={network}
+        onChoose={props.onNetwork}
+        options={networks.map((name) => ({
+          name,
+          label: networkLabels[name],
+          picture: <NetworkMark network={name} />,
+          extra: <CharacterRing {...countsOn(name)} />,
+        }))}
+      />
+      <textarea
+        ref={field}
+        class="kp-input"
+        aria-label={t('text')}
+        aria-describedby={`${id}-remarks`}
+        placeholder={t('placeholder')}
+        rows={props.rows ?? 5}
+        dir="auto"
+        value={text}
+        onInput={({ currentTarget }) => {
+          typed(currentTarget.selectionEnd);
+          props.onText(currentTarget.value);
+        }}
+      />
+      {props.belowText}
       <div class="kp-remarks" id={`${id}-remarks`} aria-live="polite">
         {isEmpty ? (
           <p class="kp-aside">{t('empty')}</p>
@@ -135,6 +139,7 @@ export function PostEditor(props: {
           </>
         )}
       </div>
+      {props.belowRemarks}
       <div class="kp-editor-actions">
         {networks.includes(network) && (
           <button type="button" class="kp-button kp-button-primary" disabled={isEmpty || !isOnline} onClick={share}>

@@ -41,7 +41,7 @@ export function WriteTab(props: {
         onNetwork={(network) => change({ network })}
         onShare={(outgoing) => props.onShare({ ...outgoing, asked: draft.asked })}
         onCopy={props.onCopy}
-        before={
+        aboveText={
           isPageOffered && (
             <div class="kp-this-page">
               <Icon of={Link} />
@@ -59,7 +59,7 @@ export function WriteTab(props: {
             </div>
           )
         }
-        after={
+        belowRemarks={
           <Switch label={t('asked')} help={t('askedHelp')} isOn={draft.asked} onChange={(asked) => change({ asked })} />
         }
       />
