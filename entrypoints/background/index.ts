@@ -1,3 +1,49 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { SHARES_ALARM, startBackground } from '../../lib/background/start.ts';
+import { SYNC_ALARM } from '../../lib/events/sync/sync.ts';
+import { serve } from '../../lib/messages/serve.ts';
+import { NETWORK_ORIGINS, originOf } from '../../lib/messages/trust.ts';
+import { alarms, onAlarm } from '../../lib/platform/alarms.ts';
+import { systemClock } from '../../lib/platform/clock.ts';
+import { http } from '../../lib/platform/http.ts';
+import { languages } from '../../lib/platform/i18n.ts';
+import { hideFromPages, localArea, sessionArea } from '../../lib/platform/key-value.ts';
+import { webLocks } from '../../lib/platform/locks.ts';
+import { onManagedChanged, readManaged } from '../../lib/platform/managed.ts';
+import { isOnline, onOnline } from '../../lib/platform/online.ts';
+import { mayReach, onPermissionsChanged } from '../../lib/platform/permissions.ts';
+import { systemRandom } from '../../lib/platform/random.ts';
+import { extension, onInstalled, onMessage, onStartup, version } from '../../lib/platform/runtime.ts';
+import { onTabClosed, tabs } from '../../lib/platform/tabs.ts';
 
-export default defineBackground(() => {});
+// Every listener is there before anything is awaited: a worker that was woken by an event hears it.
+export default defineBackground(() => {
+  const background = startBackground({
+    local: localArea,
+    session: sessionArea,
+    clock: systemClock,
+    random: systemRandom,
+    locks: webLocks,
+    alarms,
+    tabs,
+    http,
+    mayReach,
+    readManaged,
+    isOnline,
+    languages,
+    version: version(),
+  });
+  const { id, address } = extension();
+  serve(background.handlers, {
+    onMessage,
+    trust: { extension: { id, origin: originOf(address) }, networks: NETWORK_ORIGINS },
+  });
+  onAlarm({ [SYNC_ALARM]: background.sync, [SHARES_ALARM]: background.ageOut });
+  onTabClosed(background.tabClosed);
+  onOnline(background.sync);
+  onPermissionsChanged(background.sync);
+  onManagedChanged(background.managedChanged);
+  onInstalled(background.welcome);
+  onStartup(background.wake);
+  void hideFromPages();
+});

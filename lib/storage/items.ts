@@ -1,4 +1,6 @@
+import type { SharedContent } from '../events/types.ts';
 import { uiLanguages } from '../i18n.ts';
+import type { StartedShare } from '../messages/protocol.ts';
 import { networkNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 import { defineStored } from './stored.ts';
@@ -70,8 +72,10 @@ export const acknowledgedItem = defineStored({
   initial: () => null,
 });
 
-/** Shares that were started and of which nothing was heard yet. Never their text. */
-export const openSharesItem = defineStored({
+/** A share that was started and of which nothing was heard yet. Never its text. */
+export type OpenShare = SharedContent & { id: string; startedAt: number };
+
+export const openSharesItem = defineStored<OpenShare[]>({
   key: 'shares.open',
   version: 1,
   shape: z.array(
@@ -106,11 +110,38 @@ export const syncItem = defineStored({
 });
 
 /** What the employee typed where the organisation set nothing. */
-export const secretsItem = defineStored({
+export interface Secrets {
+  token?: string;
+  webhookSecret?: string;
+}
+
+export const secretsItem = defineStored<Secrets>({
   key: 'sync.secrets',
   version: 1,
   shape: z.object({ token: z.optional(z.string()), webhookSecret: z.optional(z.string()) }),
   initial: () => ({}),
+});
+
+/** The last known of the organisation's settings, without its secrets. */
+export interface ManagedCopy {
+  setsPolicy: boolean;
+  isLocked: boolean;
+  region?: string;
+  inline?: 'on' | 'marks' | 'off';
+}
+
+export const managedItem = defineStored<ManagedCopy | null>({
+  key: 'managed',
+  version: 1,
+  shape: z.nullable(
+    z.object({
+      setsPolicy: z.boolean(),
+      isLocked: z.boolean(),
+      region: z.optional(z.string()),
+      inline: z.optional(z.enum(['on', 'marks', 'off'])),
+    }),
+  ),
+  initial: () => null,
 });
 
 // --- in memory, for this run of the browser (storage.session) ---
@@ -122,14 +153,25 @@ export const draftItem = defineStored<WriteDraft | null>({
   initial: () => null,
 });
 
+/** A share whose tab is open. */
+export interface TabShare {
+  tabId: number;
+  share: StartedShare;
+  /** Was its start recorded? Otherwise nothing about it is. */
+  isRecorded: boolean;
+  /** Something came of it: nobody may claim it any more. */
+  isDone: boolean;
+}
+
 /** The shares whose tabs are open, with their text, by tab. */
-export const tabSharesItem = defineStored({
+export const tabSharesItem = defineStored<TabShare[]>({
   key: 'shares.tabs',
   version: 1,
   shape: z.array(
     z.object({
       tabId: z.number(),
-      isProtected: z.boolean(),
+      isRecorded: z.boolean(),
+      isDone: z.boolean(),
       share: z.object({
         id: z.string(),
         network,
@@ -156,6 +198,7 @@ export const storedItems = [
   openSharesItem,
   syncItem,
   secretsItem,
+  managedItem,
   draftItem,
   tabSharesItem,
 ] as const;

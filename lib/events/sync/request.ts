@@ -1,7 +1,7 @@
 import type { SyncEndpoint } from '../../policy/schema.ts';
 import type { Destination, WireContext } from '../destinations/destination.ts';
 import type { StoredEvent } from '../types.ts';
-import { signWebhook } from './webhook-signature.ts';
+import { isWebhookSecret, signWebhook } from './webhook-signature.ts';
 
 /** Where events go, and with what. */
 export interface SyncTarget extends WireContext {
@@ -45,6 +45,12 @@ const lowerCased = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 const SECRET_HEADERS = ['authorization', 'webhook-signature'];
+
+/** Does the endpoint want a secret that nobody has set, or one that is none? Then a request would only be refused. */
+export function lacksSecret({ endpoint, secrets }: SyncTarget): boolean {
+  if (endpoint.token !== 'none' && !secrets.token) return true;
+  return endpoint.sign === 'standard-webhooks' && !isWebhookSecret(secrets.webhookSecret);
+}
 
 /** The request with its secrets as dots, for people. */
 export function forShowing({ method, url, headers, body }: SyncRequest) {

@@ -5,12 +5,14 @@ import type { Locks } from '../../platform/locks.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Outbox } from '../outbox.ts';
 import type { StoredEvent } from '../types.ts';
-import { fingerprint, type SyncTarget, toRequest } from './request.ts';
+import { fingerprint, lacksSecret, type SyncTarget, toRequest } from './request.ts';
 import { retryDelayMs } from './retry.ts';
 import { describe, judge } from './verdict.ts';
 
 export const SYNC_ALARM = 'sync';
 const SYNC_LOCK = 'sync';
+/** An endpoint's longest wish and our own longest delay. */
+const LONGEST_PAUSE_MS = 30 * 3_600_000;
 
 /** Where sync stands, on disk: a restart neither forgets a pause nor hurries. */
 export interface SyncMemory {
@@ -27,7 +29,7 @@ export interface SyncMemory {
 }
 
 export interface SyncPorts {
-  outbox: Pick<Outbox, 'handOut' | 'delivered' | 'park' | 'counts'>;
+  outbox: Pick<Outbox, 'handOut' | 'peek' | 'delivered' | 'park'>;
   /** Null: events stay here. */
   target(): Promise<SyncTarget | null>;
   memory: { read(): Promise<SyncMemory>; write(memory: SyncMemory): Promise<void> };
@@ -60,31 +62,41 @@ export class Sync {
   async run({ isWished = false } = {}): Promise<void> {
     const { locks } = this.ports;
     await locks.tryHold(SYNC_LOCK, () => this.drain(isWished));
+    await this.schedule();
   }
 
   /** Sees to it that the next due turn will come. To be called whenever something was recorded, and at every start. */
   async schedule(): Promise<void> {
-    const { alarms, outbox, target: readTarget } = this.ports;
+    const { alarms, target: readTarget, memory } = this.ports;
     const target = await readTarget();
-    if (!target || (await outbox.counts(target.policyId)).waiting === 0) return alarms.cancel(SYNC_ALARM);
-    const memory = await this.ports.memory.read();
-    if (await this.isStopped(memory, target)) return alarms.cancel(SYNC_ALARM);
-    return alarms.at(SYNC_ALARM, await this.dueAt(memory, target));
+    const dueAt = target && (await this.dueAt(await memory.read(), target));
+    return dueAt ? alarms.at(SYNC_ALARM, dueAt) : alarms.cancel(SYNC_ALARM);
   }
 
-  /** When the next request may go out, in milliseconds since 1970. */
-  async dueAt(memory: SyncMemory, { endpoint }: SyncTarget): Promise<number> {
-    if (memory.nextTryAt !== undefined) return memory.nextTryAt;
-    const { clock, phase } = this.ports;
-    const period = endpoint.everyMinutes * 60_000;
+  /** Nothing is sent while this runs: for deleting what might be under way. */
+  pause<T>(run: () => Promise<T>): Promise<T> {
+    return this.ports.locks.hold(SYNC_LOCK, run);
+  }
+
+  /** When the next request goes out, in milliseconds since 1970; null when nothing waits, or nothing may be sent. */
+  async dueAt(memory: SyncMemory, target: SyncTarget): Promise<number | null> {
+    const { clock, phase, outbox } = this.ports;
+    if (await this.isStopped(memory, target)) return null;
+    const [oldest] = await outbox.peek(target.policyId, 1);
+    if (!oldest) return null;
+    const now = clock.now();
+    // A clock that was put back must not keep everything for years.
+    if (memory.nextTryAt !== undefined) return Math.min(memory.nextTryAt, now + LONGEST_PAUSE_MS);
+    const after = Math.min(Math.max(Date.parse(oldest.time), memory.lastDeliveredAt ?? 0), now);
     // Each install has its own place in the period, so that what moves many people at once doesn't make one wave.
+    const period = target.endpoint.everyMinutes * 60_000;
     const place = (await phase()) * period;
-    const earliest = Math.max(memory.lastDeliveredAt ?? 0, clock.now() - period) + 1;
-    return Math.ceil((earliest - place) / period) * period + place;
+    return (Math.floor((after - place) / period) + 1) * period + place;
   }
 
+  /** Was it told to stop, and nothing has changed since? */
   async isStopped({ stopped }: SyncMemory, target: SyncTarget): Promise<boolean> {
-    return stopped !== undefined && stopped.config === (await fingerprint(target));
+    return lacksSecret(target) || (stopped !== undefined && stopped.config === (await fingerprint(target)));
   }
 
   private async drain(isWished: boolean): Promise<void> {
@@ -101,11 +113,9 @@ export class Sync {
 
   private async isDue(target: SyncTarget, isWished: boolean): Promise<boolean> {
     const { clock, memory, mayReach } = this.ports;
-    if (!isWished) {
-      const now = await memory.read();
-      if (await this.isStopped(now, target)) return false;
-      if ((await this.dueAt(now, target)) > clock.now()) return false;
-    }
+    if (lacksSecret(target)) return false;
+    const dueAt = isWished ? clock.now() : await this.dueAt(await memory.read(), target);
+    if (dueAt === null || dueAt > clock.now()) return false;
     return mayReach(target.endpoint.url);
   }
 
@@ -122,7 +132,10 @@ export class Sync {
           'body' in answer ? target.destination.refusal?.(new TextDecoder().decode(answer.body)) : undefined;
         if (refusal !== undefined) return this.divide(target, events, refusal);
         await outbox.delivered(events);
+        const { batch } = await this.ports.memory.read();
         await this.remember({
+          // After a 413 the batch grows back, slowly.
+          batch: batch !== undefined && events.length >= batch ? batch + 1 : batch,
           failures: 0,
           nextTryAt: undefined,
           stopped: undefined,
@@ -164,13 +177,11 @@ export class Sync {
   }
 
   private async postpone(afterMs: number | undefined, said: string): Promise<void> {
-    const { memory, clock, random, alarms } = this.ports;
+    const { memory, clock, random } = this.ports;
     const failures = (await memory.read()).failures + 1;
     // On top of the endpoint's wish, or all whom it told the same would be back in the same second.
     const delay = (afterMs ?? 0) + retryDelayMs(failures, () => random.fraction());
-    const nextTryAt = clock.now() + delay;
-    await this.remember({ failures, nextTryAt, lastAnswer: said });
-    await alarms.at(SYNC_ALARM, nextTryAt);
+    await this.remember({ failures, nextTryAt: clock.now() + delay, lastAnswer: said });
   }
 
   private async remember(part: Partial<SyncMemory>): Promise<void> {

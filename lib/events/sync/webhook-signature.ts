@@ -23,3 +23,6 @@ export async function signWebhook(
     'webhook-signature': `v1,${btoa(String.fromCharCode(...signature))}`,
   };
 }
+
+export const isWebhookSecret = (secret: string | undefined): secret is string =>
+  secret !== undefined && /^(whsec_)?[A-Za-z0-9+/]{4,}={0,2}$/.test(secret);

@@ -1,0 +1,74 @@
+import type { NewEvent } from '../events/types.ts';
+import type { RequestOf } from '../messages/protocol.ts';
+import type { Sender } from '../messages/trust.ts';
+import type { InForce } from './policy.ts';
+import type { Record } from './recorder.ts';
+import type { Outcome, Shares } from './shares.ts';
+
+interface EventsPorts {
+  record: Record;
+  shares: Pick<Shares, 'finish'>;
+  policy: {
+    inForce(): Promise<InForce | null>;
+    knownIds(): Promise<{ rules: Set<string>; content: Map<string, 'own' | 'curated'> }>;
+  };
+}
+
+type OutcomeEvent = Extract<NewEvent, { name: Outcome }>;
+type RemarkEvent = Extract<NewEvent, { name: 'remark.shown' | 'remark.fixed' | 'remark.overridden' }>;
+
+/**
+ * What a page or the popup saw happen. A page of a network is believed nothing: rules and content are named by ids of the policy
+ * in force, or not at all, so that no text of a draft comes in under an id's name.
+ */
+export function createEventDoor({ record, shares, policy }: EventsPorts) {
+  async function remark(event: RemarkEvent, once?: string): Promise<{ id?: string }> {
+    const { rules } = await policy.knownIds();
+    const { ruleId, severity, network } = event.data;
+    if (!rules.has(ruleId)) throw new Error('No such rule.');
+    const sync = (await policy.inForce())?.policy.sync;
+    const isReasonWanted = sync?.to === 'endpoint' && sync.reasons;
+    if (event.name !== 'remark.overridden')
+      return { id: await record({ name: event.name, data: { ruleId, severity, network } }, once) };
+    const { reason } = event.data;
+    const data = { ruleId, severity, network, ...(isReasonWanted && reason ? { reason } : {}) };
+    return { id: await record({ name: event.name, data }, once) };
+  }
+
+  async function outcome(
+    event: OutcomeEvent,
+    sender: Sender,
+    shareId?: string,
+    once?: string,
+  ): Promise<{ id?: string }> {
+    if (sender.tabId !== undefined && shareId !== undefined) {
+      const finished = await shares.finish(sender.tabId, shareId, event);
+      if (finished) return finished;
+    }
+    if (event.name === 'share.abandoned') throw new Error('No such share was started here.');
+    // A post that was written on the network's own page: about an approved item at most.
+    const { contentId } = event.data;
+    const origin = contentId === undefined ? undefined : (await policy.knownIds()).content.get(contentId);
+    const { network, surface, check } = event.data;
+    const data = { network, surface, check, ...(origin ? { contentId, origin } : {}) };
+    return { id: await record({ name: event.name, data }, once) };
+  }
+
+  return async ({ event, shareId, once }: RequestOf<'event.record'>, sender: Sender): Promise<{ id?: string }> => {
+    if (sender.from === 'page' && 'network' in event.data && event.data.network !== sender.network) {
+      throw new Error('A page speaks of its own network.');
+    }
+    switch (event.name) {
+      case 'remark.shown':
+      case 'remark.fixed':
+      case 'remark.overridden':
+        return remark(event, once);
+      case 'share.published':
+      case 'share.unconfirmed':
+      case 'share.abandoned':
+        return outcome(event, sender, shareId, once);
+      default:
+        throw new Error(`${event.name} is recorded by the background alone.`);
+    }
+  };
+}

@@ -1,0 +1,83 @@
+import type { Outbox } from '../events/outbox.ts';
+import { chooseLanguage, setLanguage } from '../i18n.ts';
+import type { SyncState } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { draftItem, settingsItem } from '../storage/items.ts';
+import type { Items } from '../storage/stored.ts';
+import type { Settings } from '../storage/types.ts';
+import type { createEventDoor } from './events.ts';
+import type { InstallService } from './install.ts';
+import type { PolicyService } from './policy.ts';
+import type { Shares } from './shares.ts';
+
+export interface Services {
+  items: Items;
+  session: Items;
+  install: InstallService;
+  policy: PolicyService;
+  shares: Shares;
+  recordEvent: ReturnType<typeof createEventDoor>;
+  outbox: Pick<Outbox, 'list' | 'forget'>;
+  sync: { run(how: { isWished: boolean }): Promise<void>; pause<T>(run: () => Promise<T>): Promise<T> };
+  syncState(): Promise<SyncState>;
+  languages(): readonly string[];
+}
+
+/** What answers each message of the protocol. */
+export function createHandlers(services: Services): Handlers {
+  const { items, session, install, policy, shares, outbox, sync } = services;
+
+  /** Problems are told in the employee's language. */
+  async function speak(): Promise<void> {
+    const { language } = (await items.read(settingsItem)).value;
+    setLanguage(language ?? chooseLanguage(services.languages()));
+  }
+
+  return {
+    'policy.get': () => policy.forPage(),
+    'policy.state': () => policy.state(),
+    'policy.import': async ({ bytes, confirmed }) => {
+      await speak();
+      return policy.import(bytes, confirmed);
+    },
+    'policy.goBack': async ({ digest, confirmed }) => {
+      await speak();
+      return policy.goBack(digest, confirmed);
+    },
+    'policy.revisions': () => policy.list(),
+    'policy.acknowledge': () => policy.acknowledge(),
+
+    'share.start': (request) => shares.start(request),
+    'share.claim': ({ network }, { from, ...sender }) =>
+      from === 'page' && sender.tabId !== undefined ? shares.claim(sender.tabId, network) : null,
+
+    'event.record': (request, sender) => services.recordEvent(request, sender),
+    'events.list': ({ limit }) => outbox.list(limit),
+    'events.forget': () =>
+      // What is just being sent comes to its end first.
+      sync.pause(async () => {
+        await shares.forget();
+        await outbox.forget();
+        await install.renewPseudonym();
+      }),
+
+    'sync.state': () => services.syncState(),
+    'sync.now': async () => {
+      await sync.run({ isWished: true });
+      return services.syncState();
+    },
+
+    'settings.get': async () => (await items.read(settingsItem)).value,
+    'settings.set': (part) => items.change(settingsItem, (settings) => changed(settings, part)),
+    'install.seed': async () => ({ seed: (await install.read()).seed }),
+
+    'draft.get': async () => (await session.read(draftItem)).value,
+    'draft.set': (draft) => session.write(draftItem, draft),
+  };
+}
+
+/** Null takes a choice back. */
+function changed(settings: Settings, part: { [Key in keyof Settings]?: Settings[Key] | null }): Settings {
+  const chosen = Object.entries({ ...settings, ...part }).filter(([, value]) => value !== null && value !== undefined);
+  return { isCounting: true, ...Object.fromEntries(chosen) };
+}

@@ -1,0 +1,96 @@
+import type { JWK } from 'jose';
+import { type ManagedCopy, managedItem } from '../storage/items.ts';
+import type { Items } from '../storage/stored.ts';
+import { z } from '../zod.ts';
+
+/** What an organisation can set for its browsers (assets: the managed schema). */
+const shapes = {
+  policy: z.string(),
+  policyUrl: z.string(),
+  policyKeys: z.union([z.string(), z.looseObject({ keys: z.array(z.record(z.string(), z.unknown())) })]),
+  token: z.string(),
+  webhookSecret: z.string(),
+  employee: z.string(),
+  region: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  inline: z.enum(['on', 'marks', 'off']),
+  lockSettings: z.boolean(),
+};
+
+type Managed = { [Key in keyof typeof shapes]?: z.output<(typeof shapes)[Key]> };
+
+interface ManagedPorts {
+  read(): Promise<Record<string, unknown>>;
+  items: Items;
+}
+
+/**
+ * The organisation's settings. Reading them may take two seconds on a machine that asks a server, so they are read once a
+ * worker, and what a page waits for goes by a copy of last time.
+ */
+export function createManaged({ read, items }: ManagedPorts) {
+  let reading: Promise<Managed> | null = null;
+  let last: Managed | null = null;
+
+  function current(): Promise<Managed> {
+    reading ??= read().then(async (found) => {
+      last = fitting(found);
+      // The copy is for speed: without it, a page waits once.
+      await items.write(managedItem, copyOf(last)).catch(() => undefined);
+      return last;
+    });
+    return reading;
+  }
+
+  /** What is known without waiting: of now, else of last time. */
+  async function known(): Promise<ManagedCopy> {
+    if (last) return copyOf(last);
+    const copy = (await items.read(managedItem)).value;
+    if (!copy) return copyOf(await current());
+    void current();
+    return copy;
+  }
+
+  return {
+    current,
+    known,
+    /** They have changed. */
+    forget: () => {
+      reading = null;
+      last = null;
+    },
+    setsPolicy: async (): Promise<boolean> => copyOf(await current()).setsPolicy,
+    async policyKeys(): Promise<JWK[]> {
+      const { policyKeys } = await current();
+      return policyKeys === undefined ? [] : keysOf(policyKeys);
+    },
+  };
+}
+
+/** What isn't of its shape is as if not set. */
+function fitting(found: Record<string, unknown>): Managed {
+  const known = Object.entries(shapes).flatMap(([key, shape]) => {
+    const parsed = shape.safeParse(found[key]);
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  return Object.fromEntries(known) as Managed;
+}
+
+/** Without the secrets. */
+const copyOf = ({ policy, policyUrl, region, inline, lockSettings }: Managed): ManagedCopy => ({
+  setsPolicy: policy !== undefined || policyUrl !== undefined,
+  isLocked: lockSettings ?? false,
+  ...(region ? { region } : {}),
+  ...(inline ? { inline } : {}),
+});
+
+export type ManagedService = ReturnType<typeof createManaged>;
+
+/** A JWK set, as an object or (where a policy template knows only text) as JSON. */
+function keysOf(set: string | { keys: Record<string, unknown>[] }): JWK[] {
+  try {
+    const { keys } = typeof set === 'string' ? (JSON.parse(set) as { keys?: unknown }) : set;
+    return Array.isArray(keys) ? (keys as JWK[]) : [];
+  } catch {
+    return [];
+  }
+}

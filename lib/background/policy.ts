@@ -1,0 +1,218 @@
+import type { JWK } from 'jose';
+import { compile } from '../checker/compile.ts';
+import type { CompiledPolicy, PastShare } from '../checker/types.ts';
+import type { NewEvent } from '../events/types.ts';
+import type { Confirmed, ImportResult, PagePolicy, PolicyState, RevisionRow } from '../messages/protocol.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Locks } from '../platform/locks.ts';
+import { digestOf, parsePolicy } from '../policy/parse.ts';
+import type { Problem } from '../policy/problem.ts';
+import type { Revisions } from '../policy/revisions.ts';
+import type { Policy } from '../policy/schema.ts';
+import { openEnvelope } from '../policy/signature.ts';
+import { decideTrust, type Trust } from '../policy/trust.ts';
+import { withPacks } from '../policy/with-packs.ts';
+import { acknowledgedItem, pinnedKeysItem, settingsItem } from '../storage/items.ts';
+import type { CompiledStore } from '../storage/policy-store.ts';
+import type { Items } from '../storage/stored.ts';
+import type { ManagedService } from './managed.ts';
+import { t } from './texts.ts';
+
+/** The policy in force, read and understood. */
+export interface InForce {
+  policy: Policy;
+  digest: string;
+  activatedAt: number;
+}
+
+interface PolicyPorts {
+  revisions: Revisions;
+  compiled: CompiledStore;
+  items: Items;
+  managed: ManagedService;
+  clock: Pick<Clock, 'now'>;
+  locks: Pick<Locks, 'hold'>;
+  record(event: NewEvent): Promise<unknown>;
+  history(): Promise<PastShare[]>;
+  onActivated?(): unknown;
+}
+
+/** What a person at the machine confirms, or what the organisation decided for them. */
+type Door = { by: 'person'; confirmed?: Confirmed } | { by: 'organization' };
+
+/** Everything about the policy in force: how it comes in, what it is, and what a page needs of it. */
+export function createPolicyService(ports: PolicyPorts) {
+  const { revisions, items, managed, clock, locks } = ports;
+  // Made anew by every worker, and only as good as the pointer says: another digest, and they are thrown away.
+  let read: InForce | null = null;
+  let ready: CompiledPolicy | null = null;
+
+  async function inForce(): Promise<InForce | null> {
+    const found = await revisions.inForce();
+    if (!found) return null;
+    const { digest, activatedAt } = found.entry;
+    if (read?.digest === digest) return { ...read, activatedAt };
+    const envelope = openEnvelope(found.bytes);
+    const parsed = parsePolicy(envelope.isSigned === true ? envelope.bytes : found.bytes);
+    // It was checked on its way in; an older version of ours may have been laxer.
+    if (!parsed.ok) return null;
+    read = { policy: parsed.policy, digest, activatedAt };
+    return read;
+  }
+
+  async function compiledFor({ policy, digest }: InForce): Promise<CompiledPolicy> {
+    if (ready?.digest === digest) return ready;
+    ready = (await ports.compiled.read(digest)) ?? null;
+    if (!ready) {
+      ready = compile(withPacks(policy), { digest });
+      // A full disk costs the next worker a moment, nobody their check.
+      await ports.compiled.write(ready).catch(() => undefined);
+    }
+    return ready;
+  }
+
+  async function take(bytes: Uint8Array, door: Door): Promise<ImportResult> {
+    const opened = openEnvelope(bytes);
+    const inside = opened.isSigned === true ? opened.bytes : bytes;
+    const parsed = parsePolicy(inside);
+    if (!parsed.ok) return { ok: false, problems: parsed.problems };
+    const { policy } = parsed;
+    const digest = await digestOf(new Uint8Array(inside));
+    const before = await inForce();
+    const pinnedKeys = (await items.read(pinnedKeysItem)).value as JWK[];
+    const trust = await decideTrust(
+      opened,
+      { id: policy.id, revision: policy.revision, digest },
+      {
+        managedKeys: await managed.policyKeys(),
+        pinnedKeys,
+        ...(before
+          ? { inForce: { id: before.policy.id, revision: before.policy.revision, digest: before.digest } }
+          : {}),
+      },
+      door.by === 'person' ? door.confirmed : { doubts: ['older-revision', 'other-policy'] },
+    );
+    if (!trust.ok) return refused(trust);
+    if (trust.pin && !pinnedKeys.some(({ x }) => x === trust.pin?.x)) {
+      await items.write(pinnedKeysItem, [...pinnedKeys, { ...trust.pin }]);
+    }
+    // Compiled before the pointer moves: the first page that asks doesn't wait for it.
+    const activatedAt = clock.now();
+    await revisions.activate({ digest, id: policy.id, revision: policy.revision, activatedAt }, bytes);
+    read = { policy, digest, activatedAt };
+    await compiledFor(read);
+    const data = { policyId: policy.id, revision: policy.revision, digest };
+    if (before?.digest !== digest) await ports.record({ name: 'policy.activated', data }).catch(() => undefined);
+    await ports.onActivated?.();
+    return { ok: true, id: policy.id, revision: policy.revision, digest };
+  }
+
+  /** One import at a time, over all of our pages: of two at once, the second is judged against the first. */
+  const takeInTurn = (bytes: Uint8Array, door: Door) => locks.hold('policy', () => take(bytes, door));
+
+  async function byPerson(bytes: Uint8Array, confirmed?: Confirmed): Promise<ImportResult> {
+    if (await managed.setsPolicy()) return { ok: false, problems: [whole(t('managed'), t('managedMend'))] };
+    return takeInTurn(bytes, { by: 'person', confirmed });
+  }
+
+  return {
+    inForce,
+
+    /** Of everything that may stand in an event of this policy: ids that are in it. */
+    async knownIds(): Promise<{ rules: Set<string>; content: Map<string, 'own' | 'curated'> }> {
+      const policy = (await inForce())?.policy;
+      return {
+        rules: new Set(policy ? withPacks(policy).rules.map(({ id }) => id) : []),
+        content: new Map(policy?.content?.items?.map(({ id, origin }) => [id, origin])),
+      };
+    },
+
+    async state(): Promise<PolicyState | null> {
+      const found = await inForce();
+      if (!found) return null;
+      const { expiresAt } = found.policy;
+      return {
+        ...found,
+        isExpired: expiresAt !== undefined && Date.parse(expiresAt) <= clock.now(),
+        isManaged: (await managed.known()).setsPolicy,
+      };
+    },
+
+    async forPage(): Promise<PagePolicy | null> {
+      const found = await inForce();
+      if (!found) return null;
+      const { policy } = found;
+      const [compiled, settings, acknowledged, history, overrides] = await Promise.all([
+        compiledFor(found),
+        items.read(settingsItem),
+        items.read(acknowledgedItem),
+        // Without them the rules about rhythm are lenient; without an answer there would be no check at all.
+        ports.history().catch((): PastShare[] => []),
+        managed.known(),
+      ]);
+      const { organization, sharing } = policy;
+      const { region, inline } = settings.value;
+      return {
+        compiled,
+        organization: organization?.name ?? policy.id,
+        ...(organization?.color ? { color: organization.color } : {}),
+        ...(organization?.guidelinesUrl ? { guidelinesUrl: organization.guidelinesUrl } : {}),
+        inline: overrides.inline ?? (overrides.isLocked ? undefined : inline) ?? sharing?.inline ?? 'on',
+        failClosed: sharing?.failClosed ?? false,
+        selectors: selectorsOf(policy),
+        ...((overrides.region ?? region) ? { region: overrides.region ?? region } : {}),
+        history,
+        ...(acknowledged.value?.policyId === policy.id ? { acknowledged: acknowledged.value } : {}),
+      };
+    },
+
+    import: byPerson,
+
+    async goBack(digest: string, confirmed?: Confirmed): Promise<ImportResult> {
+      const bytes = await revisions.bytesOf(digest);
+      if (!bytes) return { ok: false, problems: [whole(t('noLongerKept'), t('noLongerKeptMend'))] };
+      return byPerson(bytes, confirmed);
+    },
+
+    /** What the organisation's own settings bring: they answer for it, only signature and form are asked. */
+    importManaged: (bytes: Uint8Array): Promise<ImportResult> => takeInTurn(bytes, { by: 'organization' }),
+
+    list: (): Promise<RevisionRow[]> => revisions.list(),
+
+    async acknowledge(): Promise<{ revision: number; at: number }> {
+      const found = await inForce();
+      if (!found) throw new Error('There is no policy to acknowledge.');
+      const { policy, digest } = found;
+      const at = clock.now();
+      await items.write(acknowledgedItem, { policyId: policy.id, revision: policy.revision, at });
+      const data = { policyId: policy.id, revision: policy.revision, digest };
+      await ports.record({ name: 'policy.acknowledged', data }).catch(() => undefined);
+      return { revision: policy.revision, at };
+    },
+  };
+}
+
+export type PolicyService = ReturnType<typeof createPolicyService>;
+
+function refused(trust: Extract<Trust, { ok: false }>): ImportResult {
+  if ('doubt' in trust) {
+    const { doubt, fingerprint } = trust;
+    return { ok: false, problems: [], confirm: doubt, ...(fingerprint ? { fingerprint } : {}) };
+  }
+  return { ok: false, problems: [whole(t(trust.refused), t(`${trust.refused}Mend`))] };
+}
+
+const whole = (what: string, mend: string): Problem => ({ pointer: '', what, mend, severity: 'error' });
+
+function selectorsOf({ sharing }: Policy): PagePolicy['selectors'] {
+  const { networks } = sharing ?? {};
+  if (!networks || Array.isArray(networks)) return {};
+  const selectors: PagePolicy['selectors'] = {};
+  for (const name of ['linkedin', 'x'] as const) {
+    const given = networks[name]?.selectors;
+    if (!given) continue;
+    const lists = Object.entries(given).map(([part, one]) => [part, typeof one === 'string' ? [one] : one]);
+    selectors[name] = Object.fromEntries(lists);
+  }
+  return selectors;
+}

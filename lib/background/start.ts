@@ -1,0 +1,146 @@
+import type { PastShare } from '../checker/types.ts';
+import { Outbox } from '../events/outbox.ts';
+import { outboxOpener } from '../events/outbox-store.ts';
+import { readSyncState } from '../events/sync/state.ts';
+import { Sync, type SyncMemory } from '../events/sync/sync.ts';
+import { uuidV7 } from '../events/uuid.ts';
+import type { Alarms } from '../platform/alarms.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Http } from '../platform/http.ts';
+import type { KeyValue } from '../platform/key-value.ts';
+import type { Locks } from '../platform/locks.ts';
+import type { Random } from '../platform/random.ts';
+import type { Tabs } from '../platform/tabs.ts';
+import { createRevisions } from '../policy/revisions.ts';
+import { syncItem } from '../storage/items.ts';
+import { createCompiledStore, createRevisionStore } from '../storage/policy-store.ts';
+import { createItems } from '../storage/stored.ts';
+import { createEventDoor } from './events.ts';
+import { createHandlers } from './handlers.ts';
+import { createInstall } from './install.ts';
+import { createManaged } from './managed.ts';
+import { createPolicyService } from './policy.ts';
+import { createRecorder } from './recorder.ts';
+import { createShares } from './shares.ts';
+import { targetReader } from './sync-target.ts';
+
+/** The world, as the background is given it. */
+export interface World {
+  local: KeyValue;
+  session: KeyValue;
+  clock: Clock;
+  random: Random;
+  locks: Locks;
+  alarms: Alarms;
+  tabs: Tabs;
+  http: Http;
+  mayReach(url: string): Promise<boolean>;
+  readManaged(): Promise<Record<string, unknown>>;
+  isOnline(): boolean;
+  languages(): readonly string[];
+  version: string;
+}
+
+export const SHARES_ALARM = 'shares';
+const DAY_MS = 86_400_000;
+/** As far back as a rule about rhythm looks. */
+const HISTORY_MS = 90 * DAY_MS;
+/** Where the policy says nothing of how long events are kept. */
+const KEEP_DAYS = 400;
+
+/** Puts the background's parts together. Nothing is read, and nothing waits, until something happens. */
+export function startBackground(world: World) {
+  const { clock, random, locks, alarms, version } = world;
+  const items = createItems({ area: world.local, onMisfit: tellMisfit });
+  const session = createItems({ area: world.session, onMisfit: tellMisfit });
+  const install = createInstall({ items, random, locks });
+  const managed = createManaged({ read: world.readManaged, items });
+  const outbox = new Outbox({ open: outboxOpener(), clock, random });
+
+  const record = createRecorder({
+    outbox,
+    items,
+    inForce: () => policy.inForce(),
+    onRecorded: () => inBackground(sync.run()),
+  });
+  const policy = createPolicyService({
+    revisions: createRevisions(createRevisionStore(items, world.local)),
+    compiled: createCompiledStore(world.local, version),
+    items,
+    managed,
+    clock,
+    locks,
+    record,
+    history: () => readHistory(outbox, clock.now()),
+    onActivated: () => inBackground(sync.schedule()),
+  });
+  const target = targetReader({ inForce: () => policy.inForce(), items, install, managed, version });
+  const memory = {
+    read: async () => (await items.read(syncItem)).value,
+    write: (value: SyncMemory) => items.write(syncItem, value),
+  };
+  const sync: Sync = new Sync({ ...world, outbox, target, memory, phase: install.phase });
+  const shares = createShares({
+    items,
+    session,
+    record,
+    newId: () => uuidV7(clock.now(), random.bytes(10)),
+    tabs: world.tabs,
+    clock,
+    locks,
+    wakeAt: async (at) => {
+      const next = await alarms.next(SHARES_ALARM);
+      if (next === undefined || next > at) await alarms.at(SHARES_ALARM, at);
+    },
+  });
+  const recordEvent = createEventDoor({ record, shares, policy });
+  const syncState = async () =>
+    readSyncState({ ...world, outbox, sync, memory }, (await policy.inForce())?.policy.id, await target());
+
+  async function prune(): Promise<void> {
+    const keepDays = (await policy.inForce())?.policy.sync.keepDays ?? KEEP_DAYS;
+    await outbox.prune(clock.now() - keepDays * DAY_MS);
+  }
+
+  return {
+    handlers: createHandlers({
+      items,
+      session,
+      install,
+      policy,
+      shares,
+      recordEvent,
+      outbox,
+      sync,
+      syncState,
+      languages: world.languages,
+    }),
+    /** The worker has come up: what time has passed for is done, what shall come is ordered. */
+    wake: () => inBackground(shares.ageOut().then(() => sync.run())),
+    sync: () => inBackground(sync.run()),
+    ageOut: () => inBackground(shares.ageOut().then(prune)),
+    tabClosed: (tabId: number) => inBackground(shares.tabClosed(tabId)),
+    managedChanged: () => managed.forget(),
+    welcome: () =>
+      inBackground(
+        install.takeWelcome().then((isFirst) => (isFirst ? world.tabs.openOurs('welcome.html') : undefined)),
+      ),
+  };
+}
+
+async function readHistory(outbox: Outbox, now: number): Promise<PastShare[]> {
+  const published = await outbox.ofName('share.published', now - HISTORY_MS);
+  return published.flatMap((event) =>
+    event.name === 'share.published'
+      ? [{ at: Date.parse(event.time), network: event.data.network, own: event.data.origin === 'own' }]
+      : [],
+  );
+}
+
+/** Nobody waits for it; a failure is seen where developers look. The next event, alarm or start tries again. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.warn('Klarpost:', error));
+}
+
+const tellMisfit = (key: string, problem: string) =>
+  console.warn(`Klarpost: "${key}" could not be used (${problem}); it is kept as "${key}.quarantine".`);
