@@ -17,13 +17,14 @@ export function CardEditor(props: {
   networks: readonly NetworkName[];
   startWith: NetworkName;
   check: Check;
-  remarks: RemarkLog;
+  newRemarkLog(): RemarkLog;
   keepsReasons: boolean;
   isOnline: boolean;
   onShare(request: ShareRequest): void;
   onCopy(text: string): void;
 }) {
   const { item, networks } = props;
+  const [remarks] = useState(props.newRemarkLog);
   const [network, setNetwork] = useState(props.startWith);
   const [skip, setSkip] = useState(0);
   /** What the person has made of the text, a network. */
@@ -37,7 +38,7 @@ export function CardEditor(props: {
       networks={networks}
       approvedContentId={item.id}
       check={props.check}
-      remarks={props.remarks}
+      remarks={remarks}
       keepsReasons={props.keepsReasons}
       isOnline={props.isOnline}
       rows={6}

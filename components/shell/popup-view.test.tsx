@@ -33,6 +33,7 @@ async function open(answers: Parameters<typeof exampleBackground>[0] = {}, ports
     currentPage: async () => ({ title: 'Wind in the harbour', url: 'https://avis.example/vind' }),
     copy: vi.fn(async () => {}),
     demoPolicy: async () => new Uint8Array([1]),
+    newId: () => 'draft-1',
     ...ports,
   });
   render(<Opened popup={popup} onSettings={onSettings} />);
@@ -183,6 +184,15 @@ describe('sharing', () => {
     expect(screen.getByRole('tabpanel', { name: 'Write' })).toBeTruthy();
   });
 
+  test('a text that was edited is still there after a look at another tab', async () => {
+    await open();
+    press(`Edit the text first: ${TURBINE}`);
+    type('In my own words.');
+    goTo('You');
+    goTo('Share');
+    expect(editor().value).toBe('In my own words.');
+  });
+
   test('another wording is one press away', async () => {
     await open();
     press(`Edit the text first: ${TURBINE}`);
@@ -196,12 +206,16 @@ describe('sharing', () => {
 
 describe('writing', () => {
   test('the draft is where it was left, and kept as it is typed', async () => {
-    const { askedFor } = await open({ 'draft.get': () => ({ text: 'Yesterday', network: 'x', asked: true }) });
+    const { askedFor } = await open({
+      'draft.get': () => ({ id: 'd7', text: 'Yesterday', network: 'x', asked: true }),
+    });
     goTo('Write');
     expect(editor().value).toBe('Yesterday');
     expect(screen.getByRole<HTMLInputElement>('switch').checked).toBe(true);
     type('Yesterday I');
-    await waitFor(() => expect(askedFor('draft.set')).toEqual([{ text: 'Yesterday I', network: 'x', asked: true }]));
+    await waitFor(() =>
+      expect(askedFor('draft.set')).toEqual([{ id: 'd7', text: 'Yesterday I', network: 'x', asked: true }]),
+    );
   });
 
   test('the page in the tab gives its title and address', async () => {
@@ -238,6 +252,7 @@ describe('writing', () => {
     expect(askedFor('share.start')).toMatchObject([{ text: 'We guarantee it.', overridden: ['no-guarantee'] }]);
     expect(askedFor('event.record')).toContainEqual({
       event: { name: 'remark.overridden', data: { ruleId: 'no-guarantee', severity: 'block', network: 'linkedin' } },
+      once: 'draft-1 remark.overridden linkedin no-guarantee',
     });
   });
 

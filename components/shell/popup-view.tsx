@@ -90,7 +90,7 @@ function Ready(props: {
   );
   const { say, targets, networks } = offer;
   const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;
-  const common = { check, remarks: actions.remarks, keepsReasons, isOnline, networks, onCopy: actions.copy };
+  const common = { check, keepsReasons, isOnline, networks, onCopy: actions.copy };
 
   /** One press, unless a remark stands in the way: then the card opens and shows it. */
   function shareAtOnce(suggestion: Suggestion, network: NetworkName): void {
@@ -111,7 +111,8 @@ function Ready(props: {
         chosen={tab}
         onChoose={setTab}
       >
-        {tab === 'share' && (
+        {/* Stays where it is: a text that was edited there isn't lost by a look elsewhere. */}
+        <div class="kp-keep" hidden={tab !== 'share'}>
           <ShareTab
             suggestions={offer.suggestions}
             elsewhereCount={offer.elsewhereCount}
@@ -129,6 +130,7 @@ function Ready(props: {
             editor={(suggestion) => (
               <CardEditor
                 {...common}
+                newRemarkLog={() => actions.remarksOn(actions.newDraftId())}
                 item={suggestion.item}
                 wordingOf={(network, skip) => offer.wordingOf(suggestion, network, skip)}
                 countWordings={(network) => offer.countWordings(suggestion, network)}
@@ -137,10 +139,11 @@ function Ready(props: {
               />
             )}
           />
-        )}
+        </div>
         {tab === 'write' && (
           <WriteTab
             {...common}
+            remarks={actions.remarksOn(state.draft.id ?? '')}
             draft={state.draft}
             currentPage={state.currentPage}
             onDraft={actions.setDraft}

@@ -20,6 +20,7 @@ const popup = createPopup({
   currentPage,
   copy: (text) => navigator.clipboard.writeText(text),
   demoPolicy,
+  newId: () => crypto.randomUUID(),
 });
 
 function Popup() {

@@ -55,5 +55,5 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   }),
   'install.seed': nothing,
   'draft.get': nothing,
-  'draft.set': z.strictObject({ text: draftText, network, asked: z.boolean() }),
+  'draft.set': z.strictObject({ id: z.optional(id), text: draftText, network, asked: z.boolean() }),
 };

@@ -44,6 +44,8 @@ export interface PopupPorts {
   currentPage(): Promise<CurrentPage | null>;
   copy(text: string): Promise<void>;
   demoPolicy(): Promise<Uint8Array>;
+  /** A random text, another each time. */
+  newId(): string;
 }
 
 /** What the popup shows, and all that can be done in it. The background holds the truth; this is a view of it. */
@@ -65,7 +67,7 @@ export function createPopup(ports: PopupPorts) {
     said: null,
   }));
   const saveDraft = sendLatest((draft: WriteDraft) => send('draft.set', draft));
-  let remarks: RemarkLog = createRemarkLog({ send, keepsReasons: false });
+  const logs = new Map<string, RemarkLog>();
 
   async function load(): Promise<void> {
     setLanguage(store.getState().language);
@@ -82,8 +84,6 @@ export function createPopup(ports: PopupPorts) {
       ]);
       const language = settings.language ?? chooseLanguage(ports.languages);
       setLanguage(language);
-      const { sync } = policy?.policy ?? {};
-      remarks = createRemarkLog({ send, keepsReasons: sync?.to === 'endpoint' && sync.reasons });
       store.setState({
         phase: 'ready',
         language,
@@ -93,7 +93,7 @@ export function createPopup(ports: PopupPorts) {
         seed,
         rows,
         shares: sharesFrom(rows.map(({ event }) => event)),
-        draft: draft ?? NO_DRAFT,
+        draft: draft ? { ...draft, id: draft.id ?? ports.newId() } : NO_DRAFT,
         currentPage,
         now: clock.now(),
       });
@@ -105,14 +105,22 @@ export function createPopup(ports: PopupPorts) {
   return {
     store,
     load,
-    get remarks() {
-      return remarks;
+    newDraftId: ports.newId,
+
+    /** Where is told what becomes of the remarks on a draft. */
+    remarksOn(draftId: string): RemarkLog {
+      const sync = store.getState().policy?.policy.sync;
+      const keepsReasons = sync?.to === 'endpoint' && sync.reasons;
+      const log = logs.get(draftId) ?? createRemarkLog({ send, draftId, keepsReasons });
+      logs.set(draftId, log);
+      return log;
     },
 
+    /** An emptied text is the end of a draft: the next one is another. */
     setDraft(draft: WriteDraft) {
-      if (draft.text === '') remarks.startOver();
-      store.setState({ draft });
-      saveDraft(draft);
+      const id = draft.text === '' ? undefined : (draft.id ?? ports.newId());
+      store.setState({ draft: { ...draft, id } });
+      saveDraft({ ...draft, id });
     },
 
     async share(request: ShareRequest): Promise<void> {

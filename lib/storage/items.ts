@@ -149,7 +149,7 @@ export const managedItem = defineStored<ManagedCopy | null>({
 export const draftItem = defineStored<WriteDraft | null>({
   key: 'draft',
   version: 1,
-  shape: z.nullable(z.object({ text: z.string(), network, asked: z.boolean() })),
+  shape: z.nullable(z.object({ id: z.optional(z.string()), text: z.string(), network, asked: z.boolean() })),
   initial: () => null,
 });
 

@@ -16,6 +16,8 @@ export interface Settings {
 
 /** The draft in the Write tab, which survives closing the popup. */
 export interface WriteDraft {
+  /** Random, another for each draft: what was remarked on it is counted once, however often the popup is opened. */
+  id?: string;
   text: string;
   network: NetworkName;
   asked: boolean;
