@@ -57,11 +57,12 @@ export class Sync {
 
   /**
    * Sends what is due. Only one context at a time does; another one leaves at once.
-   * @param isWished the employee presses *send now*: a pause and a stop don't hold
+   * @param isWished the employee presses *send now*: a pause and a stop don't hold, and the turn is waited for
    */
   async run({ isWished = false } = {}): Promise<void> {
     const { locks } = this.ports;
-    await locks.tryHold(SYNC_LOCK, () => this.drain(isWished));
+    if (isWished) await locks.hold(SYNC_LOCK, () => this.drain(true));
+    else await locks.tryHold(SYNC_LOCK, () => this.drain(false));
     await this.schedule();
   }
 
