@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../tests/support/checker-with.ts';
 import { applyEdits, applySafeFixes } from './fixes.ts';
-import { findingsOf } from './policy-for-tests.ts';
 import type { Draft } from './types.ts';
 
 /** What each fix of a rule's first finding makes of a draft. */
@@ -36,6 +36,12 @@ describe('a fix', () => {
       { kind: 'replace', swap: { vindmølle: 'vindturbine' }, forms: 'da' },
       'vindmøllerne',
       ['vindturbinerne'],
+    ],
+    [
+      'fits a Danish ending to what it is put on',
+      { kind: 'replace', swap: { kunde: ['bruger', 'folk i Nordhavn'] }, forms: 'da' },
+      'kunderne',
+      ['brugerne', 'folk i Nordhavn'],
     ],
     ['puts a marking first', { ...first, insert: 'Reklame' }, 'Vi åbner', ['Reklame: Vi åbner']],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkerWith, findingsOf, NOW, wordsFound } from './policy-for-tests.ts';
+import { checkerWith, findingsOf, NOW, wordsFound } from '../../tests/support/checker-with.ts';
 import { hashTerm } from './terms/hashed.ts';
 import type { CheckContext, Draft } from './types.ts';
 

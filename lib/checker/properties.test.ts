@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkerWith, NOW } from '../../tests/support/checker-with.ts';
 import { applyEdits, applySafeFixes } from './fixes.ts';
-import { checkerWith, NOW } from './policy-for-tests.ts';
 import type { CheckResult, Draft } from './types.ts';
 
 /** A rule of every kind that finds words, so that random drafts meet them all at once. */

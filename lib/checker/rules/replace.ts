@@ -67,8 +67,13 @@ function endingOf(words: string, stem: string | undefined): string {
   return folded.startsWith(stem) ? folded.slice(stem.length) : '';
 }
 
-/** "vindmøllerne" becomes "vindturbinerne": the ending goes with words that end as the stem did, in a letter. */
+/**
+ * "vindmøllerne" becomes "vindturbinerne": the ending goes with a single word, fitted to how that ends. Never safe to apply
+ * unasked, since the gender may be another one.
+ */
 function inflect(swap: string, ending: string): string {
-  if (ending === '' || !/\p{L}$/u.test(swap)) return swap;
-  return swap.endsWith('e') && ending.startsWith('e') ? swap + ending.slice(1) : swap + ending;
+  if (ending === '' || !/^\p{L}+$/u.test(swap)) return swap;
+  const full = /^[nrt]/.test(ending) ? `e${ending}` : ending;
+  if (swap.endsWith('e')) return swap + full.replace(/^e/, '');
+  return swap.endsWith('er') ? swap + full.replace(/^er/, '') : swap + full;
 }

@@ -21,7 +21,8 @@ speak speaker spring stakeholder standards start state station stories story str
 sustainable sustainability talent talk talks tax team teams tech technology tender thank thanks think thought throwback thursday time tips
 today together tomorrow tower training transition transport travel trust tuesday turbine turbines university value values vehicle
 vehicles vision visit volunteer war water wave we wednesday welcome wellbeing wind winter with woman women work working world year young youth zero
-at in of is to the and artificial intelligence engagement advocacy leadership opportunities chain gap parity rights safer skilled
+at in of is to the and are now how why what who when you your us best top first last right live hybrid flexible female boss apply come join
+free fair true more less over under all every for from here artificial intelligence engagement advocacy leadership opportunities chain gap parity rights safer skilled
 `;
 
 /** One word each, though they look like two. */
@@ -31,7 +32,7 @@ feedback startup startups online offline update updates together yourself everyo
 newsletter timeline deadline headline handmade wellbeing healthcare fintech biotech cleantech greenhouse windmill windmills leadership
 internship partnership childcare teamwork homeoffice waterfront seaside roadmap roadshow showroom playground background workforce workflow
 workload workshop workshops outdoor outdoors outside inside downtown newcomer newcomers lifetime daytime bigdata nowhere forever forward
-airport highway railway powerhouse powertrain rooftop shoreline coastline timelapse throwback tbt hydropower windpower firewall outreach
+airport highway railway powerhouse powertrain rooftop shoreline coastline timelapse throwback tbt  firewall outreach
 outlook output input intake upskilling upskill stakeholder stakeholders shareholder shareholders cybersecurity aftermath aftercare
 opensource codebase database dataset datacenter greenwashing greenwash makeover moreover photovoltaic microgrid biodiversity nordic
 overall overseas today tomorrow homecoming household housing newspaper snapshot footprint groundbreaking trailblazer offshore onshore
@@ -41,7 +42,7 @@ earthday worldwide nationwide citywide policymaker policymakers thankful workday
 const DANISH_APART = `
 vi vores min mit mine din dit dine og i på til for med er en et den det de ny nyt nye god godt gode grøn grønt grønne stor stort store
 stærk stærke dansk danske fælles sammen bedre bedste bedst glad glade stolt stolte ung unge bæredygtig bæredygtige bæredygtigt første
-tak hvad hvem hvor som af fra over under om os jeg du vil kan skal
+ledig ledige mere mindre hver alle mod uden ved søger søges tak hvad hvem hvor som af fra over under om os jeg du vil kan skal
 `;
 
 const DANISH = `

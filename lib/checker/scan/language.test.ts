@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkerWith, NOW } from '../policy-for-tests.ts';
+import { checkerWith, NOW } from '../../../tests/support/checker-with.ts';
 
 const languageOf = (text: string, language = 'en') =>
   checkerWith([], { language }).check({ text, network: 'linkedin' }, { now: NOW }).language;

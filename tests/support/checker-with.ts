@@ -1,7 +1,7 @@
-import { type Policy, policySchema } from '../policy/schema.ts';
-import { prepare } from './check.ts';
-import { compile } from './compile.ts';
-import type { CheckContext, Checker, Draft, Finding } from './types.ts';
+import { prepare } from '../../lib/checker/check.ts';
+import { compile } from '../../lib/checker/compile.ts';
+import type { CheckContext, Checker, Draft, Finding } from '../../lib/checker/types.ts';
+import { type Policy, policySchema } from '../../lib/policy/schema.ts';
 
 /** For tests alone: a policy of a made-up company with these rules. */
 export function policyWith(rules: unknown[], more: Record<string, unknown> = {}): Policy {
