@@ -4,6 +4,9 @@ import { checkerWith, NOW } from '../../tests/support/checker-with.ts';
 import { applyEdits, applySafeFixes } from './fixes.ts';
 import type { CheckResult, Draft } from './types.ts';
 
+// The same drafts on every run; another seed is a search for more.
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20261124) });
+
 /** A rule of every kind that finds words, so that random drafts meet them all at once. */
 const checker = checkerWith([
   {
@@ -175,10 +178,11 @@ describe('whatever the draft', () => {
 /** Kinds whose remark lies on words: mending them must take it away. */
 const ON_WORDS = new Set(['forbid', 'replace', 'link', 'hashtag', 'mention']);
 
+// `near` is left out: taking words away brings others nearer.
 test('applying a fix removes its finding', () => {
   fc.assert(
     fc.property(prose, (draft) => {
-      for (const finding of check(draft).findings) {
+      for (const finding of check(draft).findings.filter(({ ruleId }) => ruleId !== 'near')) {
         for (const fix of finding.fixes) {
           const mended = applyEdits(draft, fix.edits);
           const left = check(mended).findings.filter(({ ruleId }) => ruleId === finding.ruleId).length;
