@@ -16,6 +16,8 @@ export interface OutboxRecord {
   once?: string;
   /** The endpoint's answer, for what is parked. */
   answer?: string;
+  /** The policy's id, for remarks that wait: only they may be counted together. */
+  remarkOf?: string;
 }
 
 export interface OutboxSchema extends DBSchema {
@@ -27,6 +29,8 @@ export interface OutboxSchema extends DBSchema {
       once: string;
       /** The oldest of one state and policy. */
       queue: [state: EventState, policyId: string, sequence: number];
+      /** What may be counted together, the oldest first; an index skips what has no such field. */
+      remarks: [remarkOf: string, sequence: number];
       /** What has been here too long. */
       age: [state: EventState, at: number];
       /** What became of shares. */
@@ -54,6 +58,7 @@ export function outboxOpener(name = OUTBOX_NAME): () => Promise<OutboxDb> {
         events.createIndex('id', 'id', { unique: true });
         events.createIndex('once', 'once', { unique: true });
         events.createIndex('queue', ['state', 'policyId', 'sequence']);
+        events.createIndex('remarks', ['remarkOf', 'sequence']);
         events.createIndex('age', ['state', 'at']);
         events.createIndex('name', 'event.name');
         db.createObjectStore('counters');

@@ -6,10 +6,8 @@ import type { OutboxDb, OutboxRecord, OutboxSchema } from './outbox-store.ts';
 import type { EventName, EventRow, NewEvent, StoredEvent } from './types.ts';
 import { uuidV7 } from './uuid.ts';
 
-/** More waiting than this, and old remarks are counted together. */
-export const MOST_WAITING = 10_000;
-/** So many of the oldest remarks at a time. */
-const FOLDED_AT_ONCE = 2_000;
+/** More than `waiting`, and remarks are counted together: so many of the oldest at a time. */
+const BOUNDS = { waiting: 10_000, foldedAtOnce: 2_000 };
 
 export interface Recording {
   policy: { id: string; revision: number };
@@ -30,6 +28,7 @@ interface OutboxPorts {
   open(): Promise<OutboxDb>;
   clock: Pick<Clock, 'now'>;
   random: Pick<Random, 'bytes'>;
+  bounds?: typeof BOUNDS;
 }
 
 type Writing = IDBPTransaction<OutboxSchema, ('events' | 'counters')[], 'readwrite'>;
@@ -66,7 +65,7 @@ export class Outbox {
       const id = uuidV7(at, random.bytes(10));
       const whole = { ...event, id, sequence, time: new Date(at).toISOString(), policy } as StoredEvent;
       await counters.put(sequence, 'sequence');
-      await events.add({ sequence, id, policyId: policy.id, state, event: whole, at, ...(once ? { once } : {}) });
+      await events.add(asRecord(whole, state, once));
       return whole;
     });
     // It is recorded; that the queue is long is no reason to say that it isn't. The next event tries again.
@@ -97,12 +96,12 @@ export class Outbox {
 
   /** The endpoint has taken them. What was deleted meanwhile stays deleted. */
   delivered(events: readonly StoredEvent[]): Promise<void> {
-    return this.settle(events, (record) => ({ ...record, state: 'delivered', answer: undefined }));
+    return this.settle(events, 'delivered');
   }
 
   /** The endpoint refuses this one for what it is. */
   park(event: StoredEvent, answer: string): Promise<void> {
-    return this.settle([event], (record) => ({ ...record, state: 'parked', answer }));
+    return this.settle([event], 'parked', answer);
   }
 
   /** Parked events wait again, in their old order. */
@@ -110,7 +109,7 @@ export class Outbox {
     await this.write(async (tx) => {
       const events = tx.objectStore('events');
       for (const record of await events.index('queue').getAll(queueOf('parked', policyId))) {
-        await events.put({ ...record, state: 'waiting', answer: undefined });
+        await events.put(asRecord(record.event, 'waiting', record.once));
       }
     });
   }
@@ -168,37 +167,31 @@ export class Outbox {
 
   /** Counts the oldest remarks together until no more wait than may. What else waits, a share above all, stays as it is. */
   private async fold(policyId: string): Promise<void> {
-    const { clock, random } = this.ports;
+    const { clock, random, bounds = BOUNDS } = this.ports;
     const db = await this.ports.open();
-    if ((await db.countFromIndex('events', 'queue', queueOf('waiting', policyId))) <= MOST_WAITING) return;
+    if ((await db.countFromIndex('events', 'queue', queueOf('waiting', policyId))) <= bounds.waiting) return;
     await this.write(async (tx) => {
       const events = tx.objectStore('events');
       const handedOut = (await tx.objectStore('counters').get('handedOut')) ?? 0;
-      const old: OutboxRecord[] = [];
-      let cursor = await events.index('queue').openCursor(queueOf('waiting', policyId, handedOut));
-      while (cursor && old.length < FOLDED_AT_ONCE) {
-        if (isFoldable(cursor.value.event)) old.push(cursor.value);
-        cursor = await cursor.continue();
-      }
+      const range = IDBKeyRange.bound([policyId, handedOut], [policyId, Number.MAX_SAFE_INTEGER], true);
+      const old = await events.index('remarks').getAll(range, bounds.foldedAtOnce);
       const folded = foldRemarks(
         old.map(({ event }) => event),
         () => uuidV7(clock.now(), random.bytes(10)),
       );
       if (folded.length === old.length) return;
       for (const { sequence } of old) await events.delete(sequence);
-      for (const event of folded) {
-        const { id, sequence, time, policy } = event;
-        await events.add({ sequence, id, policyId: policy.id, state: 'waiting', event, at: Date.parse(time) });
-      }
+      for (const event of folded) await events.add(asRecord(event, 'waiting'));
     });
   }
 
-  private async settle(events: readonly StoredEvent[], settled: (record: OutboxRecord) => OutboxRecord): Promise<void> {
+  private async settle(events: readonly StoredEvent[], state: 'delivered' | 'parked', answer?: string): Promise<void> {
     await this.write(async (tx) => {
       const store = tx.objectStore('events');
       for (const { id } of events) {
         const record = await store.index('id').get(id);
-        if (record?.state === 'waiting') await store.put(settled(record));
+        if (record?.state !== 'waiting') continue;
+        await store.put({ ...asRecord(record.event, state, record.once), ...(answer === undefined ? {} : { answer }) });
       }
     });
   }
@@ -225,4 +218,18 @@ export class Outbox {
 
 function queueOf(state: OutboxRecord['state'], policyId: string, after = 0): IDBKeyRange {
   return IDBKeyRange.bound([state, policyId, after], [state, policyId, Number.MAX_SAFE_INTEGER], true);
+}
+
+function asRecord(event: StoredEvent, state: OutboxRecord['state'], once?: string): OutboxRecord {
+  const { id, sequence, time, policy } = event;
+  return {
+    sequence,
+    id,
+    policyId: policy.id,
+    state,
+    event,
+    at: Date.parse(time),
+    ...(once === undefined ? {} : { once }),
+    ...(state === 'waiting' && isFoldable(event) ? { remarkOf: policy.id } : {}),
+  };
 }
