@@ -8,25 +8,28 @@ const LISTED = 100;
 /** Problems of a file: where, what was found, what to do, and the line itself. */
 export function ProblemList({ problems, text }: { problems: readonly Problem[]; text: string }) {
   return (
-    <ol class="kp-problems">
-      {problems.slice(0, LISTED).map((problem) => (
-        <li key={`${problem.offset} ${problem.pointer} ${problem.what}`}>
-          <p class="kp-meta">
-            {problem.line && problem.column ? t('place', problem.line, problem.column) : t('wholeFile')}
-            {problem.pointer && (
-              <>
-                {' · '}
-                <code>{problem.pointer}</code>
-              </>
-            )}
-          </p>
-          <p>
-            <strong>{problem.what}</strong> {problem.mend}
-          </p>
-          {problem.line && problem.column && <Excerpt text={text} line={problem.line} column={problem.column} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="kp-problems">
+        {problems.slice(0, LISTED).map((problem) => (
+          <li key={`${problem.offset} ${problem.pointer} ${problem.what}`}>
+            <p class="kp-meta">
+              {problem.line && problem.column ? t('place', problem.line, problem.column) : t('wholeFile')}
+              {problem.pointer && (
+                <>
+                  {' · '}
+                  <code>{problem.pointer}</code>
+                </>
+              )}
+            </p>
+            <p>
+              <strong>{problem.what}</strong> {problem.mend}
+            </p>
+            {problem.line && problem.column && <Excerpt text={text} line={problem.line} column={problem.column} />}
+          </li>
+        ))}
+      </ol>
+      {problems.length > LISTED && <p class="kp-meta">{t('firstListed', LISTED)}</p>}
+    </>
   );
 }
 

@@ -128,6 +128,7 @@ export function createPopup(ports: PopupPorts) {
       try {
         await send('share.start', request);
         store.setState({ said: { what: 'opened', network: request.network } });
+        await load();
       } catch {
         store.setState({ said: { what: 'share-failed' } });
       }
