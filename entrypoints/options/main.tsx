@@ -11,6 +11,7 @@ import { version } from '../../lib/platform/runtime.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { createDesk } from '../../lib/state/desk.ts';
 import { examinePolicy } from '../../lib/state/examine.ts';
+import { tellLanguage } from '../../lib/state/page-language.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 
@@ -52,9 +53,7 @@ function Settings() {
   );
 }
 
-settings.store.subscribe(({ language }) => {
-  document.documentElement.lang = language;
-});
+tellLanguage(document.documentElement, settings.store);
 // Something may have happened elsewhere while the page lay behind.
 document.addEventListener('visibilitychange', () => void (document.hidden || settings.load()));
 render(<Settings />, document.getElementById('app') as HTMLElement);

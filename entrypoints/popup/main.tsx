@@ -8,6 +8,7 @@ import { currentPage } from '../../lib/platform/current-page.ts';
 import { languages } from '../../lib/platform/i18n.ts';
 import { tabs } from '../../lib/platform/tabs.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
+import { tellLanguage } from '../../lib/state/page-language.ts';
 import { createPopup } from '../../lib/state/popup.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 
@@ -35,8 +36,6 @@ function Popup() {
 }
 
 for (const change of ['online', 'offline']) addEventListener(change, () => popup.setOnline(navigator.onLine));
-popup.store.subscribe(({ language }) => {
-  document.documentElement.lang = language;
-});
+tellLanguage(document.documentElement, popup.store);
 render(<Popup />, document.getElementById('app') as HTMLElement);
 void popup.load();

@@ -7,6 +7,7 @@ import { systemClock } from '../../lib/platform/clock.ts';
 import { languages } from '../../lib/platform/i18n.ts';
 import { tabs } from '../../lib/platform/tabs.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
+import { tellLanguage } from '../../lib/state/page-language.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 
@@ -22,8 +23,6 @@ function Welcome() {
   );
 }
 
-welcome.store.subscribe(({ language }) => {
-  document.documentElement.lang = language;
-});
+tellLanguage(document.documentElement, welcome.store);
 render(<Welcome />, document.getElementById('app') as HTMLElement);
 void welcome.load();

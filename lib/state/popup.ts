@@ -51,9 +51,11 @@ export interface PopupPorts {
 /** What the popup shows, and all that can be done in it. The background holds the truth; this is a view of it. */
 export function createPopup(ports: PopupPorts) {
   const { send, clock } = ports;
+  const first = chooseLanguage(ports.languages);
+  setLanguage(first);
   const store = createStore<PopupState>(() => ({
     phase: 'loading',
-    language: chooseLanguage(ports.languages),
+    language: first,
     policy: null,
     check: null,
     settings: { isCounting: true },
@@ -70,7 +72,6 @@ export function createPopup(ports: PopupPorts) {
   const logs = new Map<string, RemarkLog>();
 
   async function load(): Promise<void> {
-    setLanguage(store.getState().language);
     try {
       const [policy, page, settings, { seed }, rows, draft, currentPage] = await Promise.all([
         send('policy.state'),

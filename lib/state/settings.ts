@@ -35,9 +35,11 @@ export interface SettingsPorts {
 
 /** What the Settings page shows. The background holds the truth; this is a view of it. */
 export function createSettings({ send, clock, languages }: SettingsPorts) {
+  const first = chooseLanguage(languages);
+  setLanguage(first);
   const store = createStore<SettingsState>(() => ({
     phase: 'loading',
-    language: chooseLanguage(languages),
+    language: first,
     policy: null,
     notChecked: [],
     revisions: [],

@@ -26,9 +26,11 @@ export interface WelcomePorts {
 
 /** What the page of the first run shows. */
 export function createWelcome({ send, prepare, clock, languages, demoPolicy }: WelcomePorts) {
+  const first = chooseLanguage(languages);
+  setLanguage(first);
   const store = createStore<WelcomeState>(() => ({
     phase: 'loading',
-    language: chooseLanguage(languages),
+    language: first,
     policy: null,
     check: null,
     settings: { isCounting: true },
