@@ -8,18 +8,26 @@ export interface EditorAdapter {
   recognises(root: HTMLElement): boolean;
   /** The text as the person sees it, with the map back. Pure reading: no layout, no selection. */
   read(root: HTMLElement): EditorText;
-  /**
-   * Replaces through the editor's own input path, and answers whether the editor holds the wanted text afterwards. Edits are
-   * applied last to first; one undo takes each back.
-   */
-  replace(root: HTMLElement, edits: readonly Edit[], signal: AbortSignal): Promise<boolean>;
+  /** Ways of putting a text where the selection is, by the editor's own input path; the first that works is kept to. */
+  ways: readonly InputWay[];
+}
+
+/** Puts `text` in place of the selection ("" deletes it). Whether it worked is seen afterwards, by reading. */
+export type InputWay = (root: HTMLElement, text: string) => void | Promise<void>;
+
+/** A place in the DOM, as a selection has it. */
+export interface DomPlace {
+  node: Node;
+  offset: number;
 }
 
 /** A draft's text and where each part of it stands in the page. Offsets are UTF-16. */
 export interface EditorText {
   text: string;
-  /** Ranges that cover the span; several when it crosses blocks. Made on each call: editors swap their nodes. */
+  /** Ranges that cover the span; several when it crosses nodes. Made on each call: editors swap their nodes. */
   ranges(span: Span): Range[];
+  /** The two ends of a span, for a selection; null when there is no such place (a field has its own). */
+  selection(span: Span): { from: DomPlace; to: DomPlace } | null;
   /** The offset of a DOM position, or null when it lies outside. */
   offsetAt(node: Node, offset: number): number | null;
 }
@@ -33,32 +41,62 @@ export interface Composer {
   frame: HTMLElement;
 }
 
+/** What the network says in a notice. */
+export type Notice = { state: 'published'; permalink?: string } | { state: 'failed' };
+
+/** CSS selectors with which the policy corrects an adapter when the network has moved things. */
+export type Corrections = Partial<Record<'composer' | 'submit' | 'toast', string[]>>;
+
 /** Where things are on a network's pages: the only place with selectors. One file a network in `networks/`. */
 export interface NetworkAdapter {
   name: NetworkName;
-  /** All composers within the root, shadow roots included. Cheap when there are none. */
-  findComposers(root: Document | ShadowRoot | Element): Composer[];
+  hosts: readonly string[];
+  /** Roots of composers are among these; a cheap selector for a first look at what was added to the page. */
+  editable: string;
+  /** Shadow roots of the page that can hold composers. */
+  shadowRoots(document: Document): ShadowRoot[];
+  /** The composer that this editable element is, or null: a message, a search field, a hidden twin. */
+  composerAt(root: HTMLElement, corrections: Corrections): Composer | null;
   /** The composer's Post or Schedule button among the elements that an event went through, or null. */
-  submitButton(composer: Composer, path: readonly EventTarget[]): HTMLElement | null;
+  submitButton(composer: Composer, path: readonly EventTarget[], corrections: Corrections): HTMLElement | null;
+  /** The composer's Post button as it stands on the page. */
+  findSubmit(composer: Composer, corrections: Corrections): HTMLElement | null;
   /** Do these keys send this composer's post on this network? */
   isSubmitKey(composer: Composer, event: KeyboardEvent): boolean;
-  /** What the network says of a publication in this element, if it is such a notice. */
-  readNotice(element: Element): { state: 'published'; permalink?: string } | { state: 'failed' } | null;
-  /** Where the feed's newest posts can be read, newest first: their text. */
+  /** Where notices appear; what was added there is read by `readNotice`. */
+  notices: string;
+  readNotice(element: Element): Notice | null;
+  /** Is this the network's own request to publish? Addresses only: nothing else is seen of it. */
+  isPublishRequest(url: string): boolean;
+  /** The newest posts that the page shows, newest first: their text. */
   newestPosts(document: Document): string[];
   /** The pictures of the composer, with their alt texts. */
   media(composer: Composer): { altText?: string }[];
+  /** Should a composer be on a page like this one? For telling that the page is not recognised any more. */
+  expectsComposer(url: URL): boolean;
+}
+
+/** The share that opened a composer. */
+export interface StartedDraft {
+  id: string;
+  text: string;
+  contentId?: string;
+  asked: boolean;
+  /** Blocking rules that were passed with a reason before the composer was opened. */
+  overridden?: string[];
 }
 
 /** What the guard is given; it knows pages but no policy. */
 export interface GuardServices {
   check(draft: Draft, typing?: { caret: number; idleMs: number }): CheckResult;
+  /** The edits of all sole, safe fixes. */
+  safeEdits(findings: readonly Finding[]): Edit[];
   /** What happened, to be recorded; never called for a protected draft. */
   record: {
     shown(finding: Finding, network: NetworkName): void;
     fixed(finding: Finding, network: NetworkName): void;
     overridden(finding: Finding, network: NetworkName, reason?: string): void;
-    published(composer: Composer, result: CheckResult): void;
-    unconfirmed(composer: Composer, result: CheckResult): void;
+    published(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
+    unconfirmed(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
   };
 }

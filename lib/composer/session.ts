@@ -1,0 +1,178 @@
+import type { CheckResult, Draft, Edit, Finding } from '../checker/types.ts';
+import { editorOf } from './editors/index.ts';
+import { caretIn, replaceInEditor, select } from './editors/replace.ts';
+import type { Marks } from './marks.ts';
+import type { Composer, EditorAdapter, EditorText, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+
+/** After so long without a key the word at the caret counts as written. */
+const IDLE_MS = 400;
+
+export interface SessionState {
+  text: string;
+  result: CheckResult;
+}
+
+export interface SessionOptions {
+  composer: Composer;
+  adapter: NetworkAdapter;
+  services: GuardServices;
+  marks: Marks;
+  /** The share that opened this composer, if one did. */
+  started: StartedDraft | null;
+  onChange(): void;
+  signal: AbortSignal;
+}
+
+/**
+ * One composer's life: its text is read when the editor has drawn it, checked before the next frame and painted with that frame.
+ * Nothing outlives the signal, and nothing is done while an input method composes.
+ */
+export class Session {
+  readonly composer: Composer;
+  readonly editor: EditorAdapter;
+  started: StartedDraft | null;
+  state: SessionState;
+  /** Warnings that the person has seen at the Post button: asked once is enough. */
+  readonly asked = new Set<string>();
+  readonly #options: SessionOptions;
+  readonly #told = new Set<string>();
+  #editorText: EditorText;
+  #isComposing = false;
+  #frame = 0;
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+  #lastKeyAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: SessionOptions) {
+    const { composer, signal, marks } = options;
+    this.#options = options;
+    this.composer = composer;
+    this.editor = editorOf(composer.root);
+    this.started = options.started;
+    this.#editorText = this.editor.read(composer.root);
+    this.state = this.#check();
+    this.#watch(composer.root, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#idleTimer);
+      cancelAnimationFrame(this.#frame);
+      marks.clear(composer.root);
+    });
+    this.#paint();
+  }
+
+  get isEmpty(): boolean {
+    return this.state.text.trim() === '';
+  }
+
+  /** The text and its findings as they stand this moment, whatever was painted last. */
+  checkNow(): SessionState {
+    this.#editorText = this.editor.read(this.composer.root);
+    this.state = this.#check();
+    return this.state;
+  }
+
+  /** Checks again with the rules of now. */
+  refresh(): void {
+    this.checkNow();
+    this.#paint();
+    this.#options.onChange();
+  }
+
+  /** @returns false when the editor did not take it; its text is as it was */
+  async mend(edits: readonly Edit[]): Promise<boolean> {
+    const done = await replaceInEditor(this.editor, this.composer.root, edits, this.#options.signal);
+    this.refresh();
+    return done;
+  }
+
+  async show(finding: Finding): Promise<void> {
+    await select(this.editor, this.composer.root, finding);
+  }
+
+  /** Where a finding's words are drawn; for what is missing, the place where it would stand. */
+  placeOf(finding: Finding): DOMRect | null {
+    const [range] = this.#editorText.ranges({ start: finding.start, end: Math.max(finding.end, finding.start + 1) });
+    return range?.getClientRects()[0] ?? null;
+  }
+
+  /** The draft went out, or was taken away: what was asked and told of it is over. */
+  forget(): void {
+    this.asked.clear();
+    this.#told.clear();
+    this.started = null;
+  }
+
+  #watch(root: HTMLElement, signal: AbortSignal): void {
+    const observer = new MutationObserver(() => this.#schedule());
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+    const on = (type: string, listener: () => void) => root.addEventListener(type, listener, { signal, passive: true });
+    on('input', () => {
+      this.#lastKeyAt = performance.now();
+      this.#schedule();
+    });
+    on('compositionstart', () => {
+      this.#isComposing = true;
+    });
+    on('compositionend', () => {
+      this.#isComposing = false;
+      this.#schedule();
+    });
+    // ProseMirror draws its text anew when the focus goes: what was painted points nowhere then.
+    on('blur', () => this.#schedule());
+  }
+
+  #schedule(): void {
+    if (this.#frame !== 0 || this.#isComposing) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#options.signal.aborted || this.#isComposing) return;
+      const before = this.state.text;
+      this.checkNow();
+      this.#paint();
+      if (before !== '' && this.isEmpty) this.forget();
+      this.#options.onChange();
+      this.#whenIdle();
+    });
+  }
+
+  /** The word at the caret is looked at again once nobody types; then its remark counts as seen. */
+  #whenIdle(): void {
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => {
+      this.refresh();
+      this.#tell();
+    }, IDLE_MS);
+  }
+
+  #check(): SessionState {
+    const { composer, adapter, services } = this.#options;
+    const { text } = this.#editorText;
+    const media = adapter.media(composer);
+    const draft: Draft = {
+      text,
+      network: composer.network,
+      surface: composer.surface,
+      ...(media.length > 0 ? { media } : {}),
+      ...(this.started?.asked ? { asked: true } : {}),
+      ...(this.started?.contentId ? { approvedContentId: this.started.contentId } : {}),
+    };
+    const idleMs = performance.now() - this.#lastKeyAt;
+    const caret = idleMs < IDLE_MS ? caretIn(composer.root, this.#editorText) : null;
+    return { text, result: services.check(draft, caret === null ? undefined : { caret, idleMs }) };
+  }
+
+  #paint(): void {
+    const { result } = this.state;
+    this.#options.marks.paint(this.composer.root, this.#editorText, result.findings);
+  }
+
+  #tell(): void {
+    const { findings, isProtected } = this.state.result;
+    if (isProtected) return;
+    for (const finding of findings) {
+      if (this.#told.has(finding.ruleId)) continue;
+      this.#told.add(finding.ruleId);
+      this.#options.services.record.shown(finding, this.composer.network);
+    }
+  }
+}
