@@ -151,7 +151,7 @@ export function createPolicyService(ports: PolicyPorts) {
         managed.known(),
       ]);
       const { organization, sharing } = policy;
-      const { region, inline } = settings.value;
+      const { region, inline, language } = settings.value;
       return {
         compiled,
         organization: organization?.name ?? policy.id,
@@ -160,6 +160,7 @@ export function createPolicyService(ports: PolicyPorts) {
         inline: overrides.inline ?? (overrides.isLocked ? undefined : inline) ?? sharing?.inline ?? 'on',
         failClosed: sharing?.failClosed ?? false,
         selectors: selectorsOf(policy),
+        ...(language ? { language } : {}),
         ...((overrides.region ?? region) ? { region: overrides.region ?? region } : {}),
         history,
         ...(acknowledged.value?.policyId === policy.id ? { acknowledged: acknowledged.value } : {}),

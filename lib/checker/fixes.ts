@@ -21,13 +21,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * is applied and the other left for the next check. Doing it again to the result changes nothing more.
  */
 export function applySafeFixes(draft: Pick<Draft, 'text'>, findings: readonly Finding[]): string {
+  return applyEdits(draft.text, safeEdits(findings));
+}
+
+/** The edits of *fix all*, none of which touches another. */
+export function safeEdits(findings: readonly Finding[]): Edit[] {
   const edits: Edit[] = [];
   for (const { fixes } of findings) {
     const [fix] = fixes;
     if (fixes.length !== 1 || !fix?.safe) continue;
     if (fix.edits.every((edit) => edits.every((other) => !collide(edit, other)))) edits.push(...fix.edits);
   }
-  return applyEdits(draft.text, edits);
+  return edits;
 }
 
 const collide = (a: Span, b: Span): boolean =>

@@ -1,5 +1,6 @@
 import type { CompiledPolicy, PastShare } from '../checker/types.ts';
 import type { EventRow, NewEvent } from '../events/types.ts';
+import type { UiLanguage } from '../i18n.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
 import type { Settings, WriteDraft } from '../storage/types.ts';
@@ -25,7 +26,8 @@ export interface PagePolicy {
   failClosed: boolean;
   /** CSS selectors with which the policy corrects a network's adapter. */
   selectors: Partial<Record<NetworkName, Partial<Record<'composer' | 'submit' | 'toast', string[]>>>>;
-  /** The employee's own settings that a check needs. */
+  /** The employee's own settings that a page needs; without a language the browser's holds. */
+  language?: UiLanguage;
   region?: string;
   history: PastShare[];
   acknowledged?: { revision: number; at: number };

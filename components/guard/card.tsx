@@ -1,0 +1,95 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../lib/checker/types.ts';
+import type { GuardActions, GuardModel } from '../../lib/composer/view.ts';
+import { CharacterRing } from '../remarks/character-ring.tsx';
+import { RemarkList } from '../remarks/remark-list.tsx';
+import { SeverityMark } from '../remarks/severity-mark.tsx';
+import { t } from './texts.ts';
+
+const MARGIN = 8;
+const PILL_HEIGHT = 36;
+
+/** The remarks on a draft, or the one on the words that it hangs from. */
+export function Card({
+  card,
+  isProtected,
+  actions,
+}: {
+  card: NonNullable<GuardModel['card']>;
+  isProtected: boolean;
+  actions: GuardActions;
+}) {
+  const { findings, text, counts, takesFocus, canInsert, safeFixes } = card;
+  const box = useRef<HTMLElement>(null);
+
+  useLayoutEffect(() => {
+    if (box.current) placeBeside(box.current, card);
+  });
+  useEffect(() => {
+    if (takesFocus) box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  return (
+    <section
+      ref={box}
+      class="kp-card"
+      role="dialog"
+      aria-label={t('name')}
+      tabIndex={-1}
+      onMouseEnter={() => actions.keepOpen(true)}
+      onMouseLeave={() => actions.keepOpen(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === box.current) applyFirst(findings, actions);
+      }}
+    >
+      {findings.length > 0 ? (
+        <RemarkList
+          findings={findings}
+          text={text}
+          onFix={(finding, fix) => actions.fix(finding, fix.edits)}
+          onShow={findings.length > 1 ? actions.show : undefined}
+        />
+      ) : (
+        <p class="kp-card-fine">
+          <SeverityMark severity="fine" /> {isProtected ? t('protected') : t('allWell')}
+        </p>
+      )}
+      {isProtected && findings.length > 0 && <p class="kp-card-fine">{t('protected')}</p>}
+      <footer>
+        <CharacterRing {...counts} />
+        {canInsert && (
+          <button type="button" class="kp-quiet" onClick={actions.insert}>
+            {t('insert')}
+          </button>
+        )}
+        {safeFixes > 1 && (
+          <button type="button" class="kp-quiet" onClick={actions.fixAll}>
+            {t('fixAll', safeFixes)}
+          </button>
+        )}
+        <button type="button" class="kp-quiet kp-close" onClick={actions.close}>
+          {t('close')}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function applyFirst(findings: readonly Finding[], actions: GuardActions): void {
+  const [finding] = findings;
+  const [fix] = finding?.fixes ?? [];
+  if (finding && fix) actions.fix(finding, fix.edits);
+}
+
+/** Below what it hangs from when there is room, else above; never over the words it is about, never outside the window. */
+function placeBeside(element: HTMLElement, { at, avoid }: NonNullable<GuardModel['card']>): void {
+  const { width, height } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const below = (avoid?.bottom ?? at.y) + MARGIN;
+  const above = (avoid?.top ?? at.y - PILL_HEIGHT) - height - MARGIN;
+  const isRoomBelow = below + height <= clientHeight - MARGIN;
+  const top = isRoomBelow ? below : above >= MARGIN ? above : Math.max(MARGIN, clientHeight - height - MARGIN);
+  const left = Math.max(MARGIN, Math.min(avoid ? at.x : at.x - width, clientWidth - width - MARGIN));
+  element.style.top = `${top}px`;
+  element.style.left = `${left}px`;
+}

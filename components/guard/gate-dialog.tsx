@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { GuardActions, GuardModel } from '../../lib/composer/view.ts';
+import { RemarkList } from '../remarks/remark-list.tsx';
+import { t } from './texts.ts';
+
+/** Between the press on Post and the post: what stands in the way, how to mend it, and the way past it where there is one. */
+export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['gate']>; actions: GuardActions }) {
+  const { findings, stops, text } = gate;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const isFinal =
+    stops &&
+    (findings.length === 0 || findings.some(({ severity, override }) => severity === 'block' && override === 'never'));
+  const isComplete = !stops || reason.trim() !== '';
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="kp-gate"
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => {
+        event.preventDefault();
+        actions.backToText();
+      }}
+    >
+      <h2 id={`${id}-title`}>{t(stops ? 'stopTitle' : 'warnTitle')}</h2>
+      <p class="kp-lead">{t(findings.length === 0 ? 'uncheckedLead' : stops ? 'stopLead' : 'warnLead')}</p>
+      <div class="kp-gate-remarks">
+        <RemarkList findings={findings} text={text} onFix={(finding, fix) => actions.fix(finding, fix.edits)} />
+      </div>
+      {isFinal && findings.length > 0 && <p class="kp-lead">{t('never')}</p>}
+      {stops && !isFinal && (
+        <label class="kp-reason">
+          <span>{t('reason')}</span>
+          <input
+            type="text"
+            value={reason}
+            placeholder={t('reasonHelp')}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <footer>
+        {!isFinal && (
+          <button
+            type="button"
+            class="kp-button-quiet"
+            disabled={!isComplete}
+            onClick={() => actions.pass(stops ? reason.trim() : undefined)}
+          >
+            {t('anyway')}
+          </button>
+        )}
+        <button type="button" class="kp-button-main" autofocus onClick={actions.backToText}>
+          {t('back')}
+        </button>
+      </footer>
+    </dialog>
+  );
+}

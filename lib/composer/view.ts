@@ -1,0 +1,71 @@
+import type { Edit, Finding } from '../checker/types.ts';
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** All that the guard shows at a moment. Rectangles are the window's. */
+export interface GuardModel {
+  pill: {
+    /** The end of its right-hand bottom corner. */
+    at: Point;
+    findings: readonly Finding[];
+    isProtected: boolean;
+  } | null;
+  card: {
+    at: Point;
+    /** Where it must not lie: the words it is about. */
+    avoid: { top: number; bottom: number } | null;
+    text: string;
+    findings: readonly Finding[];
+    counts: { characters: number; limit: number };
+    /** Opened by the keyboard: the first remark takes the focus. */
+    takesFocus: boolean;
+    /** The approved text that waits to be put in. */
+    canInsert: boolean;
+    /** How many remarks *fix all* would mend. */
+    safeFixes: number;
+  } | null;
+  gate: {
+    text: string;
+    findings: readonly Finding[];
+    stops: boolean;
+  } | null;
+  notice: GuardNotice | null;
+  /** Said once to those who can't see the pill. */
+  announcement: { remarks: number } | null;
+  theme: 'light' | 'dark';
+}
+
+export type GuardNotice =
+  | 'updated'
+  | 'not-recognised'
+  | 'not-checked'
+  | 'check-failed'
+  | 'press-again'
+  | 'fix-failed'
+  | 'copied'
+  | 'insert';
+
+export interface GuardActions {
+  togglePill(): void;
+  close(): void;
+  fix(finding: Finding, edits: readonly Edit[]): void;
+  fixAll(): void;
+  show(finding: Finding): void;
+  insert(): void;
+  /** `reason` where something that blocks was passed. */
+  pass(reason: string | undefined): void;
+  backToText(): void;
+  dismissNotice(): void;
+  keepOpen(isOver: boolean): void;
+}
+
+export interface GuardView {
+  render(model: GuardModel): void;
+}
+
+/** Made once there is something to show. */
+export type CreateView = (root: ShadowRoot, actions: GuardActions) => GuardView;

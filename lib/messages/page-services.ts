@@ -1,0 +1,98 @@
+import { prepare } from '../checker/check.ts';
+import { safeEdits } from '../checker/fixes.ts';
+import type { Checker, CheckResult, Finding } from '../checker/types.ts';
+import type { Composer, GuardServices, StartedDraft } from '../composer/types.ts';
+import type { NewEvent } from '../events/types.ts';
+import type { NetworkName } from '../policy/schema.ts';
+import type { PagePolicy, StartedShare } from './protocol.ts';
+import type { send as sendMessage } from './send.ts';
+
+interface PagePorts {
+  send: typeof sendMessage;
+  now(): number;
+  offsetAt(at: number): number;
+  /** The interface's language, for the words of remarks. */
+  language(): string;
+  /** The extension went away under the page, or would not answer. */
+  onLost(error: unknown): void;
+}
+
+/** What the guard is given on a page: the checker of the policy in force, and a way to say what happened. */
+export function createPageServices({ send, now, offsetAt, language, onLost }: PagePorts) {
+  let policy: PagePolicy | null = null;
+  let checker: Checker | null = null;
+  const shares = new Map<string, StartedShare>();
+
+  function record(event: NewEvent, started?: StartedDraft | null): void {
+    const once = crypto.randomUUID();
+    send('event.record', { event, once, ...(started ? { shareId: started.id } : {}) }).catch(onLost);
+  }
+
+  const remark = (finding: Finding, network: NetworkName) => ({
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    network,
+  });
+
+  function sent(name: 'share.published' | 'share.unconfirmed') {
+    return ({ network, surface }: Composer, { findings }: CheckResult, started: StartedDraft | null) => {
+      const check = { block: 0, warn: 0, hint: 0 };
+      for (const { severity } of findings) check[severity]++;
+      const share = started && shares.get(started.id);
+      const content = share && { contentId: share.contentId, variantId: share.variantId, origin: share.origin };
+      record({ name, data: { network, surface, check, ...withoutGaps(content) } }, started);
+    };
+  }
+
+  const services: GuardServices = {
+    check(draft, typing) {
+      if (!checker || !policy) return NOTHING_FOUND;
+      const at = now();
+      return checker.check(
+        { ...draft, region: policy.region },
+        {
+          now: at,
+          utcOffsetMinutes: offsetAt(at),
+          history: policy.history,
+          language: language(),
+          acknowledged: policy.acknowledged,
+          typing,
+        },
+      );
+    },
+    safeEdits,
+    record: {
+      shown: (finding, network) => record({ name: 'remark.shown', data: remark(finding, network) }),
+      fixed: (finding, network) => record({ name: 'remark.fixed', data: remark(finding, network) }),
+      overridden: (finding, network, reason) =>
+        record({ name: 'remark.overridden', data: { ...remark(finding, network), ...(reason ? { reason } : {}) } }),
+      published: sent('share.published'),
+      unconfirmed: sent('share.unconfirmed'),
+    },
+  };
+
+  return {
+    services,
+    use(next: PagePolicy | null): void {
+      policy = next;
+      checker = next && prepare(next.compiled);
+    },
+    /** The share that opened this tab, if one did. A background that doesn't answer knows of none. */
+    async claim(network: NetworkName): Promise<StartedDraft | null> {
+      const share = await send('share.claim', { network }).catch(() => null);
+      if (share) shares.set(share.id, share);
+      return share;
+    },
+  };
+}
+
+const NOTHING_FOUND: CheckResult = {
+  findings: [],
+  counts: { characters: 0, limit: 1, words: 0, sentences: 0, hashtags: 0, mentions: 0, links: 0, emoji: 0 },
+  language: 'unknown',
+  isProtected: false,
+};
+
+function withoutGaps<T extends object>(value: T | null | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([, one]) => one !== undefined)) as Partial<T>;
+}
