@@ -136,11 +136,19 @@ export function startGuard(options: GuardOptions): Guard {
       handle: (event: HTMLElementEventMap[Type]) => void,
     ) => root.addEventListener(type, handle, { signal: ended, passive: true });
     on('focusin', () => activate(root));
-    on('pointermove', (event) => {
+    on('pointermove', ({ buttons, clientX, clientY }) => {
       clearTimeout(hoverTimer);
-      if (event.buttons === 0) hoverTimer = setTimeout(() => openAt(root, event.clientX, event.clientY), HOVER_MS);
+      if (buttons !== 0) return;
+      // Asked now, so that words which slide under a resting pointer while one types open nothing.
+      const finding = marks.findingAt(root, clientX, clientY);
+      if (finding) hoverTimer = setTimeout(() => openOne(root, finding), HOVER_MS);
+      else if (card?.isByPointer) hoverTimer = setTimeout(closeHovered, HOVER_MS);
     });
-    on('pointerleave', () => clearTimeout(hoverTimer));
+    on('pointerleave', () => {
+      clearTimeout(hoverTimer);
+      if (card?.isByPointer) hoverTimer = setTimeout(closeHovered, HOVER_MS);
+    });
+    on('input', closeHovered);
     on('pointerup', () => requestAnimationFrame(() => openAtCaret(root)));
     on('keyup', (event) => {
       if (/^(Arrow|Home|End|Page)/.test(event.key)) openAtCaret(root);
@@ -157,27 +165,22 @@ export function startGuard(options: GuardOptions): Guard {
     show();
   }
 
-  function openAt(root: HTMLElement, x: number, y: number): void {
+  function openOne(root: HTMLElement, finding: Finding): void {
     if (rules?.inline !== 'on') return;
-    const finding = marks.findingAt(root, x, y);
-    if (finding) {
-      activate(root);
-      card = { finding, isByKey: false, isByPointer: true };
-      show();
-    } else closeHovered();
+    activate(root);
+    card = { finding, isByKey: false, isByPointer: true };
+    show();
   }
 
   function openAtCaret(root: HTMLElement): void {
     const session = sessions.get(root)?.session;
-    if (!session || rules?.inline !== 'on') return;
+    if (!session) return;
     const caret = caretIn(root, session.editor.read(root));
     const finding = session.state.result.findings.find(
       ({ start, end }) => caret !== null && end > start && caret >= start && caret <= end,
     );
-    if (finding) {
-      card = { finding, isByKey: false, isByPointer: true };
-      show();
-    } else closeHovered();
+    if (finding) openOne(root, finding);
+    else closeHovered();
   }
 
   function closeHovered(): void {

@@ -21,6 +21,8 @@ function xpath(expression: string): string {
 export async function importPolicy(rig: Rig, file = DEMO_POLICY): Promise<void> {
   const page = await rig.openExtensionPage('options.html');
   const picker = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+  // The welcome page opens in front of it on a first run, and a page behind another is not drawn.
+  await page.bringToFront();
   await picker?.uploadFile(file);
   const activate = await page.waitForSelector(ACTIVATE, { visible: true });
   await activate?.click();
