@@ -39,7 +39,10 @@ export function Card({
       onMouseEnter={() => actions.keepOpen(true)}
       onMouseLeave={() => actions.keepOpen(false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === box.current) applyFirst(findings, actions);
+        if (event.key !== 'Enter' || event.target !== box.current) return;
+        // The key's own work would be done in the editor, which has the focus by then.
+        event.preventDefault();
+        applyFirst(findings, actions);
       }}
     >
       {findings.length > 0 ? (

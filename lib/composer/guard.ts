@@ -57,6 +57,8 @@ export function startGuard(options: GuardOptions): Guard {
   let host: Host | null = null;
   let view: GuardView | null = null;
   let frame = 0;
+  /** Whose caret comes back once our own focus is gone: while a modal dialog is open nothing else can have it. */
+  let focusAfterwards: Session | null = null;
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
 
   // --- composers ---
@@ -195,6 +197,7 @@ export function startGuard(options: GuardOptions): Guard {
     const { findings } = active.state.result;
     const at = findings.findIndex(({ id }) => id === card?.finding?.id);
     const finding = findings[(at + 1) % findings.length];
+    if (!card?.isByKey) active.keepCaret();
     card = finding ? { finding, isByKey: true, isByPointer: false } : null;
     show();
   }
@@ -220,8 +223,8 @@ export function startGuard(options: GuardOptions): Guard {
   function closeCard(): void {
     const wasByKey = card?.isByKey;
     card = null;
-    show();
-    if (wasByKey) active?.composer.root.focus({ preventScroll: true });
+    if (wasByKey) focusAfterwards = active;
+    showNow();
   }
 
   // --- posting ---
@@ -237,18 +240,23 @@ export function startGuard(options: GuardOptions): Guard {
     failClosed: () => rules?.failClosed ?? false,
     onStopped: (what) => {
       stopped = what;
+      what.sessions[0]?.keepCaret();
       card = null;
       active = what.sessions[0] ?? active;
       show();
     },
-    onPosting: (group) => group.forEach(watchOutcome),
+    onPosting: watchOutcome,
     onUnchecked: (reason) => notify(reason === 'failed' ? 'check-failed' : 'not-checked'),
     signal,
   });
 
-  function watchOutcome(session: Session): void {
-    const { composer, state, started: share } = session;
-    if (state.result.isProtected) return;
+  /** The parts of a thread are one share; about a protected topic, none. */
+  function watchOutcome(group: readonly Session[]): void {
+    const [first] = group;
+    if (!first || group.some(({ state }) => state.result.isProtected)) return;
+    const { composer, state } = first;
+    const result = { ...state.result, findings: group.flatMap((session) => session.state.result.findings) };
+    const share = group.find((session) => session.started)?.started ?? null;
     watching.get(composer.root)?.abort();
     const ended = new AbortController();
     watching.set(composer.root, ended);
@@ -256,7 +264,7 @@ export function startGuard(options: GuardOptions): Guard {
     watchPublication({ composer, text: state.text, adapter, signal: ended.signal }, (outcome) => {
       watching.delete(composer.root);
       if (outcome === 'failed') return;
-      services.record[outcome](composer, state.result, share);
+      services.record[outcome](composer, result, share);
       if (share) started = null;
     });
   }
@@ -320,12 +328,11 @@ export function startGuard(options: GuardOptions): Guard {
       what.pass();
     },
     backToText() {
-      const root = stopped?.sessions[0]?.composer.root;
+      focusAfterwards = stopped?.sessions[0] ?? null;
       for (const session of stopped?.sessions ?? [])
         for (const { id } of stopped?.verdict.findings ?? []) session.asked.add(id);
       stopped = null;
-      show();
-      root?.focus({ preventScroll: true });
+      showNow();
     },
     dismissNotice() {
       notice = null;
@@ -353,12 +360,20 @@ export function startGuard(options: GuardOptions): Guard {
     });
   }
 
+  /** Before anything else happens: the next key is the editor's again. */
+  function showNow(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    draw();
+  }
+
   function draw(): void {
     const isQuiet = rules?.inline !== 'on';
     const findings = active?.state.result.findings ?? [];
     const hasPill = !isQuiet && active !== null && !active.isEmpty;
     if (!hasPill && !stopped && !notice) {
       host?.remove();
+      giveFocusBack();
       return;
     }
     host ??= createHost(document);
@@ -366,6 +381,12 @@ export function startGuard(options: GuardOptions): Guard {
     view ??= options.createView(host.root, actions);
     view.render(modelOf(hasPill ? active : null, findings, host.origin()));
     announced = findings.length;
+    giveFocusBack();
+  }
+
+  function giveFocusBack(): void {
+    void focusAfterwards?.takeBackCaret();
+    focusAfterwards = null;
   }
 
   function modelOf(

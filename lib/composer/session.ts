@@ -37,6 +37,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #told = new Set<string>();
   #editorText: EditorText;
+  #keptCaret = 0;
   #isComposing = false;
   #frame = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -79,9 +80,20 @@ export class Session {
 
   /** @returns false when the editor did not take it; its text is as it was */
   async mend(edits: readonly Edit[]): Promise<boolean> {
+    await this.#untilItsOwnStep();
     const done = await replaceInEditor(this.editor, this.composer.root, edits, this.#options.signal);
     this.refresh();
     return done;
+  }
+
+  /** Remembers where the person was writing, before our own controls take the focus. */
+  keepCaret(): void {
+    this.#keptCaret = caretIn(this.composer.root, this.#editorText) ?? this.state.text.length;
+  }
+
+  async takeBackCaret(): Promise<void> {
+    const at = Math.min(this.#keptCaret, this.state.text.length);
+    await select(this.editor, this.composer.root, { start: at, end: at });
   }
 
   async show(finding: Finding): Promise<void> {
@@ -99,6 +111,12 @@ export class Session {
     this.asked.clear();
     this.#told.clear();
     this.started = null;
+  }
+
+  /** Editors take what follows a key within a moment for the same step; a fix is a step of its own. */
+  async #untilItsOwnStep(): Promise<void> {
+    const left = (this.editor.undoStepMs ?? 0) - (performance.now() - this.#lastKeyAt);
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
   #watch(root: HTMLElement, signal: AbortSignal): void {

@@ -7,5 +7,7 @@ export const quill: EditorAdapter = {
   name: 'quill',
   recognises: (root) => root.classList.contains('ql-editor'),
   read: (root) => readBlocks(root, (element) => element.classList.contains('ql-ui')),
+  // history.delay, as Quill comes.
+  undoStepMs: 1000,
   ways: [insertWhole, insertLines, paste],
 };

@@ -35,8 +35,9 @@ export function isSeen(element: HTMLElement): boolean {
   return element.isConnected && element.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true });
 }
 
-/** Is it for writing several words: an editor, not a search field? */
+/** Is it for writing several words: an editor, not a search field, nor the hidden field that Quill takes pastes with? */
 export function isForWriting(element: Element): element is HTMLElement {
+  if (element.classList.contains('ql-clipboard') || element.closest('[aria-hidden="true"]')) return false;
   if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
   if (!(element instanceof HTMLElement) || element.getAttribute('contenteditable') === 'false') return false;
   const role = element.getAttribute('role');

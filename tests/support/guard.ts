@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+export interface Painted {
+  severity: string;
+  words: string;
+}
+
+/** What the guard has painted in a page: the words under each underline, as the browser's highlights hold them. */
+export function painted(page: Page): Promise<Painted[]> {
+  return page.evaluate(() =>
+    Array.from(CSS.highlights as Iterable<[string, Iterable<Range>]>).flatMap(([name, ranges]) =>
+      Array.from(ranges, (range) => ({ severity: name.replace('klarpost-', ''), words: range.toString() })),
+    ),
+  );
+}
+
+/** The same, once these words are painted. */
+export function paintedWords(page: Page, words: readonly string[]): Promise<Painted[]> {
+  const wanted = [...words].sort().join('|');
+  return until(
+    async () => {
+      const now = await painted(page);
+      return (
+        now
+          .map((one) => one.words)
+          .sort()
+          .join('|') === wanted && now
+      );
+    },
+    `the words ${words.join(', ')} are painted`,
+  );
+}
+
+/** How many elements of the guard's stand in the page: it shows in one, and in none while it has nothing to show. */
+export function hosts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      Array.from(document.querySelectorAll<HTMLElement>('div')).filter(({ style }) => style.zIndex === '2147483647')
+        .length,
+  );
+}
