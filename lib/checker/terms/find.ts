@@ -1,8 +1,9 @@
-import { describe, FOLDED, LATIN, LOOKALIKE, lookalikeOf, SPACE } from '../scan/characters.ts';
+import { describe, FOLDED, LATIN, LOOKALIKE, lookalikeOf } from '../scan/characters.ts';
 import { COLUMNS, type Scan, type SubstringReader } from '../scan/scan.ts';
 import { BARE, endingsBefore } from './danish.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, hashPair, LONGEST_PART, spreadHash } from './hash.ts';
+import { Hits } from './hits.ts';
 import {
   ALIAS,
   CASE_SENSITIVE,
@@ -20,6 +21,7 @@ import {
   WHOLE_WORD,
   type WordTables,
 } from './layout.ts';
+import { readSigns, readSignsBack, startOf } from './signs.ts';
 
 /** More hits than this in one draft, and the rest is not looked at: nobody reads ten thousand remarks. */
 const MOST_HITS = 20_000;
@@ -32,34 +34,6 @@ const MOST_IDS = 32;
 
 /** Of a hit whose term isn't in the tables. */
 export const NO_TERM = 0xffffffff;
-
-/** Where terms stand in a draft; each is a number into the columns. Offsets are into the scan's plain text. */
-export class Hits {
-  count = 0;
-  start = new Uint32Array(256);
-  end = new Uint32Array(256);
-  term = new Uint32Array(256);
-  /** The next hit of the same matcher, plus one. */
-  next = new Uint32Array(256);
-
-  add(start: number, end: number, term: number): number {
-    if (this.count === this.start.length) this.grow();
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.term[this.count] = term;
-    this.next[this.count] = 0;
-    return this.count++;
-  }
-
-  private grow(): void {
-    const size = this.count * 2;
-    for (const column of ['start', 'end', 'term', 'next'] as const) {
-      const wider = new Uint32Array(size);
-      wider.set(this[column]);
-      this[column] = wider;
-    }
-  }
-}
 
 /**
  * Finds the terms of a policy in a scanned draft. Each word is looked up once; a phrase is a walk from word to word, as deep as
@@ -405,8 +379,6 @@ function bitsOf(set: number): number {
   return count;
 }
 
-const isSpaceUnit = (unit: number): boolean => unit === 0x20 || (describe(unit) & SPACE) !== 0;
-const HYPHEN = 0x2d;
 const isLetter = (unit: number): boolean => (describe(unit) & FOLDED) !== 0 && /\p{L}/u.test(String.fromCharCode(unit));
 
 function hasPlainLatin(letters: Uint16Array, start: number, end: number): boolean {
@@ -415,44 +387,4 @@ function hasPlainLatin(letters: Uint16Array, start: number, end: number): boolea
     if ((bits & LATIN) !== 0 && (bits & LOOKALIKE) === 0) return true;
   }
   return false;
-}
-
-/** Where the signs end that start at an offset, or -1. A space of theirs stands for a run; loose, for hyphens too. */
-function readSigns(letters: Uint16Array, from: number, limit: number, signs: string, loose: boolean): number {
-  let at = from;
-  for (let sign = 0; sign < signs.length; sign++) {
-    const wanted = signs.charCodeAt(sign);
-    if (wanted === 0x20 || (loose && wanted === HYPHEN)) {
-      const begin = at;
-      while (at < limit && (isSpaceUnit(letters[at] as number) || (loose && letters[at] === HYPHEN))) at++;
-      if (at === begin) return -1;
-    } else if (at < limit && letters[at] === wanted) at++;
-    else return -1;
-  }
-  return at;
-}
-
-/** Where the signs start that end at an offset, or -1. */
-function readSignsBack(letters: Uint16Array, from: number, signs: string): number {
-  let at = from;
-  for (let sign = signs.length - 1; sign >= 0; sign--) {
-    const wanted = signs.charCodeAt(sign);
-    if (wanted === 0x20) {
-      const begin = at;
-      while (at > 0 && isSpaceUnit(letters[at - 1] as number)) at--;
-      if (at === begin) return -1;
-    } else if (at > 0 && letters[at - 1] === wanted) at--;
-    else return -1;
-  }
-  return at;
-}
-
-/** Where so many units begin that end at an offset, a run of white space being one. */
-function startOf(letters: Uint16Array, end: number, length: number): number {
-  let at = end;
-  for (let left = length; left > 0; left--) {
-    at--;
-    if (isSpaceUnit(letters[at] as number)) while (at > 0 && isSpaceUnit(letters[at - 1] as number)) at--;
-  }
-  return at;
 }
