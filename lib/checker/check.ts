@@ -4,8 +4,10 @@ import { holds } from './conditions.ts';
 import { FindingNames, isStillTyped, MOST_REMARKS, pickText, primaryOf, toFinding } from './finding.ts';
 import { PatternRunner } from './patterns/run.ts';
 import { type Engine, Reading } from './reading.ts';
+import type { Forbid } from './rules/forbid.ts';
 import { checkOf } from './rules/index.ts';
 import type { Protect } from './rules/protect.ts';
+import type { Replace } from './rules/replace.ts';
 import { chooseDraftLanguage } from './scan/language.ts';
 import { limitOf } from './scan/length.ts';
 import { Scan, SubstringReader } from './scan/scan.ts';
@@ -43,6 +45,7 @@ function engineOf(compiled: CompiledPolicy): Engine {
     named: new Set(data.domains.named),
     own: new Set(data.domains.own),
     internal: new Set(data.domains.internal),
+    protects: data.rules.filter(({ kind }) => kind === 'protect'),
   };
 }
 
@@ -52,8 +55,8 @@ function check(engine: Engine, policy: Checker['policy'], draft: Draft, context:
     draft.language !== undefined
       ? primaryOf(draft.language)
       : chooseDraftLanguage(engine.terms.languageVotes(), reading.scan, primaryOf(policy.language));
-  const isProtected = engine.data.rules.some(
-    (rule) => rule.kind === 'protect' && applies(rule, reading, policy) && reading.has((rule.data as Protect).match),
+  const isProtected = engine.protects.some(
+    (rule) => reading.has((rule.data as Protect).match) && applies(rule, reading, policy),
   );
   return {
     findings: findingsOf(reading, policy, isProtected),
@@ -72,7 +75,7 @@ function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: bo
   const findings: Finding[] = [];
   for (const rule of engine.data.rules) {
     if (isProtected && rule.kind !== 'detect') continue;
-    if (!applies(rule, reading, policy)) continue;
+    if (isSilent(rule, reading) || !applies(rule, reading, policy)) continue;
     const remarks = checkOf(rule.kind)(rule.data, reading, { ...tools, rule });
     for (const remark of remarks.slice(0, MOST_REMARKS)) {
       const id = names.name(rule.id, text.slice(remark.start, remark.end));
@@ -83,6 +86,11 @@ function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: bo
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   const { typing } = context;
   return typing ? findings.filter((one) => !isStillTyped(one, text, typing.caret, typing.idleMs)) : findings;
+}
+
+/** Of thousands of rules about words most have none of theirs in the draft: nothing else about them needs asking. */
+function isSilent({ kind, data }: CompiledRule, reading: Reading): boolean {
+  return (kind === 'forbid' || kind === 'replace') && !reading.has((data as Forbid | Replace).match);
 }
 
 /** Is the rule about this draft, at this time? */

@@ -11,18 +11,6 @@ export interface Remark extends Span {
   confidence?: number;
 }
 
-/** Of spans that overlap the one that starts first stays, and of those that start together the longest. */
-export function dropOverlaps<T extends Span>(spans: T[]): T[] {
-  if (spans.length < 2) return spans;
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return spans.filter((span) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
-}
-
 /** More remarks of one rule on one draft than this tell nobody anything. */
 export const MOST_REMARKS = 200;
 

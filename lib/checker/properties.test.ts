@@ -239,6 +239,13 @@ const HOSTILE: [name: string, text: string][] = [
   ['brackets without end', `http://a.dk/${'('.repeat(24_000)}`],
   ['one word', 'a'.repeat(25_000)],
   ['the same term over and over', 'guarantee '.repeat(2_500)],
+  ['a row of 6,000 tags', '#ad '.repeat(6_000)],
+  ['tags and words in turn', '#greenenergy green '.repeat(1_300)],
+  ['near and near again', 'bad Nordhavn '.repeat(1_900)],
+  ['products to the end', 'HavStrøm #LifeAtNordhavn '.repeat(1_000)],
+  ['links that are denied', 'http://evil.example '.repeat(1_250)],
+  ['a host with dots without end', `http://a${'.'.repeat(24_000)}b`],
+  ['marks between words', 'a!'.repeat(12_500)],
   ['exclamation marks', '!'.repeat(25_000)],
   ['new lines', '\n'.repeat(25_000)],
   ['flags', '🇩🇰'.repeat(6_000)],
@@ -253,7 +260,7 @@ describe('hostile drafts', () => {
     for (const on of ['linkedin', 'x'] as const) {
       const started = performance.now();
       const { findings, counts } = check(draft, on);
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(performance.now() - started).toBeLessThan(400);
       expect(counts.characters).toBeGreaterThanOrEqual(0);
       for (const { start, end } of findings) expect(start <= end && end <= draft.length).toBe(true);
       if (draft.endsWith(' guarantee')) expect(findings.map(({ ruleId }) => ruleId)).toContain('forbid');

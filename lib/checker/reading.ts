@@ -1,9 +1,8 @@
 import type { DetectorName } from '../policy/schema.ts';
-import type { CompiledData, CompiledMatch } from './compiled.ts';
+import type { CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
 import { findAnchors } from './detectors/anchors.ts';
 import type { Anchors, Detection } from './detectors/detector.ts';
 import { detectors } from './detectors/index.ts';
-import { dropOverlaps } from './finding.ts';
 import type { PatternRunner } from './patterns/run.ts';
 import { ANCHOR, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
@@ -11,6 +10,7 @@ import { foldOffset, isLightThroughout, lightLength, offsetOfWeight, weightedLen
 import { findLinks, isWebHost, type Link, type NamedDomains } from './scan/links.ts';
 import type { Scan, SubstringReader } from './scan/scan.ts';
 import { findEmails, findHashtags, findMentions, type Tag } from './scan/tags.ts';
+import { dropOverlaps } from './spans.ts';
 import type { TermFinder } from './terms/find.ts';
 import type { HashedFinder } from './terms/hashed.ts';
 import type { CheckContext, Draft, Span } from './types.ts';
@@ -32,6 +32,8 @@ export interface Engine {
   named: NamedDomains;
   own: NamedDomains;
   internal: NamedDomains;
+  /** The rules that keep the others quiet. */
+  protects: CompiledRule[];
 }
 
 const NO_LINKS: Link[] = [];

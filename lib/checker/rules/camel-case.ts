@@ -55,6 +55,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** Shorter parts than this stand in too many words to prove anything, but for the small words. */
 const SHORTEST_WORD = 2;
 const MOST_LETTERS = 60;
+/** Words of the draft that a tag is compared with. */
+const MOST_WORDS = 600;
 
 /** The tag with its words' capitals, or null when it shows them already or is one word. */
 export function camelCaseOf(tag: string, parts: CamelParts, { scan }: Reading): string | null {
@@ -62,32 +64,60 @@ export function camelCaseOf(tag: string, parts: CamelParts, { scan }: Reading): 
   const folded = foldName(tag);
   const settled = parts.whole[folded];
   if (settled !== undefined) return settled;
-  if (parts.single.includes(folded)) return null;
-  const cut = cutIn(folded, new Set(parts.words)) ?? cutDanish(folded, parts) ?? cutByDraft(folded, scan, parts);
+  const known = setsOf(parts);
+  if (known.single.has(folded)) return null;
+  const cut = cutIn(folded, known.words) ?? cutDanish(folded, known) ?? cutByDraft(folded, scan);
   return cut ? cut.map(capital).join('') : null;
 }
 
-function cutDanish(folded: string, { apart, danish }: CamelParts): string[] | null {
-  const cut = cutIn(folded, new Set([...apart, ...danish]));
-  return cut?.some((word) => apart.includes(word)) ? cut : null;
+interface KnownWords {
+  words: ReadonlySet<string>;
+  single: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
+  danish: ReadonlySet<string>;
+}
+const sets = new WeakMap<CamelParts, KnownWords>();
+
+function setsOf(parts: CamelParts): KnownWords {
+  const known = sets.get(parts) ?? {
+    words: new Set(parts.words),
+    single: new Set(parts.single),
+    apart: new Set(parts.apart),
+    danish: new Set([...parts.apart, ...parts.danish]),
+  };
+  sets.set(parts, known);
+  return known;
+}
+
+function cutDanish(folded: string, { apart, danish }: KnownWords): string[] | null {
+  const cut = cutIn(folded, danish);
+  return cut?.some((word) => apart.has(word)) ? cut : null;
 }
 
 /** Two and more words that stand side by side in the draft itself: "#grønomstilling" in a text on "grøn omstilling". */
-function cutByDraft(folded: string, scan: Reading['scan'], { single }: CamelParts): string[] | null {
-  if (single.includes(folded)) return null;
-  const words = Array.from({ length: scan.wordCount }, (_, word) =>
-    String.fromCharCode(
-      ...scan.folded.subarray(scan.startOf(word), Math.min(scan.endOf(word), scan.startOf(word) + MOST_LETTERS)),
-    ),
-  );
-  for (let first = 0; first < words.length; first++) {
-    let joined = '';
-    for (let last = first; last < words.length && joined.length < folded.length; last++) {
-      joined += words[last];
-      if (joined === folded && last > first) return words.slice(first, last + 1);
+function cutByDraft(folded: string, scan: Reading['scan']): string[] | null {
+  const count = Math.min(scan.wordCount, MOST_WORDS);
+  for (let first = 0; first < count; first++) {
+    const words: string[] = [];
+    let at = 0;
+    for (let word = first; word < count; word++) {
+      const end = at + scan.endOf(word) - scan.startOf(word);
+      if (!reads(scan, word, folded, at)) break;
+      words.push(folded.slice(at, end));
+      at = end;
+      if (at === folded.length && words.length > 1) return words;
     }
   }
   return null;
+}
+
+/** Do the letters of a word stand in the tag from here on? */
+function reads(scan: Reading['scan'], word: number, folded: string, from: number): boolean {
+  const start = scan.startOf(word);
+  const length = scan.endOf(word) - start;
+  if (from + length > folded.length) return false;
+  for (let at = 0; at < length; at++) if (scan.folded[start + at] !== folded.charCodeAt(from + at)) return false;
+  return true;
 }
 
 /** Cuts a tag into known words, the longest first, or answers null; one word alone is no cut. */

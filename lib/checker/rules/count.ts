@@ -94,15 +94,12 @@ function lessFixes(of: Countable, reading: Reading, tooMany: readonly Span[], te
   const edits = tooMany
     .filter((span, index) => span.start !== tooMany[index - 1]?.start)
     .map(({ start, end }): Edit => {
-      if (of === 'exclamations') return { start, end, text: isBare(text, start, tooMany) ? '.' : '' };
+      if (of === 'exclamations') return { start, end, text: isBare(text, start) ? '.' : '' };
       const isLed = start > 0 && /[^\S\n]/.test(text[start - 1] as string);
       return { start: isLed ? start - 1 : start, end, text: '' };
     });
   return [{ label, edits, safe: of === 'exclamations' }];
 }
 
-/** An exclamation mark that alone ends its sentence becomes a full stop. */
-function isBare(text: string, at: number, tooMany: readonly Span[]): boolean {
-  const before = text[at - 1] ?? '';
-  return /[\p{L}\p{N}]/u.test(before) && !tooMany.some(({ end }) => end === at);
-}
+/** An exclamation mark that follows a word and isn't spared becomes a full stop. */
+const isBare = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');

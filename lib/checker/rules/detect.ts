@@ -1,10 +1,11 @@
 import type { DetectorName, Match, RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch } from '../compiled.ts';
 import type { Detection } from '../detectors/detector.ts';
+import { MOST_REMARKS } from '../finding.ts';
 import { deleteFix } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
+import { isInside } from '../spans.ts';
 import { foldTerm, isWordUnit } from '../terms/fold.ts';
-import { shield } from './forbid.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
 
 export interface Detect {
@@ -35,9 +36,10 @@ function termsOf(match: Match, tools: CompileTools): string[] {
 
 /** Data that needs code to find. One thing gets one remark: of detectors that claim the same words the surest has it. */
 export const checkDetect: CheckRule<Detect> = ({ detectors, except, exempt }, reading, { texts }) => {
-  const shielded = shield(reading, except);
+  const allowed = reading.find(except);
   return surest(detectors.flatMap((name) => reading.detections(name).map((found) => ({ ...found, name }))))
-    .filter((found) => !shielded(found) && !isExempt(reading, found, exempt))
+    .filter((found) => !isInside(allowed, found) && !isExempt(reading, found, exempt))
+    .slice(0, MOST_REMARKS)
     .map((found) => ({
       start: found.start,
       end: found.end,
@@ -47,10 +49,29 @@ export const checkDetect: CheckRule<Detect> = ({ detectors, except, exempt }, re
     }));
 };
 
+/** Of things that overlap the surest stays; of those as sure the longest. */
 function surest<T extends Detection>(found: T[]): T[] {
+  const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
-  const bySureness = [...found].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start));
-  for (const one of bySureness) {
+  let group: T[] = [];
+  let end = -1;
+  const settle = () => kept.push(...surestOf(group));
+  for (const one of inOrder) {
+    if (one.start >= end) {
+      settle();
+      group = [];
+    }
+    group.push(one);
+    end = Math.max(end, one.end);
+  }
+  settle();
+  return kept;
+}
+
+/** @param group a few that hang together */
+function surestOf<T extends Detection>(group: T[]): T[] {
+  const kept: T[] = [];
+  for (const one of group.sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -1,7 +1,9 @@
 import type { RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch } from '../compiled.ts';
+import { MOST_REMARKS } from '../finding.ts';
 import { deleteFix, replaceFix } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
+import { firstEndingAfter, isInside } from '../spans.ts';
 import type { Span } from '../types.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
 
@@ -24,11 +26,12 @@ export function compileForbid(rule: RuleOf<'forbid'>, tools: CompileTools): Forb
 
 /** What must not stand in a draft: the words themselves, but for those within an exception or with nothing near. */
 export const checkForbid: CheckRule<Forbid> = ({ match, except, near, suggest }, reading, { texts }) => {
-  const shielded = shield(reading, except);
-  const company = near && reading.find(near.match);
+  const allowed = reading.find(except);
+  const company = near ? reading.find(near.match) : [];
   return reading
     .find(match)
-    .filter((span) => !shielded(span) && (!near || isNear(reading, span, company ?? [], near.words)))
+    .filter((span) => !isInside(allowed, span) && (!near || isNear(reading, span, company, near.words)))
+    .slice(0, MOST_REMARKS)
     .map((span) => ({
       start: span.start,
       end: span.end,
@@ -40,21 +43,16 @@ export const checkForbid: CheckRule<Forbid> = ({ match, except, near, suggest },
     }));
 };
 
-/** Is a span within one of the exceptions? A longer phrase that is allowed shields the words in it. */
-export function shield(reading: Reading, except: CompiledMatch): (span: Span) => boolean {
-  const allowed = reading.find(except);
-  return (span) => allowed.some(({ start, end }) => start <= span.start && span.end <= end);
-}
-
 /** Are there at most so many words from the span to one of the others, before or after? */
-function isNear(reading: Reading, span: Span, others: readonly Span[], words: number): boolean {
-  const { scan } = reading;
+function isNear({ scan }: Reading, span: Span, others: readonly Span[], words: number): boolean {
+  const next = firstEndingAfter(others, span.start);
   const first = scan.wordAtOrAfter(span.start);
   const last = scan.wordAtOrAfter(span.end - 1);
-  return others.some((other) => {
-    if (other.start < span.end && span.start < other.end) return other.start !== span.start || other.end !== span.end;
-    return other.start >= span.end
-      ? scan.wordAtOrAfter(other.start) - last <= words
-      : first - scan.wordAtOrAfter(other.end - 1) <= words;
+  const isSame = (other: Span) => other.start === span.start && other.end === span.end;
+  // Only the neighbours can be the nearest: one before, and of those from here on the first that isn't the span itself.
+  return others.slice(Math.max(0, next - 1), next + 2).some((other) => {
+    if (isSame(other)) return false;
+    if (other.start >= span.end) return scan.wordAtOrAfter(other.start) - last <= words;
+    return other.end > span.start || first - scan.wordAtOrAfter(other.end - 1) <= words;
   });
 }

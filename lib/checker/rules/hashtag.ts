@@ -25,11 +25,14 @@ export function compileHashtag(rule: RuleOf<'hashtag'>, { policy }: CompileTools
   };
 }
 
+/** Nobody reads more hashtags than this, and no draft that is meant to be read has them. */
+const MOST_TAGS = 200;
+
 const nameOf = (tag: string): string => foldName(tag.replace(/^[#＃]/, ''));
 
 /** Which hashtags may and must stand in a draft, and that their words can be told apart. */
 export const checkHashtag: CheckRule<HashtagRule> = (data, reading, { texts }) => {
-  const remarks = reading.hashtags.flatMap((tag) => {
+  const remarks = reading.hashtags.slice(0, MOST_TAGS).flatMap((tag) => {
     const remark = judge(data, reading, tag, texts);
     return remark ? [{ start: tag.start, end: tag.end, ...remark }] : [];
   });

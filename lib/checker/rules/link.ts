@@ -65,17 +65,15 @@ function judge(
 }
 
 /** The longest domain that fits decides; where both lists have it, it is denied. */
-function judgeHost({ allow, deny }: LinkRule, host: string): 'allowed' | 'denied' | 'unknown' | 'free' {
-  const closest = (domains: readonly string[] = []) =>
-    Math.max(
-      0,
-      ...domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).map((domain) => domain.length),
-    );
-  const denied = closest(deny);
-  const allowed = closest(allow);
-  if (denied > 0 && denied >= allowed) return 'denied';
-  if (allowed > 0) return 'allowed';
-  return allow ? 'unknown' : 'free';
+function judgeHost({ allow, deny = [] }: LinkRule, host: string): 'allowed' | 'denied' | 'unknown' | 'free' {
+  for (let at = 0; ; ) {
+    const domain = host.slice(at);
+    if (deny.includes(domain)) return 'denied';
+    if (allow?.includes(domain)) return 'allowed';
+    const dot = host.indexOf('.', at);
+    if (dot < 0) return allow ? 'unknown' : 'free';
+    at = dot + 1;
+  }
 }
 
 /** Named by the policy as internal, or a name or number that only one's own network knows. */

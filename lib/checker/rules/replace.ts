@@ -1,8 +1,8 @@
 import type { RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch } from '../compiled.ts';
 import { replaceFix } from '../fixes.ts';
+import { isInside } from '../spans.ts';
 import { foldTerm } from '../terms/fold.ts';
-import { shield } from './forbid.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
 
 export interface Replace {
@@ -45,12 +45,12 @@ export function compileReplace(rule: RuleOf<'replace'>, tools: CompileTools): Re
 
 /** Words to write another way. Already written so, even as a part of it, they stand rightly. */
 export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
-  const shielded = shield(reading, data.except);
-  const preferred = shield(reading, data.preferred);
+  const allowed = reading.find(data.except);
+  const preferred = reading.find(data.preferred);
   return reading.find(data.match).flatMap((span) => {
     const words = reading.text.slice(span.start, span.end);
     const instead = data.instead[span.term] ?? [];
-    if (shielded(span) || preferred(span) || instead.includes(words)) return [];
+    if (isInside(allowed, span) || isInside(preferred, span) || instead.includes(words)) return [];
     const inflected = endingOf(words, data.stems[span.term]);
     const fixes = instead.map((swap) => {
       const isSafe = instead.length === 1 && swap !== '' && inflected === '';

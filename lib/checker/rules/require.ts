@@ -4,7 +4,7 @@ import type { Remark } from '../finding.ts';
 import { applyEdits, deletion, insertFix, insertion, type Place } from '../fixes.ts';
 import type { Found, Reading } from '../reading.ts';
 import { describe, SPACE } from '../scan/characters.ts';
-import type { Tag } from '../scan/tags.ts';
+import { firstEndingAfter, isInside, isWithin } from '../spans.ts';
 import type { CheckerTexts } from '../texts.ts';
 import type { Fix, Span } from '../types.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
@@ -49,12 +49,11 @@ function wordsOf(match: Match, organization: Organization | undefined): string[]
  */
 export const checkRequire: CheckRule<Require> = (data, reading, { texts, pick }) => {
   const weak = reading.find(data.notAccepted);
-  const found = reading
-    .find(data.match)
-    .filter((span) => !weak.some((one) => one.start <= span.start && span.end <= one.end));
+  const found = reading.find(data.match).filter((span) => !isInside(weak, span));
   const placed = found.filter((span) => isPlaced(data.position, reading, span));
-  const isLost = (span: Span) =>
-    data.maxAdjacentHashtags !== undefined && adjacentHashtags(reading, span) > data.maxAdjacentHashtags;
+  const { maxAdjacentHashtags: most } = data;
+  const rows = most === undefined ? [] : rowsOfHashtags(reading);
+  const isLost = (span: Span) => most !== undefined && adjacentHashtags(reading, rows, span) > most;
   if (placed.some((span) => !isLost(span))) return [];
 
   const place = placeOf(data, reading);
@@ -144,55 +143,60 @@ function isPlaced(position: Require['position'], reading: Reading, span: Span): 
     case 'anywhere':
       return true;
     case 'first':
-      return reading.scan.wordCount === 0 || wordsEndingBefore(reading, span.start) === 0;
+      return reading.scan.wordCount === 0 || startOfWord(reading, 0) >= span.start;
     case 'before-fold':
       return span.end <= reading.foldOffset;
     case 'end':
-      return isOnlyTagsAfter(reading, span.end);
+      return span.end > lastPlainWord(reading);
   }
 }
 
-/** Words of the draft that stand wholly before an offset. */
-const wordsEndingBefore = (reading: Reading, at: number): number => reading.scan.wordAtOrAfter(at);
+const startOfWord = ({ scan }: Reading, word: number): number => scan.startInDraft(scan.startOf(word));
 
-/** After the last words come at most links, hashtags and mentions, besides emoji and punctuation. */
-function isOnlyTagsAfter(reading: Reading, at: number): boolean {
+/** Where the last word starts that is no link, hashtag or mention; what ends after that stands at the end. */
+function lastPlainWord(reading: Reading): number {
   const { scan, links, hashtags, mentions } = reading;
-  const tags = [...links, ...hashtags, ...mentions];
-  for (let word = scan.wordAtOrAfter(at); word < scan.wordCount; word++) {
-    const start = scan.startInDraft(scan.startOf(word));
-    if (start >= at && !tags.some((tag) => tag.start <= start && start < tag.end)) return false;
+  for (let word = scan.wordCount - 1; word >= 0; word--) {
+    const start = startOfWord(reading, word);
+    if (![links, hashtags, mentions].some((tags) => isWithin(tags, start))) return start;
   }
-  return true;
+  return -1;
 }
 
-/** Other hashtags in the same unbroken row as the words. */
-function adjacentHashtags({ text, hashtags }: Reading, span: Span): number {
-  const others = hashtags.filter((tag) => tag.end <= span.start || tag.start >= span.end);
-  const isWithinTag = (tag: Tag) => tag.start < span.end && span.start < tag.end;
-  const own = hashtags.find(isWithinTag);
-  let start = own?.start ?? span.start;
-  let end = own?.end ?? span.end;
-  let count = 0;
-  for (let index = others.length - 1; index >= 0; index--) {
-    const tag = others[index] as Tag;
-    if (tag.end > start || isWithinTag(tag)) continue;
-    if (!isGap(text, tag.end, start)) break;
-    start = tag.start;
-    count++;
-  }
-  for (const tag of others) {
-    if (tag.start < end || isWithinTag(tag)) continue;
-    if (!isGap(text, end, tag.start)) break;
-    end = tag.end;
-    count++;
-  }
-  return count;
+/** Hashtags that follow one another without a word or a blank line between them. */
+interface Row extends Span {
+  count: number;
 }
 
-/** Nothing but white space, commas and the like between two tags of a row. */
+function rowsOfHashtags({ text, hashtags }: Reading): Row[] {
+  const rows: Row[] = [];
+  for (const { start, end } of hashtags) {
+    const row = rows.at(-1);
+    if (row && isGap(text, row.end, start)) {
+      row.end = end;
+      row.count++;
+    } else rows.push({ start, end, count: 1 });
+  }
+  return rows;
+}
+
+/** Other hashtags beside the words: of the row that they stand in, or of those that they touch. */
+function adjacentHashtags({ text }: Reading, rows: readonly Row[], span: Span): number {
+  const next = firstEndingAfter(rows, span.start);
+  const row = rows[next];
+  if (row && row.start < span.end) return row.count - 1;
+  const before = rows[next - 1];
+  return (
+    (before && isGap(text, before.end, span.start) ? before.count : 0) +
+    (row && isGap(text, span.end, row.start) ? row.count : 0)
+  );
+}
+
+/** Nothing but white space, commas and the like, and no blank line. */
 function isGap(text: string, from: number, to: number): boolean {
+  let lines = 0;
   for (let at = from; at < to; at++) {
+    if (text[at] === '\n' && ++lines > 1) return false;
     if ((describe(text.charCodeAt(at)) & SPACE) === 0 && !/[,;·|/&+–-]/.test(text[at] as string)) return false;
   }
   return true;

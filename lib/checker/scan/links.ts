@@ -132,8 +132,8 @@ function linksWithout(text: string, dot: number, done: number, lastEnd: number, 
     });
   }
   const end = readAuthority(text, start);
-  const host = hostOf(text, start, end);
-  if (text[end] === '@' || !isUnder(host, named)) return NO_LINKS;
+  const host = named.size > 0 && text[end] !== '@' ? hostOf(text, start, end) : '';
+  if (!isUnder(host, named)) return NO_LINKS;
   return [{ start, end: readTail(text, end), scheme: '', host, isNetworkLink: false }];
 }
 
@@ -304,12 +304,12 @@ const SIMPLE_HOST = /^[a-z0-9.-]+$/;
 
 /** The host of an authority in its canonical form: lower case, punycode, without userinfo, port and last dot. */
 export function hostOf(text: string, start: number, end: number): string {
-  const authority = text.slice(start, end).toLowerCase().split('\\')[0] as string;
-  const host = authority
-    .slice(authority.lastIndexOf('@') + 1)
-    .replace(/:\d*$/, '')
-    .replace(/\.+$/, '');
-  if (host === '' || host.length > LONGEST_HOST) return '';
+  const written = text.slice(start, end).toLowerCase();
+  if (written.length <= LONGEST_HOST && SIMPLE_HOST.test(written) && !written.endsWith('.')) return written;
+  const authority = written.split('\\')[0] as string;
+  const withPort = authority.slice(authority.lastIndexOf('@') + 1);
+  if (withPort === '' || withPort.length > LONGEST_HOST) return '';
+  const host = withPort.replace(/:\d*$/, '').replace(/\.+$/, '');
   if (SIMPLE_HOST.test(host)) return host;
   return SPOKEN_HOST.test(host) ? punycode.of(host) : '';
 }

@@ -1,4 +1,5 @@
 import type { NetworkName } from '../../policy/schema.ts';
+import { isWithin } from '../spans.ts';
 import { DIGIT, describe, WORD } from './characters.ts';
 import { LATIN_ACCENTS, type Link } from './links.ts';
 
@@ -110,25 +111,13 @@ function mailDomainEnd(text: string, begin: number): number {
   }
 }
 
-/** Is the offset within one of the links, which are sorted? */
-export function isWithin(links: readonly { start: number; end: number }[], at: number): boolean {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((links[middle] as Link).end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low < links.length && (links[low] as Link).start <= at;
-}
-
 /** May a name start here? Names start with a letter, a mark, a number or "_", or with half of one; most signs end there. */
 function mayBegin(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x80 || (describe(unit) & WORD) !== 0;
 }
 
-/** Where a sign or its wide twin stands, in order. */
+/** Where a sign or its wide twin stands and may begin something, in order. */
 function placesOf(text: string, sign: string, wide: string): number[] {
   const places: number[] = [];
   addPlaces(places, text, sign);
@@ -140,9 +129,9 @@ function placesOf(text: string, sign: string, wide: string): number[] {
 function addPlaces(places: number[], text: string, sign: string): void {
   const unit = sign.charCodeAt(0);
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    // Of a row only the last can begin anything, and walking it is cheaper than searching.
+    while (text.charCodeAt(at + 1) === unit) at++;
     places.push(at);
-    // A row of them is cheaper to walk than to search.
-    while (text.charCodeAt(at + 1) === unit) places.push(++at);
   }
 }
 

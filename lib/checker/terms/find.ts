@@ -29,7 +29,7 @@ const MOST_HITS = 20_000;
 /** So many words are enough to tell a language by. */
 const MOST_VOTERS = 150;
 
-/** How many units of one word may stand for another thing at once: letters of an alias, ids of a word. */
+/** One word may be so many words of terms at once: itself, its stems, its beginnings and ends. */
 const MOST_IDS = 32;
 
 /** Of a hit whose term isn't in the tables. */
@@ -298,7 +298,7 @@ export class TermFinder {
         end = readSigns(scan.folded, end, scan.plain.length, special.after, loose);
         if (end < 0) return;
       }
-      if (special.cased !== undefined && !foldSigns(scan.plain.slice(start, end)).startsWith(special.cased)) return;
+      if (special.cased !== undefined && !foldSigns(scan.plain.slice(start, end)).includes(special.cased)) return;
     }
     this.keep(start, end, term);
   }
