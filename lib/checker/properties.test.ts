@@ -25,6 +25,14 @@ const checker = checkerWith([
     swap: { 'wind mill': 'wind turbine', sale: 'summer sale', 'e-mail': ['email', 'mail'] },
   },
   {
+    id: 'row',
+    kind: 'require',
+    match: { terms: ['#ad'] },
+    maxAdjacentHashtags: 2,
+    networks: ['x'],
+    when: { mentions: { terms: ['#ad'] } },
+  },
+  {
     id: 'ad',
     kind: 'require',
     match: { terms: ['#ad', 'Reklame'] },

@@ -131,11 +131,11 @@ export class Reading {
     return weightedLength(this.text, this.links);
   }
 
-  /** The offset of the first character beyond a number of them, as the network counts. */
+  /** The offset of the first character beyond a number of them, as the network counts; never within a surrogate pair. */
   offsetOfCharacter(count: number): number {
-    return this.draft.network === 'x'
-      ? offsetOfWeight(this.text, this.links, count)
-      : Math.min(count, this.text.length);
+    if (this.draft.network === 'x') return offsetOfWeight(this.text, this.links, count);
+    const isHalf = (this.text.charCodeAt(count) & 0xfc00) === 0xdc00;
+    return Math.min(isHalf ? count - 1 : count, this.text.length);
   }
 
   get foldOffset(): number {
