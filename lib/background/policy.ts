@@ -9,11 +9,11 @@ import { digestOf, parsePolicy } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Revisions } from '../policy/revisions.ts';
 import type { Policy } from '../policy/schema.ts';
-import { openEnvelope } from '../policy/signature.ts';
+import { type Opened, openEnvelope } from '../policy/signature.ts';
 import { decideTrust, type Trust } from '../policy/trust.ts';
 import { withPacks } from '../policy/with-packs.ts';
 import { acknowledgedItem, pinnedKeysItem, settingsItem } from '../storage/items.ts';
-import type { CompiledStore } from '../storage/policy-store.ts';
+import type { MadeStore } from '../storage/policy-store.ts';
 import type { Items } from '../storage/stored.ts';
 import type { ManagedService } from './managed.ts';
 import { t } from './texts.ts';
@@ -27,7 +27,7 @@ export interface InForce {
 
 interface PolicyPorts {
   revisions: Revisions;
-  compiled: CompiledStore;
+  made: MadeStore;
   items: Items;
   managed: ManagedService;
   clock: Pick<Clock, 'now'>;
@@ -42,38 +42,50 @@ type Door = { by: 'person'; confirmed?: Confirmed } | { by: 'organization' };
 
 /** Everything about the policy in force: how it comes in, what it is, and what a page needs of it. */
 export function createPolicyService(ports: PolicyPorts) {
-  const { revisions, items, managed, clock, locks } = ports;
+  const { revisions, made, items, managed, clock, locks } = ports;
   // Made anew by every worker, and only as good as the pointer says: another digest, and they are thrown away.
   let read: InForce | null = null;
   let ready: CompiledPolicy | null = null;
 
   async function inForce(): Promise<InForce | null> {
-    const found = await revisions.inForce();
-    if (!found) return null;
-    const { digest, activatedAt } = found.entry;
-    if (read?.digest === digest) return { ...read, activatedAt };
-    const envelope = openEnvelope(found.bytes);
-    const parsed = parsePolicy(envelope.isSigned === true ? envelope.bytes : found.bytes);
+    const entry = (await revisions.list()).find((one) => one.inForce);
+    if (!entry) return null;
+    const { digest, activatedAt } = entry;
+    if (read?.digest !== digest) {
+      const policy = (await made.read('policy', digest)) ?? (await readAgain(digest));
+      read = policy && { policy, digest, activatedAt };
+    }
+    return read && { ...read, activatedAt };
+  }
+
+  /** From its bytes: another version of ours put it in force, or the disk was full then. */
+  async function readAgain(digest: string): Promise<Policy | null> {
+    const bytes = await revisions.bytesOf(digest);
+    const opened = bytes && openEnvelope(bytes);
+    const parsed = opened && parsePolicy(insideOf(opened, bytes));
     // It was checked on its way in; an older version of ours may have been laxer.
-    if (!parsed.ok) return null;
-    read = { policy: parsed.policy, digest, activatedAt };
-    return read;
+    if (!parsed?.ok) return null;
+    await keep('policy', digest, parsed.policy);
+    return parsed.policy;
   }
 
   async function compiledFor({ policy, digest }: InForce): Promise<CompiledPolicy> {
-    if (ready?.digest === digest) return ready;
-    ready = (await ports.compiled.read(digest)) ?? null;
-    if (!ready) {
-      ready = compile(withPacks(policy), { digest });
-      // A full disk costs the next worker a moment, nobody their check.
-      await ports.compiled.write(ready).catch(() => undefined);
+    if (ready?.digest !== digest) {
+      ready = (await made.read('compiled', digest)) ?? null;
+      if (!ready) {
+        ready = compile(withPacks(policy), { digest });
+        await keep('compiled', digest, ready);
+      }
     }
     return ready;
   }
 
+  /** A full disk costs the next worker a moment, nobody their check. */
+  const keep: MadeStore['write'] = (kind, digest, value) => made.write(kind, digest, value).catch(() => undefined);
+
   async function take(bytes: Uint8Array, door: Door): Promise<ImportResult> {
     const opened = openEnvelope(bytes);
-    const inside = opened.isSigned === true ? opened.bytes : bytes;
+    const inside = insideOf(opened, bytes);
     const parsed = parsePolicy(inside);
     if (!parsed.ok) return { ok: false, problems: parsed.problems };
     const { policy } = parsed;
@@ -96,11 +108,14 @@ export function createPolicyService(ports: PolicyPorts) {
     if (trust.pin && !pinnedKeys.some(({ x }) => x === trust.pin?.x)) {
       await items.write(pinnedKeysItem, [...pinnedKeys, { ...trust.pin }]);
     }
-    // Compiled before the pointer moves: the first page that asks doesn't wait for it.
+    // Compiled before the pointer moves: what can't be compiled is never in force, and the first page that asks doesn't wait.
     const activatedAt = clock.now();
+    const compiled = compile(withPacks(policy), { digest });
     await revisions.activate({ digest, id: policy.id, revision: policy.revision, activatedAt }, bytes);
     read = { policy, digest, activatedAt };
-    await compiledFor(read);
+    ready = compiled;
+    await keep('policy', digest, policy);
+    await keep('compiled', digest, compiled);
     const data = { policyId: policy.id, revision: policy.revision, digest };
     if (before?.digest !== digest) await ports.record({ name: 'policy.activated', data }).catch(() => undefined);
     await ports.onActivated?.();
@@ -192,6 +207,9 @@ export function createPolicyService(ports: PolicyPorts) {
     },
   };
 }
+
+/** The policy within its signed envelope, or as it came. */
+const insideOf = (opened: Opened, bytes: Uint8Array): Uint8Array => (opened.isSigned === true ? opened.bytes : bytes);
 
 export type PolicyService = ReturnType<typeof createPolicyService>;
 

@@ -13,7 +13,7 @@ import type { Random } from '../platform/random.ts';
 import type { Tabs } from '../platform/tabs.ts';
 import { createRevisions } from '../policy/revisions.ts';
 import { syncItem } from '../storage/items.ts';
-import { createCompiledStore, createRevisionStore } from '../storage/policy-store.ts';
+import { createMadeStore, createRevisionStore, policyOpener } from '../storage/policy-store.ts';
 import { createItems } from '../storage/stored.ts';
 import { createEventDoor } from './events.ts';
 import { createHandlers } from './handlers.ts';
@@ -55,6 +55,7 @@ export function startBackground(world: World) {
   const session = createItems({ area: world.session, onMisfit: tellMisfit });
   const install = createInstall({ items, random, locks });
   const managed = createManaged({ read: world.readManaged, items });
+  const openPolicies = policyOpener();
   const outbox = new Outbox({ open: outboxOpener(), clock, random });
 
   const record = createRecorder({
@@ -64,8 +65,8 @@ export function startBackground(world: World) {
     onRecorded: () => inBackground(sync.run()),
   });
   const policy = createPolicyService({
-    revisions: createRevisions(createRevisionStore(items, world.local)),
-    compiled: createCompiledStore(world.local, version),
+    revisions: createRevisions(createRevisionStore(items, openPolicies)),
+    made: createMadeStore(openPolicies, version),
     items,
     managed,
     clock,

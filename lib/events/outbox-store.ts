@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { keepOpen } from '../storage/database.ts';
 import type { StoredEvent } from './types.ts';
 
 export type EventState = 'waiting' | 'delivered' | 'parked' | 'kept';
@@ -45,14 +46,9 @@ export type OutboxDb = IDBPDatabase<OutboxSchema>;
 export const OUTBOX_NAME = 'klarpost-events';
 const VERSION = 1;
 
-/** Opens the outbox once, and again when the browser has closed it (profile trouble, or a newer version of ours). */
-export function outboxOpener(name = OUTBOX_NAME): () => Promise<OutboxDb> {
-  let opening: Promise<OutboxDb> | null = null;
-  const drop = () => {
-    opening = null;
-  };
-  return () => {
-    opening ??= openDB<OutboxSchema>(name, VERSION, {
+export const outboxOpener = (name = OUTBOX_NAME): (() => Promise<OutboxDb>) =>
+  keepOpen<OutboxSchema>((callbacks) =>
+    openDB<OutboxSchema>(name, VERSION, {
       upgrade(db) {
         const events = db.createObjectStore('events', { keyPath: 'sequence' });
         events.createIndex('id', 'id', { unique: true });
@@ -63,15 +59,6 @@ export function outboxOpener(name = OUTBOX_NAME): () => Promise<OutboxDb> {
         events.createIndex('name', 'event.name');
         db.createObjectStore('counters');
       },
-      blocking: (_, __, { target }) => {
-        (target as IDBDatabase).close();
-        drop();
-      },
-      terminated: drop,
-    }).catch((error: unknown) => {
-      drop();
-      throw error;
-    });
-    return opening;
-  };
-}
+      ...callbacks,
+    }),
+  );
