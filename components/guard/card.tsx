@@ -1,13 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/checker/types.ts';
-import type { GuardActions, GuardModel } from '../../lib/composer/view.ts';
+import type { Box, GuardActions, GuardModel } from '../../lib/composer/view.ts';
 import { CharacterRing } from '../remarks/character-ring.tsx';
 import { RemarkList } from '../remarks/remark-list.tsx';
 import { SeverityMark } from '../remarks/severity-mark.tsx';
 import { t } from './texts.ts';
 
 const MARGIN = 8;
-const PILL_HEIGHT = 36;
 
 /** The remarks on a draft, or the one on the words that it hangs from. */
 export function Card({
@@ -84,15 +83,27 @@ function applyFirst(findings: readonly Finding[], actions: GuardActions): void {
   if (finding && fix) actions.fix(finding, fix.edits);
 }
 
-/** Below what it hangs from when there is room, else above; never over the words it is about, never outside the window. */
-function placeBeside(element: HTMLElement, { at, avoid }: NonNullable<GuardModel['card']>): void {
+/** Moves the card to where it covers neither what it hangs from nor the button that sends, if the window has such a place. */
+function placeBeside(element: HTMLElement, { anchor, hangsFrom, keepClear }: NonNullable<GuardModel['card']>): void {
   const { width, height } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const below = (avoid?.bottom ?? at.y) + MARGIN;
-  const above = (avoid?.top ?? at.y - PILL_HEIGHT) - height - MARGIN;
-  const isRoomBelow = below + height <= clientHeight - MARGIN;
-  const top = isRoomBelow ? below : above >= MARGIN ? above : Math.max(MARGIN, clientHeight - height - MARGIN);
-  const left = Math.max(MARGIN, Math.min(avoid ? at.x : at.x - width, clientWidth - width - MARGIN));
-  element.style.top = `${top}px`;
-  element.style.left = `${left}px`;
+  const along = hangsFrom === 'words' ? anchor.left : anchor.right - width;
+  const level = Math.min(anchor.top, clientHeight - height - MARGIN);
+  const places = [
+    { left: along, top: anchor.bottom + MARGIN },
+    { left: along, top: anchor.top - height - MARGIN },
+    { left: anchor.right + MARGIN, top: level },
+    { left: anchor.left - width - MARGIN, top: level },
+  ].map(({ left, top }) => ({
+    left: Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN)),
+    top: Math.max(MARGIN, Math.min(top, clientHeight - height - MARGIN)),
+  }));
+  const covers = ({ left, top }: { left: number; top: number }, box: Box | null): boolean =>
+    box !== null && left < box.right && left + width > box.left && top < box.bottom && top + height > box.top;
+  const place =
+    places.find((one) => !covers(one, anchor) && !covers(one, keepClear)) ??
+    places.find((one) => !covers(one, anchor)) ??
+    places[0];
+  element.style.left = `${place?.left}px`;
+  element.style.top = `${place?.top}px`;
 }

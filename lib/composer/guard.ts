@@ -7,7 +7,7 @@ import { createMarks } from './marks.ts';
 import { watchPublication } from './publication.ts';
 import { Session } from './session.ts';
 import type { Composer, Corrections, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
-import type { CreateView, GuardActions, GuardModel, GuardNotice, GuardView } from './view.ts';
+import type { Box, CreateView, GuardActions, GuardModel, GuardNotice, GuardView } from './view.ts';
 
 export interface GuardOptions {
   document: Document;
@@ -38,6 +38,8 @@ export interface Guard {
 /** A prefill of the network's own comes a moment after its editor. */
 const PREFILL_AFTER_MS = 900;
 const HOVER_MS = 250;
+/** About as large as it is drawn; the card hangs from it. */
+const PILL = { width: 48, height: 30 };
 
 /** Watches a network's page: finds composers, checks and paints them, stands at the Post button, sees what goes out. */
 export function startGuard(options: GuardOptions): Guard {
@@ -60,6 +62,7 @@ export function startGuard(options: GuardOptions): Guard {
   /** Whose caret comes back once our own focus is gone: while a modal dialog is open nothing else can have it. */
   let focusAfterwards: Session | null = null;
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  let adoptTimer: ReturnType<typeof setTimeout> | undefined;
 
   // --- composers ---
 
@@ -82,7 +85,7 @@ export function startGuard(options: GuardOptions): Guard {
     sessions.set(root, { session, end });
     active ??= session;
     watchPointer(session, end.signal);
-    void adopt(session, end.signal);
+    if (composer.surface === 'post') void adoptSoon();
     show();
   }
 
@@ -115,19 +118,37 @@ export function startGuard(options: GuardOptions): Guard {
     show();
   }
 
-  /** A share from the popup belongs to the first composer for a post that its tab opens. */
-  async function adopt(session: Session, ended: AbortSignal): Promise<void> {
-    if (session.composer.surface !== 'post') return;
+  /** A share from the popup belongs to one composer of its tab: which one is clear once they are all there. */
+  async function adoptSoon(): Promise<void> {
     started ??= await options.claim();
-    if (!started || ended.aborted || alive().some((other) => other.started === started)) return;
+    if (!started || signal.aborted || alive().some((session) => session.started)) return;
+    clearTimeout(adoptTimer);
+    const holder = alive().find(holdsStarted);
+    if (holder) adopt(holder);
+    else adoptTimer = setTimeout(() => void adoptEmpty(), PREFILL_AFTER_MS);
+  }
+
+  /** The network's address brought no text: it is put in where nothing stands, and offered where something does. */
+  async function adoptEmpty(): Promise<void> {
+    const posts = alive().filter(({ composer }) => composer.surface === 'post');
+    const session =
+      posts.find(holdsStarted) ?? posts.find(isInDialog) ?? posts.find((one) => one === active) ?? posts.at(-1);
+    if (!session || !started || signal.aborted || alive().some((other) => other.started)) return;
+    adopt(session);
+    if (holdsStarted(session)) return;
+    const isIn =
+      session.isEmpty && (await session.mend([{ start: 0, end: session.state.text.length, text: started.text }]));
+    if (!isIn && !signal.aborted) notify('insert');
+  }
+
+  function adopt(session: Session): void {
     session.started = started;
     session.refresh();
-    await new Promise((resolve) => setTimeout(resolve, PREFILL_AFTER_MS));
-    if (ended.aborted || session.checkNow().text.trim() === started.text.trim()) return;
-    if (session.isEmpty && (await session.mend([{ start: 0, end: session.state.text.length, text: started.text }])))
-      return;
-    if (!ended.aborted) notify('insert');
   }
+
+  const holdsStarted = (session: Session) =>
+    started !== null && session.checkNow().text.trim().startsWith(started.text.trim());
+  const isInDialog = ({ composer }: Session) => composer.root.closest('dialog, [role="dialog"]') !== null;
 
   // --- the person's hand ---
 
@@ -410,14 +431,25 @@ export function startGuard(options: GuardOptions): Guard {
       x: Math.min(box.right, window.innerWidth - 8) - origin.x,
       y: Math.min(Math.max(box.bottom, 40), window.innerHeight - 8) - origin.y,
     };
-    const place = card?.finding ? session.placeOf(card.finding) : null;
+    const moved = (rect: DOMRect | null | undefined): Box | null =>
+      rect
+        ? {
+            left: rect.left - origin.x,
+            top: rect.top - origin.y,
+            right: rect.right - origin.x,
+            bottom: rect.bottom - origin.y,
+          }
+        : null;
+    const words = card?.finding ? moved(session.placeOf(card.finding)) : null;
+    const pillBox = { left: at.x - PILL.width, top: at.y - PILL.height, right: at.x, bottom: at.y };
     const { text, result } = session.state;
     return {
       ...base,
       pill: { at, findings, isProtected: result.isProtected },
       card: card && {
-        at: place ? { x: place.left - origin.x, y: place.bottom - origin.y } : at,
-        avoid: place && { top: place.top - origin.y, bottom: place.bottom - origin.y },
+        anchor: words ?? pillBox,
+        hangsFrom: words ? 'words' : 'pill',
+        keepClear: moved(adapter.findSubmit(session.composer, rules?.corrections ?? {})?.getBoundingClientRect()),
         text,
         findings: card.finding ? findings.filter(({ id }) => id === card?.finding?.id) : findings,
         counts: result.counts,
@@ -438,6 +470,7 @@ export function startGuard(options: GuardOptions): Guard {
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(hoverTimer);
+    clearTimeout(adoptTimer);
     host?.remove();
   });
 

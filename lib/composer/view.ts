@@ -6,6 +6,14 @@ export interface Point {
   y: number;
 }
 
+/** A rectangle of the window, in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** All that the guard shows at a moment. Rectangles are the window's. */
 export interface GuardModel {
   pill: {
@@ -15,9 +23,11 @@ export interface GuardModel {
     isProtected: boolean;
   } | null;
   card: {
-    at: Point;
-    /** Where it must not lie: the words it is about. */
-    avoid: { top: number; bottom: number } | null;
+    /** What it hangs from: the words that it is about, or the pill. */
+    anchor: Box;
+    hangsFrom: 'words' | 'pill';
+    /** What it may not lie over, where there is room elsewhere: the composer's own button. */
+    keepClear: Box | null;
     text: string;
     findings: readonly Finding[];
     counts: { characters: number; limit: number };

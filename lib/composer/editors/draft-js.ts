@@ -3,19 +3,19 @@ import { insertLines, paste } from './input-ways.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /**
- * Draft.js: the DOM is a picture of its state. Where a decorator (a link, a tag, a mention) has split a line into leaves,
- * `insertText` loses or repeats parts of it; a paste doesn't.
+ * Draft.js: the DOM is a picture of its state. A paste is parsed into that state and never touches the DOM by itself; typed text
+ * may, and loses or repeats parts of a line that a decorator (a link, a tag, a mention) has split into leaves.
  */
 export const draftJs: EditorAdapter = {
   name: 'draft-js',
   recognises: (root) =>
-    root.classList.contains('public-DraftEditor-content') || root.querySelector(':scope [data-block="true"]') !== null,
+    root.classList.contains('public-DraftEditor-content') || root.querySelector('[data-block="true"]') !== null,
   read: (root) => readBlocks(root),
-  ways: [insertIntoPlainLine, paste, insertLines],
+  ways: [paste, insertIntoPlainLine],
 };
 
 function insertIntoPlainLine(root: HTMLElement, text: string): ReturnType<InputWay> {
-  return isDecorated(root) ? paste(root, text) : insertLines(root, text);
+  if (!isDecorated(root)) return insertLines(root, text);
 }
 
 /** Are there leaves that a decorator made, in the lines of the selection? */

@@ -29,6 +29,8 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   const shows = (text: string) => () => editor.read(root).text === text;
   for (const way of editor.ways) {
     await select(editor, root, edit);
+    // Without the focus the browser would write past the editor, into a DOM that is only its picture.
+    if (!hasFocus(root)) return false;
     await way(root, edit.text);
     if ((await holdsWithin(shows(wanted), DRAWN_WITHIN_MS, signal)) && (await stays(shows(wanted)))) return true;
     if (signal.aborted) return false;
@@ -39,6 +41,11 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   }
   await select(editor, root, edit);
   return false;
+}
+
+function hasFocus(root: HTMLElement): boolean {
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && (activeElement === root || root.contains(activeElement));
 }
 
 /** An editor that was only painted over puts its own text back when it draws again. */
