@@ -23,6 +23,9 @@ const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.f
 const plainPairs = new Memo<number, string>((pair) => plainOf(String.fromCharCode(pair >>> 16, pair & 0xffff)));
 const plainClusters = new Memo<string, string>(plainOf);
 
+/** Half of a pair that lacks the other becomes U+FFFD: a sign for a sign. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /**
  * Lays a text plain: NFC, without zero-width characters and adornments, fancy letters (mathematical, wide, circled, squared)
  * as the letters that they show. Linear, and only called where the scan met something of the kind.
@@ -69,7 +72,11 @@ export function layPlain(text: string): Plain {
       ends = wider(ends, new Int32Array(units.length));
     }
   }
-  return { text: textOf(units, written), starts: starts.slice(0, written), ends: ends.slice(0, written) };
+  return {
+    text: decoder.decode(units.subarray(0, written)),
+    starts: starts.slice(0, written),
+    ends: ends.slice(0, written),
+  };
 }
 
 /** Is the unit what it is, whatever follows? Most are, even in a text with something to lay. */
@@ -137,11 +144,4 @@ function isIgnorable(codePoint: number): boolean {
 function wider<T extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(old: T, next: T): T {
   next.set(old);
   return next;
-}
-
-function textOf(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += 8192)
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
-  return text;
 }
