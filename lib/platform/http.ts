@@ -1,7 +1,14 @@
-/** What an endpoint said, or why nothing came. Reading stops at `MOST_BYTES`. */
+/** What an endpoint said, or why nothing came. */
 export type Answer =
-  | { status: number; headers: Headers; body: Uint8Array<ArrayBuffer>; url: string }
-  | { failed: 'network' | 'time-out' | 'redirect' | 'too-large' };
+  | {
+      status: number;
+      headers: Headers;
+      body: Uint8Array<ArrayBuffer>;
+      /** There was more than `mostBytes`: this is the beginning. */
+      isCut?: true;
+      url: string;
+    }
+  | { failed: 'network' | 'time-out' | 'redirect' };
 
 export interface HttpRequest {
   method: 'GET' | 'POST';
@@ -41,9 +48,8 @@ export function createHttp(fetch: typeof globalThis.fetch): Http {
       });
       if (response.type === 'opaqueredirect') return { failed: 'redirect' };
       if (response.redirected && new URL(response.url).origin !== new URL(url).origin) return { failed: 'redirect' };
-      const read = await readAtMost(response, mostBytes);
-      if (!read) return { failed: 'too-large' };
-      return { status: response.status, headers: response.headers, body: read, url: response.url || url };
+      const { status, headers: said } = response;
+      return { status, headers: said, url: response.url || url, ...(await readAtMost(response, mostBytes)) };
     } catch {
       return { failed: signal.aborted ? 'time-out' : 'network' };
     }
@@ -52,19 +58,19 @@ export function createHttp(fetch: typeof globalThis.fetch): Http {
 
 export const http: Http = createHttp((url, init) => globalThis.fetch(url, init));
 
-async function readAtMost(response: Response, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const parts: Uint8Array[] = [];
+async function readAtMost(
+  response: Response,
+  mostBytes: number,
+): Promise<{ body: Uint8Array<ArrayBuffer>; isCut?: true }> {
+  const whole = new Uint8Array(new ArrayBuffer(0, { maxByteLength: mostBytes }));
   let length = 0;
+  // Leaving the loop tells the endpoint that we want no more.
   for await (const part of response.body ?? []) {
-    length += part.byteLength;
-    if (length > mostBytes) return null;
-    parts.push(part);
+    const taken = part.subarray(0, mostBytes - length);
+    whole.buffer.resize(length + taken.byteLength);
+    whole.set(taken, length);
+    length += taken.byteLength;
+    if (taken.byteLength < part.byteLength) return { body: whole.slice(), isCut: true };
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
+  return { body: whole.slice() };
 }

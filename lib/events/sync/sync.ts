@@ -11,6 +11,8 @@ import { describe, judge } from './verdict.ts';
 
 export const SYNC_ALARM = 'sync';
 const SYNC_LOCK = 'sync';
+/** Of an answer only the beginning is shown, and a partial success is short. */
+const READ_BYTES = 64 * 1024;
 /** An endpoint's longest wish and our own longest delay. */
 const LONGEST_PAUSE_MS = 30 * 3_600_000;
 
@@ -124,7 +126,7 @@ export class Sync {
   private async deliver(target: SyncTarget, events: readonly StoredEvent[]): Promise<Turn> {
     const { http, outbox, clock } = this.ports;
     const { url, ...request } = await toRequest(target, events, clock.now());
-    const answer = await http(url, request);
+    const answer = await http(url, { ...request, mostBytes: READ_BYTES });
     const said = describe(answer);
     const verdict = judge(answer, clock.now());
     switch (verdict.is) {

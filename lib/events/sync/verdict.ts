@@ -42,5 +42,4 @@ const FAILED = {
   network: 'no connection',
   'time-out': 'no answer in time',
   redirect: 'redirected elsewhere',
-  'too-large': 'an answer too large to read',
 };
