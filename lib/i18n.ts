@@ -78,7 +78,9 @@ export function day(at: number): string {
 
 /** A day of this year, such as "24 Nov". @param at milliseconds since 1970 */
 export function dayAndMonth(at: number): string {
-  return formatter('dayAndMonth', () => new Intl.DateTimeFormat(current, { day: 'numeric', month: 'short' })).format(at);
+  return formatter('dayAndMonth', () => new Intl.DateTimeFormat(current, { day: 'numeric', month: 'short' })).format(
+    at,
+  );
 }
 
 /** A time of day, such as "08:45". @param at milliseconds since 1970 */
