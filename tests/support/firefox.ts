@@ -49,7 +49,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     openPopup: async () => openExtensionPage(await popupOf(extension), POPUP_SIZE),
     killBackground: () =>
       evaluateInFirefox(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`),
-    setColorScheme: (scheme) => setPref(browser, 'layout.css.prefers-color-scheme.content-override', SCHEMES[scheme]),
+    setColorScheme: async (scheme) => {
+      await setPref(browser, 'layout.css.prefers-color-scheme.content-override', SCHEMES[scheme]);
+      for (const page of await browser.pages()) await shows(page, scheme);
+    },
   };
 }
 
@@ -86,6 +89,12 @@ async function goToExtensionPage(page: Page, url: string): Promise<void> {
 
 function setPref(browser: Browser, name: string, value: number): Promise<void> {
   return evaluateInFirefox(browser, `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
+}
+
+/** A preference reaches the pages' own processes some time after it is set. */
+async function shows(page: Page, scheme: ColorScheme): Promise<void> {
+  const matches = (wanted: ColorScheme) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+  await until(() => page.evaluate(matches, scheme), `the page is ${scheme}`);
 }
 
 /** All of Firefox's traffic, that for this machine too, through our proxy. */
