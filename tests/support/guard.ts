@@ -15,20 +15,22 @@ export function painted(page: Page): Promise<Painted[]> {
   );
 }
 
-/** The same, once these words are painted. */
-export function paintedWords(page: Page, words: readonly string[]): Promise<Painted[]> {
+/** The same, once these words are painted and no others. @throws Error with what was painted instead */
+export async function paintedWords(page: Page, words: readonly string[]): Promise<Painted[]> {
   const wanted = [...words].sort().join('|');
+  let now: Painted[] = [];
+  const isPainted = async () => {
+    now = await painted(page);
+    return (
+      now
+        .map((one) => one.words)
+        .sort()
+        .join('|') === wanted && now
+    );
+  };
   return until(
-    async () => {
-      const now = await painted(page);
-      return (
-        now
-          .map((one) => one.words)
-          .sort()
-          .join('|') === wanted && now
-      );
-    },
-    `the words ${words.join(', ')} are painted`,
+    isPainted,
+    () => `the words ${words.join(', ')} are painted, not ${now.map((one) => one.words).join(', ') || 'nothing'}`,
   );
 }
 

@@ -1,11 +1,12 @@
 /**
  * Asks again and again until the answer is neither null, undefined nor false; an error counts as such a no. For what can't be
  * waited for by an event.
+ * @param what said when it never came, if by a function then of the last state
  * @throws Error when `timeoutMs` have passed
  */
 export async function until<Answer>(
   ask: () => Promise<Answer> | Answer,
-  what: string,
+  what: string | (() => string),
   timeoutMs = 10_000,
 ): Promise<NonNullable<Exclude<Answer, false>>> {
   const deadline = performance.now() + timeoutMs;
@@ -21,5 +22,5 @@ export async function until<Answer>(
     }
     await new Promise((next) => setTimeout(next, 25));
   }
-  throw new Error(`Not within ${timeoutMs} ms: ${what}`, { cause: reason });
+  throw new Error(`Not within ${timeoutMs} ms: ${typeof what === 'string' ? what : what()}`, { cause: reason });
 }
