@@ -127,6 +127,8 @@ export interface Composer {
   surface: PracticeSurface;
   /** Types by the keyboard, where the caret is; a line break is the Enter key. */
   type(text: string): Promise<void>;
+  /** Puts the caret behind the last character, however late the editor takes notice of the click that gave it the focus. */
+  toEnd(): Promise<void>;
   /** What the editor's own model holds. */
   text(): Promise<string | null>;
   editor(): Promise<ElementHandle<HTMLElement>>;
@@ -171,6 +173,15 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit: s
     editor,
     submit: button,
     type: (text) => page.keyboard.type(text),
+    toEnd: async () => {
+      const element = await editor();
+      await until(async () => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('End');
+        await page.keyboard.up('Control');
+        return element.evaluate(isCaretAtEnd);
+      }, 'the caret is at the end');
+    },
     text: () => page.evaluate((wanted) => window.__practice.text(wanted), surface),
     isPostable: async () => {
       const found = (await page.$(submit)) as ElementHandle<HTMLButtonElement> | null;
@@ -182,6 +193,17 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit: s
     press: async () => (await button()).click(),
     published: () => until(() => page.evaluate(() => window.__practice.posts()[0] ?? null), 'the post is published'),
   };
+}
+
+/** Runs in the page. ProseMirror puts its own selection back some 20 ms after the focus: asked once that is over. */
+async function isCaretAtEnd(editor: HTMLElement): Promise<boolean> {
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+  const { focusNode, focusOffset } = (editor.getRootNode() as Document).getSelection() ?? {};
+  if (!focusNode || !editor.contains(focusNode)) return false;
+  const after = document.createRange();
+  after.setStart(focusNode, focusOffset ?? 0);
+  after.setEnd(editor, editor.childNodes.length);
+  return after.toString().trim() === '';
 }
 
 /** The first such element that can be seen; the selector may begin with Puppeteer's `>>>`, into open shadow roots. */

@@ -65,9 +65,7 @@ describe('a share, from the popup to the count', () => {
     expect(text).toMatch(/Nordhavn Energi|kolleger/);
 
     // Check it: remarks stand under the words that break the guidelines, and one click mends one of them.
-    await page.keyboard.down('Control');
-    await page.keyboard.press('End');
-    await page.keyboard.up('Control');
+    await composer.toEnd();
     await composer.type(`\n${CANARY} utilize Kattegat Syd`);
     await paintedWords(page, ['utilize', 'Kattegat Syd']);
     await page.locator('::-p-aria(Klarpost: 2 remarks. Alt+K goes from one to the next.)').click();
