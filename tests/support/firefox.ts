@@ -51,7 +51,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       evaluateInFirefox(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`),
     setColorScheme: async (scheme) => {
       await setPref(browser, 'layout.css.prefers-color-scheme.content-override', SCHEMES[scheme]);
-      for (const page of await browser.pages()) await shows(page, scheme);
+      for (const page of await pagesThatAnswer(browser)) await shows(page, scheme);
     },
   };
 }
@@ -89,6 +89,13 @@ async function goToExtensionPage(page: Page, url: string): Promise<void> {
 
 function setPref(browser: Browser, name: string, value: number): Promise<void> {
   return evaluateInFirefox(browser, `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
+}
+
+/** Puppeteer keeps an extension's page in its list after that is closed. */
+async function pagesThatAnswer(browser: Browser): Promise<Page[]> {
+  const pages = await browser.pages();
+  const answers = await Promise.allSettled(pages.map((page) => page.evaluate(() => document.readyState)));
+  return pages.filter((_, at) => answers[at]?.status === 'fulfilled');
 }
 
 /** A preference reaches the pages' own processes some time after it is set. */
