@@ -24,7 +24,7 @@ describe.each(LOOKS)('screens in $language, $colorScheme', ({ language, colorSch
     saveScreenshot(page, `${name}-${language}-${colorScheme}`);
 
   beforeAll(async () => {
-    rig = await startRig('chromium', { language, colorScheme });
+    rig = await startRig('chromium', { language, colorScheme, isStill: true });
     await importPolicy(rig);
     // Chromium's own language is what was installed; the employee's choice goes before it.
     const page = await rig.openExtensionPage('options.html');

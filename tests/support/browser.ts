@@ -50,6 +50,8 @@ export interface RigOptions {
   language?: 'en' | 'da';
   colorScheme?: ColorScheme;
   headless?: boolean;
+  /** Who looks wants no motion (Chromium only): a picture is never taken halfway. */
+  isStill?: boolean;
 }
 
 export interface Viewport {
@@ -84,6 +86,7 @@ export interface LaunchOptions {
   language: 'en' | 'da';
   colorScheme: ColorScheme;
   headless: boolean;
+  isStill: boolean;
 }
 
 export type Launched = Pick<
@@ -117,6 +120,7 @@ export async function startRig(name: BrowserName, options: RigOptions = {}): Pro
     language: options.language ?? 'en',
     colorScheme: options.colorScheme ?? 'light',
     headless: options.headless ?? true,
+    isStill: options.isStill ?? false,
   }).catch(async (error: unknown) => {
     await stopServers();
     throw error;

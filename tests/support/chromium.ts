@@ -41,7 +41,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const dress = async (page: Page) => {
     pages.add(page);
     page.once('close', () => pages.delete(page));
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      ...(options.isStill ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : []),
+    ]);
     return page;
   };
   const installed = async () => {
