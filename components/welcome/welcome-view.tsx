@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { pickText } from '../../lib/content/local-text.ts';
 import type { LocalText, Rule } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { CircleCheck, Cross, FileCheck, Check as Tick } from '../ui/icons.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { inLanguageFirst } from './in-language.ts';
 import { mostImportant } from './most-important.ts';
 import { t } from './texts.ts';
 import { TryRemark } from './try-remark.tsx';
@@ -43,6 +44,8 @@ export function WelcomeView(props: {
   const { policy } = inForce;
   const { organization } = policy;
   const say = (text: LocalText) => pickText(text, [language, policy.language]);
+  const sorted = (texts: readonly string[] = []) =>
+    check ? inLanguageFirst(texts, language, (text) => check({ text, network: 'linkedin' }).language) : [...texts];
   const host = policy.sync.to === 'endpoint' ? new URL(policy.sync.url).host : null;
   return (
     <div class="kp-welcome" style={brandProperties(organization?.color)}>
@@ -75,11 +78,11 @@ export function WelcomeView(props: {
           <h2 id="five">{t('five')}</h2>
           <ol class="kp-five">
             {mostImportant(policy.rules, SHOWN).map((rule) => (
-              <RuleLine key={rule.id} rule={rule} say={say} />
+              <RuleLine key={rule.id} rule={rule} say={say} sorted={sorted} />
             ))}
           </ol>
         </section>
-        {check && <Trial rules={policy.rules} check={check} />}
+        {check && <Trial key={inForce.digest} rules={policy.rules} check={check} sorted={sorted} />}
         <section class="kp-box" aria-labelledby="counted">
           <h2 id="counted">{t('counted')}</h2>
           <Switch
@@ -115,10 +118,12 @@ export function WelcomeView(props: {
   );
 }
 
-function RuleLine({ rule, say }: { rule: Rule; say(text: LocalText): string }) {
+type Sorted = (texts?: readonly string[]) => string[];
+
+function RuleLine({ rule, say, sorted }: { rule: Rule; say(text: LocalText): string; sorted: Sorted }) {
   const { message, why, severity, examples } = rule;
-  const [bad] = examples?.fail ?? [];
-  const [good] = examples?.pass ?? [];
+  const [bad] = sorted(examples?.fail);
+  const [good] = sorted(examples?.pass);
   return (
     <li class="kp-box">
       <div class="kp-box-head">
@@ -151,16 +156,16 @@ function RuleLine({ rule, say }: { rule: Rule; say(text: LocalText): string }) {
 }
 
 /** The first example that breaks a rule and can be mended at a press; nothing where there is none. */
-function Trial({ rules, check }: { rules: readonly Rule[]; check: Check }) {
-  const sample = useMemo(() => sampleFor(rules, check), [rules, check]);
+function Trial({ rules, check, sorted }: { rules: readonly Rule[]; check: Check; sorted: Sorted }) {
+  const [sample] = useState(() => sampleFor(rules, check, sorted));
   const [text, setText] = useState(sample);
   if (!sample) return null;
   return <TryRemark text={text} check={check} onText={setText} />;
 }
 
-function sampleFor(rules: readonly Rule[], check: Check): string {
+function sampleFor(rules: readonly Rule[], check: Check, sorted: Sorted): string {
   for (const rule of mostImportant([...rules], rules.length)) {
-    for (const text of rule.examples?.fail ?? []) {
+    for (const text of sorted(rule.examples?.fail)) {
       const { findings } = check({ text, network: rule.networks?.[0] ?? 'linkedin' });
       if (findings.length > 0 && findings.every(({ fixes }) => fixes.length > 0)) return text;
     }
