@@ -41,7 +41,7 @@ export function InForce({
           <dt>{t('from')}</dt>
           <dd>
             {isManaged ? t('managed') : t('imported')}
-            {refreshed && <>. {t('refreshed', refreshed.at)}</>}
+            {refreshed?.at !== undefined && <>. {t('refreshed', refreshed.at)}</>}
           </dd>
         </div>
         <div>

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { REFRESH_ALARM } from '../../lib/background/source.ts';
 import { SHARES_ALARM, startBackground } from '../../lib/background/start.ts';
 import { SYNC_ALARM } from '../../lib/events/sync/sync.ts';
 import { serve } from '../../lib/messages/serve.ts';
@@ -38,12 +39,15 @@ export default defineBackground(() => {
     onMessage,
     trust: { extension: { id, origin: originOf(address) }, networks: NETWORK_ORIGINS },
   });
-  onAlarm({ [SYNC_ALARM]: background.sync, [SHARES_ALARM]: background.ageOut });
+  onAlarm({ [SYNC_ALARM]: background.sync, [REFRESH_ALARM]: background.refresh, [SHARES_ALARM]: background.ageOut });
   onTabClosed(background.tabClosed);
-  onOnline(background.sync);
-  onPermissionsChanged(background.sync);
+  onOnline(background.reach);
+  onPermissionsChanged(background.reach);
   onManagedChanged(background.managedChanged);
-  onInstalled(background.welcome);
+  onInstalled(() => {
+    background.welcome();
+    background.wake();
+  });
   onStartup(background.wake);
   void hideFromPages();
 });

@@ -7,14 +7,19 @@ import type { Items } from '../storage/stored.ts';
 import type { Settings } from '../storage/types.ts';
 import type { createEventDoor } from './events.ts';
 import type { InstallService } from './install.ts';
+import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
 import type { Shares } from './shares.ts';
+import type { PolicySourceService } from './source.ts';
+import { t } from './texts.ts';
 
 export interface Services {
   items: Items;
   session: Items;
   install: InstallService;
+  managed: Pick<ManagedService, 'settings'>;
   policy: PolicyService;
+  source: PolicySourceService;
   shares: Shares;
   recordEvent: ReturnType<typeof createEventDoor>;
   outbox: Pick<Outbox, 'list' | 'forget'>;
@@ -25,7 +30,7 @@ export interface Services {
 
 /** What answers each message of the protocol. */
 export function createHandlers(services: Services): Handlers {
-  const { items, session, install, policy, shares, outbox, sync } = services;
+  const { items, session, install, managed, policy, source, shares, outbox, sync } = services;
 
   /** Problems are told in the employee's language. */
   async function speak(): Promise<void> {
@@ -35,7 +40,10 @@ export function createHandlers(services: Services): Handlers {
 
   return {
     'policy.get': () => policy.forPage(),
-    'policy.state': () => policy.state(),
+    'policy.state': async () => {
+      await speak();
+      return policy.state();
+    },
     'policy.import': async ({ bytes, confirmed }) => {
       await speak();
       return policy.import(bytes, confirmed);
@@ -44,6 +52,20 @@ export function createHandlers(services: Services): Handlers {
       await speak();
       return policy.goBack(digest, confirmed);
     },
+    'policy.source': async () => {
+      await speak();
+      return source.state();
+    },
+    'policy.address.set': async ({ url, confirmed }) => {
+      await speak();
+      return source.setAddress(url, confirmed);
+    },
+    'policy.address.clear': () => source.clearAddress(),
+    'policy.refresh': async ({ confirmed }) => {
+      await speak();
+      return source.refresh(confirmed);
+    },
+    'policy.noticed': () => policy.noticed(),
     'policy.revisions': () => policy.list(),
     'policy.acknowledge': () => policy.acknowledge(),
 
@@ -68,7 +90,15 @@ export function createHandlers(services: Services): Handlers {
     },
 
     'settings.get': async () => (await items.read(settingsItem)).value,
-    'settings.set': (part) => items.change(settingsItem, (settings) => changed(settings, part)),
+    'settings.set': async (part) => {
+      const { locked } = await managed.settings();
+      if (locked.some((key) => key !== 'policy' && part[key] !== undefined)) {
+        await speak();
+        throw new Error(t('locked'));
+      }
+      return items.change(settingsItem, (settings) => changed(settings, part));
+    },
+    'settings.managed': () => managed.settings(),
     'install.seed': async () => ({ seed: (await install.read()).seed }),
 
     'draft.get': async () => (await session.read(draftItem)).value,

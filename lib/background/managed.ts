@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import type { ManagedSettings } from '../messages/protocol.ts';
 import { type ManagedCopy, managedItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import { z } from '../zod.ts';
@@ -7,7 +8,8 @@ import { z } from '../zod.ts';
 const shapes = {
   policy: z.string(),
   policyUrl: z.string(),
-  policyKeys: z.union([z.string(), z.looseObject({ keys: z.array(z.record(z.string(), z.unknown())) })]),
+  // Whatever stands there was meant to pin keys: what can't be read as such pins to nothing, rather than to anything.
+  policyKeys: z.unknown(),
   token: z.string(),
   webhookSecret: z.string(),
   employee: z.string(),
@@ -45,9 +47,9 @@ export function createManaged({ read, items }: ManagedPorts) {
   async function known(): Promise<ManagedCopy> {
     if (last) return copyOf(last);
     const copy = (await items.read(managedItem)).value;
-    if (!copy) return copyOf(await current());
     void current();
-    return copy;
+    // The first time of all nothing is known: what a page then learns late, it learns by the copy.
+    return copy ?? copyOf({});
   }
 
   return {
@@ -59,9 +61,21 @@ export function createManaged({ read, items }: ManagedPorts) {
       last = null;
     },
     setsPolicy: async (): Promise<boolean> => copyOf(await current()).setsPolicy,
-    async policyKeys(): Promise<JWK[]> {
+    /** Undefined: the organisation names none. An empty list: it meant to, and no signature can be good enough. */
+    async policyKeys(): Promise<JWK[] | undefined> {
       const { policyKeys } = await current();
-      return policyKeys === undefined ? [] : keysOf(policyKeys);
+      return policyKeys === undefined ? undefined : keysOf(policyKeys);
+    },
+    /** For the employee's settings page. */
+    async settings(): Promise<ManagedSettings> {
+      const copy = copyOf(await current());
+      const { setsPolicy, isLocked, region } = copy;
+      const locked = ([] as ManagedSettings['locked']).concat(
+        isLocked ? 'inline' : [],
+        isLocked && region ? 'region' : [],
+        setsPolicy ? 'policy' : [],
+      );
+      return { ...copy, locked };
     },
   };
 }
@@ -69,6 +83,7 @@ export function createManaged({ read, items }: ManagedPorts) {
 /** What isn't of its shape is as if not set. */
 function fitting(found: Record<string, unknown>): Managed {
   const known = Object.entries(shapes).flatMap(([key, shape]) => {
+    if (found[key] === undefined) return [];
     const parsed = shape.safeParse(found[key]);
     return parsed.success ? [[key, parsed.data]] : [];
   });
@@ -86,10 +101,10 @@ const copyOf = ({ policy, policyUrl, region, inline, lockSettings }: Managed): M
 export type ManagedService = ReturnType<typeof createManaged>;
 
 /** A JWK set, as an object or (where a policy template knows only text) as JSON. */
-function keysOf(set: string | { keys: Record<string, unknown>[] }): JWK[] {
+function keysOf(set: unknown): JWK[] {
   try {
-    const { keys } = typeof set === 'string' ? (JSON.parse(set) as { keys?: unknown }) : set;
-    return Array.isArray(keys) ? (keys as JWK[]) : [];
+    const { keys } = (typeof set === 'string' ? JSON.parse(set) : set) as { keys?: unknown };
+    return Array.isArray(keys) ? keys.filter((key) => typeof key === 'object' && key !== null) : [];
   } catch {
     return [];
   }

@@ -5,6 +5,8 @@ import type { NewEvent } from '../events/types.ts';
 import type { Confirmed, ImportResult, PagePolicy, PolicyState, RevisionRow } from '../messages/protocol.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Locks } from '../platform/locks.ts';
+import { acknowledgementOf } from '../policy/acknowledgement.ts';
+import { newsBetween } from '../policy/news.ts';
 import { digestOf, parsePolicy } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Revisions } from '../policy/revisions.ts';
@@ -12,7 +14,7 @@ import type { Policy } from '../policy/schema.ts';
 import { type Opened, openEnvelope } from '../policy/signature.ts';
 import { decideTrust, type Trust } from '../policy/trust.ts';
 import { withPacks } from '../policy/with-packs.ts';
-import { acknowledgedItem, pinnedKeysItem, settingsItem } from '../storage/items.ts';
+import { acknowledgedItem, addressItem, newsItem, pinnedKeysItem, settingsItem } from '../storage/items.ts';
 import type { MadeStore } from '../storage/policy-store.ts';
 import type { Items } from '../storage/stored.ts';
 import type { ManagedService } from './managed.ts';
@@ -35,10 +37,18 @@ interface PolicyPorts {
   record(event: NewEvent): Promise<unknown>;
   history(): Promise<PastShare[]>;
   onActivated?(): unknown;
+  /** How fetching it from its address goes, if it has one. */
+  refreshed(): Promise<PolicyState['refreshed']>;
 }
 
-/** What a person at the machine confirms, or what the organisation decided for them. */
-type Door = { by: 'person'; confirmed?: Confirmed } | { by: 'organization' };
+/** How a policy comes in. */
+interface Door {
+  confirmed?: Confirmed | undefined;
+  /** Managed storage brings it: whoever may write there stands above what was pinned here. */
+  isAbovePins?: boolean;
+  /** A policy of this digest was taken from there before, or is in force: nothing to do. Undefined: done anyway. */
+  isKnown?(digest: string, inForce: string): boolean;
+}
 
 /** Everything about the policy in force: how it comes in, what it is, and what a page needs of it. */
 export function createPolicyService(ports: PolicyPorts) {
@@ -86,23 +96,27 @@ export function createPolicyService(ports: PolicyPorts) {
   async function take(bytes: Uint8Array, door: Door): Promise<ImportResult> {
     const opened = openEnvelope(bytes);
     const inside = insideOf(opened, bytes);
+    const digest = await digestOf(new Uint8Array(inside));
+    const before = await inForce();
+    if (before && door.isKnown?.(digest, before.digest)) {
+      const { id, revision } = before.policy;
+      return { ok: true, id, revision, digest: before.digest, isUnchanged: true };
+    }
     const parsed = parsePolicy(inside);
     if (!parsed.ok) return { ok: false, problems: parsed.problems };
     const { policy } = parsed;
-    const digest = await digestOf(new Uint8Array(inside));
-    const before = await inForce();
     const pinnedKeys = (await items.read(pinnedKeysItem)).value as JWK[];
     const trust = await decideTrust(
       opened,
       { id: policy.id, revision: policy.revision, digest },
       {
         managedKeys: await managed.policyKeys(),
-        pinnedKeys,
+        pinnedKeys: door.isAbovePins ? [] : pinnedKeys,
         ...(before
           ? { inForce: { id: before.policy.id, revision: before.policy.revision, digest: before.digest } }
           : {}),
       },
-      door.by === 'person' ? door.confirmed : { doubts: ['older-revision', 'other-policy'] },
+      door.confirmed,
     );
     if (!trust.ok) return refused(trust);
     if (trust.pin && !pinnedKeys.some(({ x }) => x === trust.pin?.x)) {
@@ -117,9 +131,18 @@ export function createPolicyService(ports: PolicyPorts) {
     await keep('policy', digest, policy);
     await keep('compiled', digest, compiled);
     const data = { policyId: policy.id, revision: policy.revision, digest };
-    if (before?.digest !== digest) await ports.record({ name: 'policy.activated', data }).catch(() => undefined);
+    if (before?.digest !== digest) {
+      await tellNews(before?.policy, policy, digest);
+      await ports.record({ name: 'policy.activated', data }).catch(() => undefined);
+    }
     await ports.onActivated?.();
     return { ok: true, id: policy.id, revision: policy.revision, digest };
+  }
+
+  /** For the employee, who sees it once. Of another company's policy there is nothing to compare. */
+  async function tellNews(before: Policy | undefined, policy: Policy, digest: string): Promise<void> {
+    const news = before?.id === policy.id ? newsBetween(before, policy) : null;
+    await items.write(newsItem, news && { digest, news, isSeen: false }).catch(() => undefined);
   }
 
   /** One import at a time, over all of our pages: of two at once, the second is judged against the first. */
@@ -127,7 +150,7 @@ export function createPolicyService(ports: PolicyPorts) {
 
   async function byPerson(bytes: Uint8Array, confirmed?: Confirmed): Promise<ImportResult> {
     if (await managed.setsPolicy()) return { ok: false, problems: [whole(t('managed'), t('managedMend'))] };
-    return takeInTurn(bytes, { by: 'person', confirmed });
+    return takeInTurn(bytes, { confirmed });
   }
 
   return {
@@ -145,12 +168,26 @@ export function createPolicyService(ports: PolicyPorts) {
     async state(): Promise<PolicyState | null> {
       const found = await inForce();
       if (!found) return null;
-      const { expiresAt } = found.policy;
+      const { policy, digest } = found;
+      const [overrides, refreshed, { value: told }, { value: acknowledged }] = await Promise.all([
+        managed.known(),
+        ports.refreshed(),
+        items.read(newsItem),
+        items.read(acknowledgedItem),
+      ]);
+      const acknowledgement = acknowledgementOf(policy, acknowledged, clock.now());
       return {
         ...found,
-        isExpired: expiresAt !== undefined && Date.parse(expiresAt) <= clock.now(),
-        isManaged: (await managed.known()).setsPolicy,
+        isExpired: policy.expiresAt !== undefined && Date.parse(policy.expiresAt) <= clock.now(),
+        isManaged: overrides.setsPolicy,
+        ...(refreshed ? { refreshed } : {}),
+        ...(told?.digest === digest && !told.isSeen ? { news: told.news } : {}),
+        ...(acknowledgement ? { acknowledgement } : {}),
       };
+    },
+
+    noticed: async (): Promise<void> => {
+      await items.change(newsItem, (told) => told && { ...told, isSeen: true });
     },
 
     async forPage(): Promise<PagePolicy | null> {
@@ -182,7 +219,13 @@ export function createPolicyService(ports: PolicyPorts) {
       };
     },
 
-    import: byPerson,
+    async import(bytes: Uint8Array, confirmed?: Confirmed): Promise<ImportResult> {
+      const isFetched = (await items.read(addressItem)).value !== null;
+      if (isFetched && !(await managed.setsPolicy())) {
+        return { ok: false, problems: [whole(t('addressFirst'), t('addressFirstMend'))] };
+      }
+      return byPerson(bytes, confirmed);
+    },
 
     async goBack(digest: string, confirmed?: Confirmed): Promise<ImportResult> {
       const bytes = await revisions.bytesOf(digest);
@@ -190,8 +233,20 @@ export function createPolicyService(ports: PolicyPorts) {
       return byPerson(bytes, confirmed);
     },
 
-    /** What the organisation's own settings bring: they answer for it, only signature and form are asked. */
-    importManaged: (bytes: Uint8Array): Promise<ImportResult> => takeInTurn(bytes, { by: 'organization' }),
+    /** What stands in managed storage itself: the organisation answers for it, only signature and form are asked. */
+    importManaged: (bytes: Uint8Array): Promise<ImportResult> =>
+      takeInTurn(bytes, {
+        confirmed: { doubts: ['older-revision', 'other-policy'] },
+        isAbovePins: true,
+        isKnown: (digest, now) => digest === now,
+      }),
+
+    /**
+     * What came from an address. A policy that was taken from there before isn't taken again: somebody may have gone back.
+     * @param takenDigest of the last that was taken from there
+     */
+    importFetched: (bytes: Uint8Array, confirmed?: Confirmed, takenDigest?: string): Promise<ImportResult> =>
+      takeInTurn(bytes, { confirmed, isKnown: (digest, now) => digest === now || digest === takenDigest }),
 
     list: (): Promise<RevisionRow[]> => revisions.list(),
 

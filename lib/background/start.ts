@@ -22,6 +22,7 @@ import { createManaged } from './managed.ts';
 import { createPolicyService } from './policy.ts';
 import { createRecorder } from './recorder.ts';
 import { createShares } from './shares.ts';
+import { createPolicySource } from './source.ts';
 import { targetReader } from './sync-target.ts';
 
 /** The world, as the background is given it. */
@@ -74,7 +75,9 @@ export function startBackground(world: World) {
     record,
     history: () => readHistory(outbox, clock.now()),
     onActivated: () => inBackground(sync.schedule()),
+    refreshed: () => source.refreshed(),
   });
+  const source = createPolicySource({ ...world, items, managed, policy, phase: install.phase });
   const target = targetReader({ inForce: () => policy.inForce(), items, install, managed, version });
   const memory = {
     read: async () => (await items.read(syncItem)).value,
@@ -108,7 +111,9 @@ export function startBackground(world: World) {
       items,
       session,
       install,
+      managed,
       policy,
+      source,
       shares,
       recordEvent,
       outbox,
@@ -117,11 +122,23 @@ export function startBackground(world: World) {
       languages: world.languages,
     }),
     /** The worker has come up: what time has passed for is done, what shall come is ordered. */
-    wake: () => inBackground(shares.ageOut().then(() => sync.run())),
+    wake: () => {
+      inBackground(source.run());
+      inBackground(shares.ageOut().then(() => sync.run()));
+    },
+    refresh: () => inBackground(source.run()),
+    /** Something may be reached now, or no longer. */
+    reach: () => {
+      inBackground(source.run({ mayReachNow: true }));
+      inBackground(sync.run());
+    },
     sync: () => inBackground(sync.run()),
     ageOut: () => inBackground(shares.ageOut().then(prune)),
     tabClosed: (tabId: number) => inBackground(shares.tabClosed(tabId)),
-    managedChanged: () => managed.forget(),
+    managedChanged: () => {
+      managed.forget();
+      inBackground(source.run());
+    },
     welcome: () =>
       inBackground(
         install.takeWelcome().then((isFirst) => (isFirst ? world.tabs.openOurs('welcome.html') : undefined)),

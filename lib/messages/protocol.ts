@@ -1,6 +1,7 @@
 import type { CompiledPolicy, PastShare } from '../checker/types.ts';
 import type { EventRow, NewEvent } from '../events/types.ts';
 import type { UiLanguage } from '../i18n.ts';
+import type { PolicyNews } from '../policy/news.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
 import type { Settings, WriteDraft } from '../storage/types.ts';
@@ -67,9 +68,52 @@ export interface PolicyState {
   digest: string;
   activatedAt: number;
   isExpired: boolean;
-  /** Of the last refresh by address, if there is one. */
-  refreshed?: { at: number; problem?: string };
+  /** Where it is fetched from an address: when that last went well (ms since 1970; absent: never yet), and what is wrong now. */
+  refreshed?: { at?: number; problem?: string };
   isManaged: boolean;
+  /** What the newest revision changed, until the employee has seen it. */
+  news?: PolicyNews;
+  /** Where a rule asks for it: has this revision been read? */
+  acknowledgement?: { isDue: boolean; lastAt?: number };
+}
+
+/** Where the policy comes from; the first of these that is set wins. */
+export type PolicyOrigin = 'managed' | 'managed-address' | 'address' | 'file';
+
+/** Where the policy comes from, and how that goes. */
+export interface PolicySource {
+  from: PolicyOrigin;
+  /** What it is fetched from, for `managed-address` and `address`. */
+  url?: string;
+  /** The organisation decides: no file, address or older revision can be chosen here. */
+  isFixed: boolean;
+  /** Of the last fetch that brought the policy, or the word that it hasn't changed. Milliseconds since 1970, as the others. */
+  lastGoodAt?: number;
+  lastTriedAt?: number;
+  nextTryAt?: number;
+  /** What went wrong last, while the policy before it stays in force. */
+  trouble?: PolicyTrouble;
+}
+
+export interface PolicyTrouble {
+  why: 'no-permission' | 'bad-address' | 'network' | 'time-out' | 'redirect' | 'status' | 'too-large' | 'refused';
+  what: string;
+  mend: string;
+  /** What is wrong with the policy that came, where it was `refused` for that. */
+  problems?: Problem[];
+  /** It was `refused`, and a person can confirm it: `policy.refresh` takes the answer. */
+  confirm?: ImportDoubt;
+  fingerprint?: string;
+}
+
+/** What the organisation set for this browser, without its secrets. */
+export interface ManagedSettings {
+  setsPolicy: boolean;
+  isLocked: boolean;
+  region?: string;
+  inline?: 'on' | 'marks' | 'off';
+  /** What the employee can't change: a message that tries is refused. */
+  locked: ('region' | 'inline' | 'policy')[];
 }
 
 /** What a person may be asked before a policy is put in force. */
@@ -82,10 +126,18 @@ export interface Confirmed {
 }
 
 export type ImportResult =
-  | { ok: true; id: string; revision: number; digest: string }
+  | {
+      ok: true;
+      id: string;
+      revision: number;
+      digest: string;
+      /** It was in force already. */
+      isUnchanged?: true;
+    }
   | {
       ok: false;
-      problems: Problem[] /** What the person can confirm to go on. */;
+      problems: Problem[];
+      /** What the person can confirm to go on. */
       confirm?: ImportDoubt;
       /** To be typed, where the doubt is about a key. */
       fingerprint?: string;
@@ -132,6 +184,19 @@ export const protocol = {
   /** The employee has read the revision in force. */
   'policy.acknowledge': message<void, { revision: number; at: number }>('extension'),
   'policy.goBack': message<{ digest: string; confirmed?: Confirmed }, ImportResult>('extension'),
+  'policy.source': message<void, PolicySource>('extension'),
+  /**
+   * Fetches the policy from an address, now and from now on. The address is kept only when a policy came from it and was put in
+   * force. The page asks for the right to reach it before, by a press.
+   */
+  'policy.address.set': message<{ url: string; confirmed?: Confirmed }, ImportResult>('extension'),
+  /** No longer fetched; the policy stays in force. */
+  'policy.address.clear': message<void, PolicySource>('extension'),
+  /** Fetches now, whatever the plan; with the answer to a doubt, where there was one. */
+  'policy.refresh': message<{ confirmed?: Confirmed }, ImportResult>('extension'),
+  /** The employee has seen what the newest revision changed. */
+  'policy.noticed': message<void, void>('extension'),
+  'settings.managed': message<void, ManagedSettings>('extension'),
   /** Opens the network's composer in a new tab, with the text, and remembers that it did. */
   'share.start': message<ShareRequest, { url: string }>('extension'),
   'events.list': message<{ limit: number }, EventRow[]>('extension'),

@@ -32,6 +32,15 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'policy.revisions': nothing,
   'policy.acknowledge': nothing,
   'policy.goBack': z.strictObject({ digest, confirmed: z.optional(confirmed) }),
+  'policy.source': nothing,
+  'policy.address.set': z.strictObject({
+    url: text.check(z.minLength(1), z.maxLength(2000)),
+    confirmed: z.optional(confirmed),
+  }),
+  'policy.address.clear': nothing,
+  'policy.refresh': z.strictObject({ confirmed: z.optional(confirmed) }),
+  'policy.noticed': nothing,
+  'settings.managed': nothing,
   'share.start': z.strictObject({
     network,
     text: draftText,

@@ -7,6 +7,9 @@ import { base64url, calculateJwkThumbprint, FlattenedSign, flattenedVerify, impo
  */
 export const SIGNATURE_ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256'];
 
+/** The largest policy in its envelope: base64url makes four bytes of three. */
+export const MOST_ENVELOPE_BYTES = 7 * 1024 * 1024;
+
 export interface SignedPolicy {
   payload: string;
   protected: string;
@@ -74,6 +77,7 @@ export function publicPart(key: unknown): JWK | undefined {
 }
 
 function readJws(bytes: Uint8Array): SignedPolicy | undefined {
+  if (bytes.length > MOST_ENVELOPE_BYTES) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -80,7 +80,7 @@ describe('whom to believe', () => {
   const unsigned = async () => openEnvelope(POLICY);
   const pub = (key: JWK) => publicPart(key) as JWK;
   const print = async (key: JWK) => fingerprintOf(await thumbprint(pub(key)));
-  const setting = (some: Partial<TrustSetting> = {}): TrustSetting => ({ managedKeys: [], pinnedKeys: [], ...some });
+  const setting = (some: Partial<TrustSetting> = {}): TrustSetting => ({ pinnedKeys: [], ...some });
 
   const cases: [string, () => Promise<Trust>, object][] = [
     [

@@ -4,8 +4,11 @@ import { findSigner, type Opened, thumbprint } from './signature.ts';
 
 /** What is known when a policy comes in. */
 export interface TrustSetting {
-  /** Keys that the organisation pinned by managed storage: nobody at the machine can add to them. */
-  managedKeys: readonly JWK[];
+  /**
+   * Keys that the organisation pinned by managed storage: nobody at the machine can add to them. Absent: it pinned none; an
+   * empty list (what it set can't be read) lets nothing in.
+   */
+  managedKeys?: readonly JWK[] | undefined;
   /** Keys pinned by earlier imports on this machine. */
   pinnedKeys: readonly JWK[];
   inForce?: { id: string; revision: number; digest: string };
@@ -52,7 +55,7 @@ async function decideSignature(opened: Opened, setting: TrustSetting, typed: str
   if (opened.isSigned === 'broken') return { ok: false, refused: 'broken-envelope' };
   if (!opened.isSigned) return decideUnsigned(setting, typed);
 
-  if (setting.managedKeys.length > 0) {
+  if (setting.managedKeys) {
     const signer = await findSigner(opened.jws, setting.managedKeys);
     return signer ? { ok: true, signer } : { ok: false, refused: 'not-from-the-organization' };
   }
@@ -68,7 +71,7 @@ async function decideSignature(opened: Opened, setting: TrustSetting, typed: str
 }
 
 async function decideUnsigned({ managedKeys, pinnedKeys }: TrustSetting, typed: string | undefined): Promise<Trust> {
-  if (managedKeys.length > 0) return { ok: false, refused: 'not-from-the-organization' };
+  if (managedKeys) return { ok: false, refused: 'not-from-the-organization' };
   const [pinned] = pinnedKeys;
   if (!pinned) return { ok: true };
   const fingerprint = fingerprintOf(await thumbprint(pinned));

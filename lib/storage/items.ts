@@ -1,6 +1,7 @@
 import type { SharedContent } from '../events/types.ts';
 import { uiLanguages } from '../i18n.ts';
-import type { StartedShare } from '../messages/protocol.ts';
+import type { PolicyTrouble, StartedShare } from '../messages/protocol.ts';
+import type { PolicyNews } from '../policy/news.ts';
 import { networkNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 import { defineStored } from './stored.ts';
@@ -69,6 +70,103 @@ export const acknowledgedItem = defineStored({
   key: 'policy.acknowledged',
   version: 1,
   shape: z.nullable(z.object({ policyId: z.string(), revision: z.number(), at: moment })),
+  initial: () => null,
+});
+
+/** Where an admin said in Settings that the policy is fetched from. */
+export const addressItem = defineStored<string | null>({
+  key: 'policy.address',
+  version: 1,
+  shape: z.nullable(z.string()),
+  initial: () => null,
+});
+
+/** How fetching the policy goes; of another address than today's, it is as if there were none. */
+export interface Refreshing {
+  /** The address, or "managed" for the policy that stands in managed storage itself. */
+  of: string;
+  /** Of the last answer that was taken: asked for conditionally, and not put in force again when it was gone back from. */
+  etag?: string;
+  lastModified?: string;
+  digest?: string;
+  /** Milliseconds since 1970, as the others. */
+  triedAt?: number;
+  goodAt?: number;
+  nextTryAt?: number;
+  /** Tries in a row that failed. */
+  failures: number;
+  trouble?: StoredTrouble;
+}
+
+export type StoredTrouble = Pick<PolicyTrouble, 'why' | 'problems' | 'confirm' | 'fingerprint'> & { status?: number };
+
+const doubt = z.enum(['older-revision', 'other-policy', 'unsigned', 'other-key']);
+
+export const refreshItem = defineStored<Refreshing | null>({
+  key: 'policy.refresh',
+  version: 1,
+  shape: z.nullable(
+    z.object({
+      of: z.string(),
+      etag: z.optional(z.string()),
+      lastModified: z.optional(z.string()),
+      digest: z.optional(digest),
+      triedAt: z.optional(moment),
+      goodAt: z.optional(moment),
+      nextTryAt: z.optional(moment),
+      failures: z.number(),
+      trouble: z.optional(
+        z.object({
+          why: z.enum([
+            'no-permission',
+            'bad-address',
+            'network',
+            'time-out',
+            'redirect',
+            'status',
+            'too-large',
+            'refused',
+          ]),
+          status: z.optional(z.number()),
+          problems: z.optional(
+            z.array(
+              z.object({
+                pointer: z.string(),
+                line: z.optional(z.number()),
+                column: z.optional(z.number()),
+                offset: z.optional(z.number()),
+                what: z.string(),
+                mend: z.string(),
+                severity: z.enum(['error', 'warning']),
+              }),
+            ),
+          ),
+          confirm: z.optional(doubt),
+          fingerprint: z.optional(z.string()),
+        }),
+      ),
+    }),
+  ),
+  initial: () => null,
+});
+
+/** What the revision of this digest changed, and whether the employee has seen it. */
+export const newsItem = defineStored<{ digest: string; news: PolicyNews; isSeen: boolean } | null>({
+  key: 'policy.news',
+  version: 1,
+  shape: z.nullable(
+    z.object({
+      digest,
+      isSeen: z.boolean(),
+      news: z.object({
+        fromRevision: z.number(),
+        revision: z.number(),
+        rules: z.object({ added: z.number(), removed: z.number(), changed: z.number() }),
+        items: z.object({ added: z.number(), removed: z.number(), changed: z.number() }),
+        isMoreChanged: z.boolean(),
+      }),
+    }),
+  ),
   initial: () => null,
 });
 
@@ -195,6 +293,9 @@ export const storedItems = [
   pointerItem,
   pinnedKeysItem,
   acknowledgedItem,
+  addressItem,
+  refreshItem,
+  newsItem,
   openSharesItem,
   syncItem,
   secretsItem,

@@ -1,0 +1,290 @@
+import { retryDelayMs } from '../events/sync/retry.ts';
+import type { Confirmed, ImportResult, PolicySource, PolicyTrouble } from '../messages/protocol.ts';
+import type { Alarms } from '../platform/alarms.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Answer, Http } from '../platform/http.ts';
+import type { Locks } from '../platform/locks.ts';
+import type { Random } from '../platform/random.ts';
+import type { Problem } from '../policy/problem.ts';
+import { MOST_ENVELOPE_BYTES } from '../policy/signature.ts';
+import { addressItem, type Refreshing, refreshItem, type StoredTrouble } from '../storage/items.ts';
+import type { Items } from '../storage/stored.ts';
+import type { ManagedService } from './managed.ts';
+import type { PolicyService } from './policy.ts';
+import { t } from './texts.ts';
+import { addressOf, describeTrouble } from './trouble.ts';
+
+export const REFRESH_ALARM = 'refresh';
+const LOCK = 'refresh';
+/** How often an address is asked. */
+export const PERIOD_MS = 60 * 60_000;
+/** More of a policy's problems than these nobody reads in a status; importing the file shows them all. */
+const SHOWN_PROBLEMS = 20;
+
+const NO_WAY_THERE = new Set<StoredTrouble['why']>(['no-permission', 'network', 'time-out']);
+
+interface SourcePorts {
+  items: Items;
+  managed: Pick<ManagedService, 'current' | 'known'>;
+  policy: Pick<PolicyService, 'importManaged' | 'importFetched' | 'inForce'>;
+  http: Http;
+  clock: Pick<Clock, 'now'>;
+  random: Pick<Random, 'fraction'>;
+  locks: Locks;
+  alarms: Pick<Alarms, 'at' | 'cancel'>;
+  mayReach(url: string): Promise<boolean>;
+  /** 0 ≤ phase < 1: this install's place in the period. */
+  phase(): Promise<number>;
+}
+
+/** What the policy is to come from, as it is set now. */
+type Source =
+  | { from: 'managed'; text: string }
+  | { from: 'managed-address' | 'address'; url: string }
+  | { from: 'file' };
+
+type Fetched = Exclude<Source, { from: 'file' }>;
+
+/**
+ * Where the policy comes from when nobody brings a file: managed storage, or an address that is asked every hour. Whatever goes
+ * wrong, the policy in force stays, and what went wrong is kept to be told.
+ */
+export function createPolicySource(ports: SourcePorts) {
+  const { items, managed, policy, http, clock, random, locks, alarms, mayReach } = ports;
+
+  async function source(): Promise<Source> {
+    const { policy: text, policyUrl } = await managed.current();
+    if (text !== undefined) return { from: 'managed', text };
+    if (policyUrl !== undefined) return { from: 'managed-address', url: policyUrl };
+    const { value: url } = await items.read(addressItem);
+    return url === null ? { from: 'file' } : { from: 'address', url };
+  }
+
+  const nameOf = (one: Fetched) => (one.from === 'managed' ? 'managed' : one.url);
+
+  /** How it went so far; of another source than this one, nothing. */
+  async function memoryOf(one: Fetched): Promise<Refreshing> {
+    const { value } = await items.read(refreshItem);
+    const of = nameOf(one);
+    return value?.of === of ? value : { of, failures: 0 };
+  }
+
+  /**
+   * Brings what is due, unless another context is just doing so.
+   * @param mayReachNow the network or a right has come back: what failed for want of it is tried again at once
+   */
+  async function run({ mayReachNow = false } = {}): Promise<void> {
+    await locks.tryHold(LOCK, async () => {
+      const set = await source();
+      if (set.from === 'file') return;
+      if (set.from === 'managed') await bringManaged(set);
+      else if ((await dueAt(set, mayReachNow)) <= clock.now()) await bring(set, { isWished: false });
+    });
+    await schedule();
+  }
+
+  /** The organisation's policy as text: taken at every start and change, unless it was before. */
+  async function bringManaged(one: Extract<Source, { from: 'managed' }>): Promise<ImportResult> {
+    const before = await memoryOf(one);
+    const result = await policy.importManaged(new TextEncoder().encode(one.text));
+    await keep({ ...before, ...after(result, clock.now()) });
+    return result;
+  }
+
+  /** Asks the address and deals with the answer. */
+  async function bring(
+    one: Extract<Source, { url: string }>,
+    { isWished, confirmed }: { isWished: boolean; confirmed?: Confirmed },
+  ): Promise<ImportResult> {
+    const before = await memoryOf(one);
+    // Whoever holds nothing can't be told that it is unchanged.
+    const isConditional = !isWished && (await policy.inForce()) !== null;
+    const got = await get(one.url, isConditional ? before : {});
+    const now = clock.now();
+    if ('why' in got) {
+      const failures = before.failures + 1;
+      const delay = Math.min(
+        PERIOD_MS,
+        retryDelayMs(failures, () => random.fraction()),
+      );
+      await keep({ ...before, triedAt: now, failures, nextTryAt: now + delay, trouble: got });
+      return { ok: false, problems: [asProblem(got, one.url, one.from === 'managed-address')] };
+    }
+    const answered: Refreshing = { ...before, triedAt: now, failures: 0, nextTryAt: undefined };
+    if ('isUnchanged' in got) {
+      // What was refused once is refused still, until it is another.
+      const isRefused = before.trouble?.why === 'refused';
+      await keep(isRefused ? answered : { ...answered, goodAt: now, trouble: undefined });
+      return unchanged();
+    }
+    const { bytes, etag, lastModified } = got;
+    const answers = one.from === 'address' ? confirmed : answersOf(before);
+    const result = await policy.importFetched(bytes, answers, isWished ? undefined : before.digest);
+    // A refused policy isn't remembered as taken, but its tag is: the same again needn't be read again.
+    await keep({ ...answered, etag, lastModified, ...after(result, now) });
+    return result;
+  }
+
+  async function get(
+    url: string,
+    { etag, lastModified }: Pick<Refreshing, 'etag' | 'lastModified'>,
+  ): Promise<StoredTrouble | { isUnchanged: true } | { bytes: Uint8Array; etag?: string; lastModified?: string }> {
+    if (!addressOf(url)) return { why: 'bad-address' };
+    if (!(await mayReach(url))) return { why: 'no-permission' };
+    const headers = {
+      accept: 'application/json, application/jose+json;q=0.9, */*;q=0.1',
+      ...(etag ? { 'if-none-match': etag } : {}),
+      ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+    };
+    const answer: Answer = await http(url, { method: 'GET', headers, mostBytes: MOST_ENVELOPE_BYTES });
+    if ('failed' in answer) return { why: answer.failed };
+    if (answer.status === 304 && (etag || lastModified)) return { isUnchanged: true };
+    if (answer.status !== 200) return { why: 'status', status: answer.status };
+    if (answer.isCut) return { why: 'too-large' };
+    return {
+      bytes: answer.body,
+      etag: answer.headers.get('etag') ?? undefined,
+      lastModified: answer.headers.get('last-modified') ?? undefined,
+    };
+  }
+
+  /** The organisation has named another address: it means the policy there, whichever it is. From then on revisions only grow. */
+  const answersOf = ({ goodAt }: Refreshing): Confirmed =>
+    goodAt === undefined ? { doubts: ['older-revision', 'other-policy'] } : {};
+
+  const keep = (memory: Refreshing) => items.write(refreshItem, memory);
+
+  async function unchanged(): Promise<ImportResult> {
+    const found = await policy.inForce();
+    if (!found) return { ok: false, problems: [] };
+    const { policy: inForce, digest } = found;
+    return { ok: true, id: inForce.id, revision: inForce.revision, digest, isUnchanged: true };
+  }
+
+  /** When the address is asked next, in milliseconds since 1970: every install at its own place in the hour. */
+  async function dueAt(one: Fetched, mayReachNow = false): Promise<number> {
+    const { triedAt, nextTryAt, trouble } = await memoryOf(one);
+    const now = clock.now();
+    if (triedAt === undefined || (mayReachNow && trouble && NO_WAY_THERE.has(trouble.why))) return now;
+    // A clock that was put back must not keep us waiting for years.
+    if (nextTryAt !== undefined) return Math.min(nextTryAt, now + PERIOD_MS);
+    const place = (await ports.phase()) * PERIOD_MS;
+    return (Math.floor((Math.min(triedAt, now) - place) / PERIOD_MS) + 1) * PERIOD_MS + place;
+  }
+
+  async function schedule(): Promise<void> {
+    const set = await source();
+    if (set.from === 'address' || set.from === 'managed-address') {
+      await alarms.at(REFRESH_ALARM, Math.max(await dueAt(set), clock.now() + 1000));
+    } else await alarms.cancel(REFRESH_ALARM);
+  }
+
+  async function state(): Promise<PolicySource> {
+    const set = await source();
+    const isFixed = set.from === 'managed' || set.from === 'managed-address';
+    if (set.from === 'file') return { from: 'file', isFixed };
+    const { triedAt, goodAt, trouble } = await memoryOf(set);
+    return {
+      from: set.from,
+      isFixed,
+      ...(set.from === 'managed' ? {} : { url: set.url, nextTryAt: await dueAt(set) }),
+      ...(triedAt === undefined ? {} : { lastTriedAt: triedAt }),
+      ...(goodAt === undefined ? {} : { lastGoodAt: goodAt }),
+      ...(trouble ? { trouble: told(trouble, nameOf(set), isFixed) } : {}),
+    };
+  }
+
+  return {
+    run,
+    state,
+
+    /** For a page that waits: from what is known without asking the organisation's server. */
+    async refreshed(): Promise<{ at?: number; problem?: string } | undefined> {
+      const [{ value: memory }, { setsPolicy }, { value: address }] = await Promise.all([
+        items.read(refreshItem),
+        managed.known(),
+        items.read(addressItem),
+      ]);
+      if (!memory || !(setsPolicy || memory.of === address)) return undefined;
+      const { goodAt: at, trouble } = memory;
+      return {
+        ...(at === undefined ? {} : { at }),
+        ...(trouble ? { problem: told(trouble, memory.of, setsPolicy).what } : {}),
+      };
+    },
+
+    async setAddress(url: string, confirmed?: Confirmed): Promise<ImportResult> {
+      const address = addressOf(url);
+      if (!address) return { ok: false, problems: [asProblem({ why: 'bad-address' }, url, false)] };
+      const { policy: text, policyUrl } = await managed.current();
+      if (text !== undefined || policyUrl !== undefined) {
+        return { ok: false, problems: [problem(t('managed'), t('managedMend'))] };
+      }
+      const result = await locks.hold(LOCK, async () => {
+        const memory = (await items.read(refreshItem)).value;
+        const result = await bring({ from: 'address', url: address }, { isWished: true, confirmed });
+        if (result.ok) await items.write(addressItem, address);
+        // What was set before goes on as it was.
+        else if (memory) await keep(memory);
+        else await items.remove(refreshItem);
+        return result;
+      });
+      await schedule();
+      return result;
+    },
+
+    async clearAddress(): Promise<PolicySource> {
+      await locks.hold(LOCK, async () => {
+        await items.remove(addressItem);
+        if ((await source()).from === 'file') await items.remove(refreshItem);
+      });
+      await schedule();
+      return state();
+    },
+
+    async refresh(confirmed?: Confirmed): Promise<ImportResult> {
+      const result = await locks.hold(LOCK, async (): Promise<ImportResult> => {
+        const set = await source();
+        if (set.from === 'file') return { ok: false, problems: [problem(t('noAddress'), t('noAddressMend'))] };
+        return set.from === 'managed' ? bringManaged(set) : bring(set, { isWished: true, confirmed });
+      });
+      await schedule();
+      return result;
+    },
+  };
+}
+
+export type PolicySourceService = ReturnType<typeof createPolicySource>;
+
+/** What an import leaves in the memory of its source. */
+function after(result: ImportResult, now: number): Partial<Refreshing> & { failures: number } {
+  if (result.ok) return { triedAt: now, goodAt: now, failures: 0, digest: result.digest, trouble: undefined };
+  const { problems, confirm, fingerprint } = result;
+  const trouble: StoredTrouble = {
+    why: 'refused',
+    ...(problems.length > 0 ? { problems: problems.slice(0, SHOWN_PROBLEMS) } : {}),
+    ...(confirm ? { confirm } : {}),
+    ...(fingerprint ? { fingerprint } : {}),
+  };
+  return { triedAt: now, failures: 0, trouble };
+}
+
+/** Nobody here can confirm what the organisation decides. */
+function told(
+  { status, confirm, fingerprint, ...trouble }: StoredTrouble,
+  of: string,
+  isFixed: boolean,
+): PolicyTrouble {
+  return {
+    ...trouble,
+    ...(confirm && !isFixed ? { confirm, ...(fingerprint ? { fingerprint } : {}) } : {}),
+    ...describeTrouble({ ...trouble, status, confirm }, of, isFixed),
+  };
+}
+
+const problem = (what: string, mend: string): Problem => ({ pointer: '', what, mend, severity: 'error' });
+
+function asProblem(trouble: StoredTrouble, url: string, isFixed: boolean): Problem {
+  const { what, mend } = describeTrouble(trouble, url, isFixed);
+  return problem(what, mend);
+}
