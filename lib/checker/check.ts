@@ -42,7 +42,7 @@ function engineOf(compiled: CompiledPolicy): Engine {
     substrings,
     patterns: new PatternRunner(data.patterns),
     hashed: data.hashed.length > 0 ? new HashedFinder(compiled.id, data.hashed) : null,
-    named: new Set(data.domains.named),
+    known: { topLevel: new Set(data.domains.topLevel.split(' ')), named: new Set(data.domains.named) },
     own: new Set(data.domains.own),
     internal: new Set(data.domains.internal),
     protects: data.rules.filter(({ kind }) => kind === 'protect'),

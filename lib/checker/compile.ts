@@ -11,6 +11,7 @@ import { PatternBuilder } from './patterns/build.ts';
 import { compileOwn } from './rules/compile-rule.ts';
 import { canonical } from './rules/link.ts';
 import type { CompileTools } from './rules/rule.ts';
+import { topLevelDomains } from './scan/top-level-domains.ts';
 import { TermBuilder, type TermOptions } from './terms/build.ts';
 import { foldTerm } from './terms/fold.ts';
 import type { CompiledPolicy } from './types.ts';
@@ -60,7 +61,11 @@ class Compiler {
       specials: this.terms.specials,
       matchers: this.matchers,
       hashed: this.hashed,
-      domains: { ...domains, named: [...new Set([...domains.own, ...domains.internal, ...this.namedDomains])] },
+      domains: {
+        ...domains,
+        named: [...new Set([...domains.own, ...domains.internal, ...this.namedDomains])],
+        topLevel: topLevelDomains.join(' '),
+      },
       detectors: [...this.detectors],
       rewarded: policy.program?.rewards?.prizes === true,
       limits: limitsOf(policy),

@@ -2,7 +2,7 @@ import type { DetectorName, LocalText, NetworkName, RuleKindName, Severity, Surf
 import type { SpecialTerm } from './terms/layout.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -61,8 +61,8 @@ export interface CompiledData {
   specials: [term: number, special: SpecialTerm][];
   matchers: number;
   hashed: HashedTerm[];
-  /** Lower case, punycode. */
-  domains: { own: string[]; internal: string[]; named: string[] };
+  /** Lower case, punycode; the top-level ones that exist as one text, with spaces between. */
+  domains: { own: string[]; internal: string[]; named: string[]; topLevel: string };
   detectors: DetectorName[];
   rewarded: boolean;
   /** Own limits of the policy: characters by network and surface. */

@@ -7,7 +7,7 @@ import type { PatternRunner } from './patterns/run.ts';
 import { ANCHOR, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
 import { foldOffset, isLightThroughout, lightLength, offsetOfWeight, weightedLength } from './scan/length.ts';
-import { findLinks, isWebHost, type Link, type NamedDomains } from './scan/links.ts';
+import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
 import type { Scan, SubstringReader } from './scan/scan.ts';
 import { findEmails, findHashtags, findMentions, type Tag } from './scan/tags.ts';
 import { dropOverlaps } from './spans.ts';
@@ -29,9 +29,9 @@ export interface Engine {
   substrings: SubstringReader | null;
   patterns: PatternRunner;
   hashed: HashedFinder | null;
-  named: NamedDomains;
-  own: NamedDomains;
-  internal: NamedDomains;
+  known: KnownDomains;
+  own: Domains;
+  internal: Domains;
   /** The rules that keep the others quiet. */
   protects: CompiledRule[];
 }
@@ -69,7 +69,7 @@ export class Reading {
     this.scan = engine.scan;
     this.scan.read(draft.text, engine.substrings);
     const mayHaveTags = (this.scan.classes & ANCHOR) !== 0 || !this.scan.isPlain;
-    this.links = mayHaveTags ? findLinks(draft.text, engine.named) : NO_LINKS;
+    this.links = mayHaveTags ? findLinks(draft.text, engine.known) : NO_LINKS;
     this.emails = mayHaveTags ? findEmails(draft.text) : NO_TAGS;
     this.hashtags = mayHaveTags ? findHashtags(draft.text, this.links) : NO_TAGS;
     this.mentions = mayHaveTags ? findMentions(draft.text, draft.network, this.links) : NO_TAGS;
@@ -121,14 +121,16 @@ export class Reading {
 
   /** Links as a person counts them: those that the network makes, and those under names kept for examples or named here. */
   get countedLinks(): readonly Link[] {
-    return this.links.filter((link) => link.isNetworkLink || link.scheme === '' || isWebHost(link.host));
+    return this.links.filter(
+      (link) => link.isNetworkLink || link.scheme === '' || isWebHost(link.host, this.engine.known.topLevel),
+    );
   }
 
   /** The draft's length as its network counts it. */
   get characters(): number {
     if (this.draft.network !== 'x') return this.text.length;
     if (this.scan.isPlain && isLightThroughout(this.scan.classes)) return lightLength(this.text, this.links);
-    return weightedLength(this.text, this.links);
+    return weightedLength(this.text, this.links, this.engine.known.topLevel);
   }
 
   /** The offset of the first character beyond a number of them, as the network counts; never within a surrogate pair. */

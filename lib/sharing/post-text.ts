@@ -1,4 +1,5 @@
-import { findLinks, hostOf, isUnder } from '../checker/scan/links.ts';
+import { findLinks, hostOf, isUnder, type KnownDomains } from '../checker/scan/links.ts';
+import { topLevelDomains } from '../checker/scan/top-level-domains.ts';
 import type { ContentItem, NetworkName, Policy } from '../policy/schema.ts';
 
 export interface PostFor {
@@ -7,21 +8,24 @@ export interface PostFor {
   policy: Pick<Policy, 'organization' | 'sharing'>;
 }
 
+const topLevel = new Set(topLevelDomains);
+
 /**
  * The words of a post as they go into the composer: with the item's address where they have none that leads there, and with the
  * policy's tracking parameters on links to the company's own pages. Done twice, nothing is added twice.
  */
 export function postText(words: string, { network, item, policy }: PostFor): string {
   const own = new Set((policy.organization?.domains ?? []).map((domain) => hostOf(domain, 0, domain.length)));
+  const known = { topLevel, named: own };
   const utm = Object.entries(policy.sharing?.utm ?? {}).map(
     ([name, template]) => [name, fillIn(template, { network, item: item?.id })] as const,
   );
-  return withTracking(withAddress(words, item?.url, own), own, utm);
+  return withTracking(withAddress(words, item?.url, known), known, utm);
 }
 
-function withAddress(words: string, address: string | undefined, own: ReadonlySet<string>): string {
+function withAddress(words: string, address: string | undefined, known: KnownDomains): string {
   if (!address) return words;
-  const leadsThere = findLinks(words, own).some(
+  const leadsThere = findLinks(words, known).some(
     ({ start, end }) => withoutQuery(words.slice(start, end)) === withoutQuery(address),
   );
   if (leadsThere) return words;
@@ -37,13 +41,13 @@ const withoutQuery = (address: string) =>
     .replace(/\/$/, '')
     .toLowerCase();
 
-function withTracking(text: string, own: ReadonlySet<string>, utm: readonly (readonly [string, string])[]): string {
+function withTracking(text: string, known: KnownDomains, utm: readonly (readonly [string, string])[]): string {
   let tracked = '';
   let done = 0;
-  for (const { start, end, host } of findLinks(text, own)) {
+  for (const { start, end, host } of findLinks(text, known)) {
     tracked += text.slice(done, start);
     const address = text.slice(start, end);
-    tracked += isUnder(host, own) ? withParameters(address, utm) : address;
+    tracked += isUnder(host, known.named) ? withParameters(address, utm) : address;
     done = end;
   }
   return tracked + text.slice(done);

@@ -46,8 +46,7 @@ function judge(
 ): Pick<Remark, 'message' | 'fixes'> | null {
   const { engine, text } = reading;
   const remove = [deleteFix(texts, text, link)];
-  if (data.noInternal && isInternal(link, engine.internal))
-    return { message: texts.linkInternal(link.host), fixes: remove };
+  if (data.noInternal && isInternal(link, engine)) return { message: texts.linkInternal(link.host), fixes: remove };
   const verdict = judgeHost(data, link.host);
   if (verdict === 'denied') return { message: texts.linkDenied(link.host), fixes: remove };
   if (data.noShorteners && verdict !== 'allowed' && isUnder(link.host, SHORTENERS)) {
@@ -77,12 +76,13 @@ function judgeHost({ allow, deny = [] }: LinkRule, host: string): 'allowed' | 'd
 }
 
 /** Named by the policy as internal, or a name or number that only one's own network knows. */
-function isInternal({ host, scheme }: Link, internal: ReadonlySet<string>): boolean {
+function isInternal({ host, scheme }: Link, { internal, known }: Reading['engine']): boolean {
   if (isUnder(host, internal)) return true;
   if (scheme === '') return false;
   if (/^(10\.|192\.168\.|127\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host)) return true;
   return (
-    /(^|\.)(localhost|local|internal|intranet|lan|corp)$/.test(host) || (!isWebHost(host) && /^[a-z0-9-]+$/.test(host))
+    /(^|\.)(localhost|local|internal|intranet|lan|corp)$/.test(host) ||
+    (!isWebHost(host, known.topLevel) && /^[a-z0-9-]+$/.test(host))
   );
 }
 

@@ -1,19 +1,14 @@
 import type { NetworkName, SurfaceName } from '../../policy/schema.ts';
 import { HEAVY, isLight } from './characters.ts';
 import { emojiEnd } from './emoji.ts';
-import { findLinks, type Link } from './links.ts';
+import { type Domains, findLinks, type Link } from './links.ts';
 
-const NO_DOMAINS: ReadonlySet<string> = new Set();
+const NO_DOMAINS: Domains = new Set();
 
 /** The number of characters that a network allows. @see https://developer.x.com/en/docs/counting-characters */
 export function limitOf(network: NetworkName, surface: SurfaceName = 'post'): number {
   if (network === 'x') return 280;
   return surface === 'comment' || surface === 'reply' ? 1250 : 3000;
-}
-
-/** A text's length as the network counts it: by weight on X, in UTF-16 units on LinkedIn. */
-export function countCharacters(text: string, network: NetworkName): number {
-  return network === 'x' ? weightedLength(text, findLinks(text, NO_DOMAINS)) : text.length;
 }
 
 const LINK_LENGTH = 23;
@@ -22,12 +17,13 @@ const LINK_LENGTH = 23;
  * twitter-text's configuration 3: every link 23, an emoji sequence 2, the light ranges 1, the rest 2, on the text as NFC.
  * Emoji follow the engine's own Unicode, not a frozen list.
  * @param links of this very text
+ * @param topLevel domains by which links are found
  * @see https://github.com/twitter/twitter-text/tree/master/config
  */
-export function weightedLength(text: string, links: readonly Link[]): number {
+export function weightedLength(text: string, links: readonly Link[], topLevel: Domains): number {
   const composed = text.normalize('NFC');
-  return walkWeights(composed, composed === text ? links : findLinks(composed, NO_DOMAINS), Number.POSITIVE_INFINITY)
-    .weight;
+  const itsLinks = composed === text ? links : findLinks(composed, { topLevel, named: NO_DOMAINS });
+  return walkWeights(composed, itsLinks, Number.POSITIVE_INFINITY).weight;
 }
 
 /** The offset of the first character that no longer fits, or the text's length. Only for a text that is NFC already. */

@@ -1,4 +1,3 @@
-import tlds from 'tlds' with { type: 'json' };
 import { Memo } from './memo.ts';
 
 /** An address in a draft. Offsets are UTF-16 into the draft. */
@@ -19,7 +18,6 @@ export interface Link {
  * than X would make one: any host after http(s)://, and the policy's own domains without a scheme.
  */
 
-const topLevel = new Set<string>(tlds);
 /** RFC 2606 and 6761: names for examples, tests and one's own network. They are links to a rule, not to X. */
 const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'intranet', 'lan']);
 
@@ -54,21 +52,29 @@ const endsPath = asciiTable(ENDS_PATH);
 const inQuery = asciiTable(IN_QUERY);
 const endsQuery = asciiTable(ENDS_QUERY);
 
-/** Domains that a policy names: under them an address needs neither scheme nor known top level to be a link. */
-export type NamedDomains = ReadonlySet<string>;
+/** Lower case, punycode. */
+export type Domains = ReadonlySet<string>;
+
+/** What makes a link of letters with a dot in them. */
+export interface KnownDomains {
+  /** Top-level domains that exist. */
+  topLevel: Domains;
+  /** Domains that a policy names: under them an address needs neither scheme nor known top level to be a link. */
+  named: Domains;
+}
 
 const NO_LINKS: readonly Link[] = [];
 
 /** All links of a draft, from left to right. */
-export function findLinks(text: string, named: NamedDomains): Link[] {
+export function findLinks(text: string, known: KnownDomains): Link[] {
   const links: Link[] = [];
   let done = 0;
   for (let dot = text.indexOf('.'), colon = text.indexOf('://'); dot >= 0 || colon >= 0; ) {
     const atScheme = colon >= 0 && (dot < 0 || colon < dot);
     const at = atScheme ? colon : dot;
     const found = atScheme
-      ? linkWithScheme(text, at, done)
-      : linksWithout(text, at, done, links.at(-1)?.end ?? -1, named);
+      ? linkWithScheme(text, at, done, known.topLevel)
+      : linksWithout(text, at, done, links.at(-1)?.end ?? -1, known);
     if (found.length > 0) links.push(...found);
     const link = found.at(-1);
     done = link ? link.end : Math.max(done, at + 1);
@@ -98,14 +104,14 @@ const isLabelSign = (text: string, at: number): boolean => {
   return unit === 0x2e || unit === 0x2d || unit === 0x5f;
 };
 
-function linkWithScheme(text: string, colon: number, done: number): readonly Link[] {
+function linkWithScheme(text: string, colon: number, done: number, topLevel: Domains): readonly Link[] {
   const secure = (text[colon - 1] ?? '').toLowerCase() === 's';
   const start = colon - (secure ? 5 : 4);
   if (start < done || text.slice(start, start + 4).toLowerCase() !== 'http') return NO_LINKS;
   const scheme = secure ? 'https' : 'http';
   const begin = colon + 3;
   const barred = start > 0 && BARS_BEFORE.test(text[start - 1] as string);
-  const domain = barred ? null : readDomain(text, begin);
+  const domain = barred ? null : readDomain(text, begin, topLevel);
   if (domain) {
     const end = cutShortLink(text, start, readTail(text, domain.end));
     return [{ start, end, scheme, host: hostOf(text, begin, domain.end), isNetworkLink: true }];
@@ -116,14 +122,15 @@ function linkWithScheme(text: string, colon: number, done: number): readonly Lin
   return [{ start, end: readTail(text, authorityEnd), scheme, host, isNetworkLink: false }];
 }
 
-function linksWithout(text: string, dot: number, done: number, lastEnd: number, named: NamedDomains): readonly Link[] {
+function linksWithout(text: string, dot: number, done: number, lastEnd: number, known: KnownDomains): readonly Link[] {
+  const { named, topLevel } = known;
   if (!mayEndInTopLevel(text, dot)) return NO_LINKS;
   let first = dot;
   while (first > done && (inDomain(text, first - 1) || text[first - 1] === '-' || text[first - 1] === '_')) first--;
   const start = allowedStart(text, first === lastEnd ? first + 1 : first, dot);
   if (start < 0) return NO_LINKS;
-  const domain = readDomain(text, start);
-  const parts = domain ? asciiParts(text, start, domain.end) : [];
+  const domain = readDomain(text, start, topLevel);
+  const parts = domain ? asciiParts(text, start, domain.end, topLevel) : [];
   if (parts.length > 0) {
     return parts.map((part, index): Link => {
       const isLast = index === parts.length - 1 && part.end === domain?.end;
@@ -163,12 +170,12 @@ function allowedStart(text: string, first: number, dot: number): number {
 const opensPath = (text: string, at: number): boolean => text[at] === '/' || /^:\d{1,5}\//.test(text.slice(at, at + 7));
 
 /** The labels from an offset on, as far as they end in a top-level domain; the longest that does. */
-function readDomain(text: string, start: number): { end: number } | null {
+function readDomain(text: string, start: number, topLevel: Domains): { end: number } | null {
   let found: { end: number } | null = null;
   let at = start;
   for (let label = 0; ; label++) {
     if (label > 0) {
-      const end = topLevelEnd(text, at);
+      const end = topLevelEnd(text, at, topLevel);
       if (end > 0) found = { end };
     }
     const begin = at;
@@ -185,19 +192,19 @@ function readDomain(text: string, start: number): { end: number } | null {
     if (!isLabel || text[at] !== '.' || at - start > LONGEST_HOST) return found;
     at++;
     // An underscore is right in a subdomain only, not just before the top level.
-    if (hasUnderscore && topLevelEnd(text, at) > 0 && !moreLabels(text, at)) return found;
+    if (hasUnderscore && topLevelEnd(text, at, topLevel) > 0 && !moreLabels(text, at, topLevel)) return found;
   }
 }
 
 /** Does another label with a top level follow this one? */
-function moreLabels(text: string, at: number): boolean {
+function moreLabels(text: string, at: number, topLevel: Domains): boolean {
   let next = at;
   while (next < text.length && (inDomain(text, next) || text[next] === '-')) next++;
-  return text[next] === '.' && topLevelEnd(text, next + 1) > 0;
+  return text[next] === '.' && topLevelEnd(text, next + 1, topLevel) > 0;
 }
 
 /** Where the top-level domain ends that starts here, or -1. It must not run on in ASCII letters, digits or "@". */
-function topLevelEnd(text: string, at: number): number {
+function topLevelEnd(text: string, at: number, topLevel: Domains): number {
   const limit = Math.min(text.length, at + LONGEST_TOP_LEVEL);
   const isAscii = text.charCodeAt(at) < 0x80;
   if (isAscii && PUNYCODE_START.test(text.slice(at, at + 4))) {
@@ -219,7 +226,7 @@ const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit 
 const runsOn = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 0x30 && unit <= 0x39) || unit === 0x40;
 
 /** Without a scheme only the parts in ASCII are links: "日本語example.com中国語t.co" leads to example.com and to t.co. */
-function asciiParts(text: string, start: number, limit: number): { start: number; end: number }[] {
+function asciiParts(text: string, start: number, limit: number, topLevel: Domains): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   for (let at = start; at < limit; ) {
     if (!ASCII_LABEL.test(text[at] as string)) {
@@ -229,7 +236,7 @@ function asciiParts(text: string, start: number, limit: number): { start: number
     let end = -1;
     let next = at;
     while (next < limit && (ASCII_LABEL.test(text[next] as string) || (text[next] === '.' && text[next - 1] !== '.'))) {
-      if (text[next] === '.') end = Math.max(end, topLevelEnd(text, next + 1));
+      if (text[next] === '.') end = Math.max(end, topLevelEnd(text, next + 1, topLevel));
       next++;
     }
     if (end > 0) parts.push({ start: at, end });
@@ -324,7 +331,7 @@ const punycode = new Memo<string, string>((host) => {
 });
 
 /** Is the host one of the domains, or below one? */
-export function isUnder(host: string, domains: NamedDomains): boolean {
+export function isUnder(host: string, domains: Domains): boolean {
   if (domains.size === 0) return false;
   for (let at = 0; ; ) {
     if (domains.has(host.slice(at))) return true;
@@ -335,7 +342,7 @@ export function isUnder(host: string, domains: NamedDomains): boolean {
 }
 
 /** A host that a person would call a web address: it has a top level that exists or that is kept for examples. */
-export function isWebHost(host: string): boolean {
+export function isWebHost(host: string, topLevel: Domains): boolean {
   const top = host.slice(host.lastIndexOf('.') + 1);
   return host.includes('.') && (topLevel.has(top) || RESERVED.has(top) || top.startsWith('xn--'));
 }
