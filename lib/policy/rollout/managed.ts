@@ -1,5 +1,14 @@
 import { z } from '../../zod.ts';
 
+/** What tells a public key apart (RFC 7517, RFC 8037). */
+export const publicKeySchema = z.object({
+  kty: z.string(),
+  crv: z.string(),
+  x: z.string(),
+  y: z.optional(z.string()),
+  kid: z.optional(z.string()),
+});
+
 /**
  * What an organisation may set on its machines (managed storage). Chromium drops keys that the schema does not name, nested
  * ones too, so everything is named; `assets/public/managed-schema.json` is generated from here.
@@ -10,15 +19,7 @@ export const managedSchema = z.object({
   policyKeys: z.optional(
     z
       .object({
-        keys: z.array(
-          z.object({
-            kty: z.string(),
-            crv: z.string(),
-            x: z.string(),
-            y: z.optional(z.string()),
-            kid: z.optional(z.string()),
-          }),
-        ),
+        keys: z.array(publicKeySchema),
       })
       .check(z.describe('The keys (a JWK set) of which one has to have signed the policy.')),
   ),
