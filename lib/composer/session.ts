@@ -50,7 +50,7 @@ export class Session {
     this.editor = editorOf(composer.root);
     this.started = options.started;
     this.#editorText = this.editor.read(composer.root);
-    this.state = this.#check();
+    this.state = this.#check(null);
     this.#watch(composer.root, signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#idleTimer);
@@ -64,10 +64,14 @@ export class Session {
     return this.state.text.trim() === '';
   }
 
-  /** The text and its findings as they stand this moment, whatever was painted last. */
+  /** The text and all its findings as they stand this moment, whatever was painted last: the last word counts as written. */
   checkNow(): SessionState {
+    return this.#readAndCheck(null);
+  }
+
+  #readAndCheck(idleMs: number | null): SessionState {
     this.#editorText = this.editor.read(this.composer.root);
-    this.state = this.#check();
+    this.state = this.#check(idleMs);
     return this.state;
   }
 
@@ -145,7 +149,7 @@ export class Session {
       this.#frame = 0;
       if (this.#options.signal.aborted || this.#isComposing) return;
       const before = this.state.text;
-      this.checkNow();
+      this.#readAndCheck(performance.now() - this.#lastKeyAt);
       this.#paint();
       if (before !== '' && this.isEmpty) this.forget();
       this.#options.onChange();
@@ -162,7 +166,8 @@ export class Session {
     }, IDLE_MS);
   }
 
-  #check(): SessionState {
+  /** @param idleMs since the last key; the word at the caret waits while it is typed. Null: it doesn't */
+  #check(idleMs: number | null): SessionState {
     const { composer, adapter, services } = this.#options;
     const { text } = this.#editorText;
     const media = adapter.media(composer);
@@ -174,9 +179,9 @@ export class Session {
       ...(this.started?.asked ? { asked: true } : {}),
       ...(this.started?.contentId ? { approvedContentId: this.started.contentId } : {}),
     };
-    const idleMs = performance.now() - this.#lastKeyAt;
-    const caret = idleMs < IDLE_MS ? caretIn(composer.root, this.#editorText) : null;
-    return { text, result: services.check(draft, caret === null ? undefined : { caret, idleMs }) };
+    const isTyping = idleMs !== null && idleMs < IDLE_MS;
+    const caret = isTyping ? caretIn(composer.root, this.#editorText) : null;
+    return { text, result: services.check(draft, isTyping && caret !== null ? { caret, idleMs } : undefined) };
   }
 
   #paint(): void {
