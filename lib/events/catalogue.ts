@@ -111,6 +111,11 @@ export const catalogue: { [Name in EventName]: EventKind<EventData[Name]> } = {
     when: 'The employee has read the revision in force.',
     data: z.strictObject(policyRevision),
   },
+  'sync.tested': {
+    version: 1,
+    when: 'Somebody presses “send a test event”. It counts nothing, is stored in no outbox, and its sequence is 0, which no other event has.',
+    data: z.strictObject({}) as unknown as z.ZodMiniType<Record<string, never>>,
+  },
 };
 
 export const eventNames = Object.keys(catalogue) as EventName[];

@@ -70,7 +70,7 @@ describe('what waits', () => {
     for (const id of ['a', 'b', 'c']) await record(started(id));
     await outbox.delivered(await handOut(2));
     expect(sequences(await handOut())).toEqual([3]);
-    expect(await outbox.counts(POLICY.id)).toEqual({ waiting: 1, delivered: 2, parked: 0, kept: 0 });
+    expect(await outbox.counts(POLICY.id)).toEqual({ waiting: 1, delivered: 2, parked: 0, kept: 0, summed: 0 });
   });
 
   test('leaves when it is parked, with the answer, and waits again in its old place', async () => {
@@ -89,6 +89,15 @@ describe('what waits', () => {
     await record(started('a'), { policy: { id: 'other', revision: 1 } });
     expect(await handOut()).toEqual([]);
     expect(sequences(await outbox.handOut('other', 5))).toEqual([1]);
+  });
+
+  test('it is seen by one read whether anything waits, for whichever policy', async () => {
+    expect(await outbox.hasWaiting()).toBe(false);
+    await record(started('a'), { policy: { id: 'other', revision: 1 } });
+    expect(await outbox.hasWaiting()).toBe(true);
+    await outbox.delivered(await outbox.handOut('other', 5));
+    await record(started('b'), { state: 'kept' });
+    expect(await outbox.hasWaiting()).toBe(false);
   });
 
   test('what stays here is never handed out', async () => {
@@ -156,6 +165,8 @@ describe('too many waiting', () => {
   test('sums are counted together with what comes', async () => {
     await fill(100, shown('r1'));
     expect(await waiting()).toBeLessThanOrEqual(20);
+    expect((await outbox.counts(POLICY.id)).summed).toBeGreaterThan(0);
+    expect((await outbox.counts('another')).summed).toBe(0);
     const events = await handOut();
     const sum = (event: StoredEvent) => (event.name === 'remark.counted' ? event.data.shown : 1);
     expect(events.reduce((total, event) => total + sum(event), 0)).toBe(100);

@@ -22,6 +22,8 @@ export interface Counts {
   delivered: number;
   parked: number;
   kept: number;
+  /** Of those that wait: sums of remarks. */
+  summed: number;
 }
 
 interface OutboxPorts {
@@ -87,6 +89,12 @@ export class Outbox {
     });
   }
 
+  /** Does anything wait at all, for whichever policy's endpoint? One read. */
+  async hasWaiting(): Promise<boolean> {
+    const range = IDBKeyRange.bound(['waiting'], ['waiting', []]);
+    return (await (await this.ports.open()).getKeyFromIndex('events', 'queue', range)) !== undefined;
+  }
+
   /** What would be handed out next, for showing. */
   async peek(policyId: string, most: number): Promise<StoredEvent[]> {
     const db = await this.ports.open();
@@ -117,13 +125,15 @@ export class Outbox {
   async counts(policyId: string): Promise<Counts> {
     const tx = (await this.ports.open()).transaction('events');
     const count = (state: OutboxRecord['state']) => tx.store.index('queue').count(queueOf(state, policyId));
-    const [waiting, delivered, parked, kept] = await Promise.all([
+    const [waiting, delivered, parked, kept, sums] = await Promise.all([
       count('waiting'),
       count('delivered'),
       count('parked'),
       count('kept'),
+      tx.store.index('name').getAll('remark.counted'),
     ]);
-    return { waiting, delivered, parked, kept };
+    const summed = sums.filter(({ remarkOf }) => remarkOf === policyId).length;
+    return { waiting, delivered, parked, kept, summed };
   }
 
   /** The newest, newest first. */

@@ -82,6 +82,7 @@ test('nothing recorded is lost, no id is doubled, order is kept, whatever is ans
       function wakeUp() {
         const outbox = new Outbox({ open: outboxOpener(), clock, random });
         const mortal = {
+          hasWaiting: () => live(() => outbox.hasWaiting()),
           handOut: (...of: Parameters<Outbox['handOut']>) => live(() => outbox.handOut(...of)),
           peek: (...of: Parameters<Outbox['peek']>) => live(() => outbox.peek(...of)),
           delivered: (...of: Parameters<Outbox['delivered']>) => live(() => outbox.delivered(...of)),

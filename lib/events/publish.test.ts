@@ -36,6 +36,7 @@ const EXAMPLES: { [Name in EventName]: EventData[Name][] } = {
   'content.suggested': [{ url: 'https://nordhavn.example/' }, { url: 'http://x.example', title: 'T', note: 'N' }],
   'policy.activated': [revision],
   'policy.acknowledged': [revision],
+  'sync.tested': [{}],
 };
 const IDENTITIES: Identity[] = [{ is: 'none' }, { is: 'pseudonym', pseudonym: 'p' }, { is: 'named', name: 'Bo' }];
 

@@ -42,6 +42,8 @@ export interface EventData {
   'content.suggested': { url: string; title?: string; note?: string };
   'policy.activated': { policyId: string; revision: number; digest: string };
   'policy.acknowledged': { policyId: string; revision: number; digest: string };
+  /** Somebody tries whether the endpoint answers. Counts nothing, is kept nowhere, and has the number 0. */
+  'sync.tested': Record<string, never>;
 }
 
 export type EventName = keyof EventData;

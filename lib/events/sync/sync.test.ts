@@ -5,6 +5,7 @@ import { cloudEvents } from '../destinations/cloudevents.ts';
 import { Outbox } from '../outbox.ts';
 import { outboxOpener } from '../outbox-store.ts';
 import { FakeAlarms, FakeClock, FakeLocks, FakeRandom, freshDisk, started } from '../testing/ports.ts';
+import type { StoredEvent } from '../types.ts';
 import type { SyncTarget } from './request.ts';
 import { SYNC_ALARM, Sync, type SyncMemory } from './sync.ts';
 
@@ -333,6 +334,114 @@ describe('when', () => {
     await createSync().schedule();
     await createSync().run({ isWished: true });
     expect(alarms.set.size).toBe(0);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a wake with nothing to do', () => {
+  test('costs one read', async () => {
+    const reads: string[] = [];
+    const told = <T extends object>(name: string, of: T): T =>
+      new Proxy(of, {
+        get: (object, key) => {
+          reads.push(`${name}.${String(key)}`);
+          const found = Reflect.get(object, key);
+          return typeof found === 'function' ? found.bind(object) : found;
+        },
+      });
+    const nobody = async (): Promise<never> => {
+      throw new Error('nobody asks for this');
+    };
+    const sync = new Sync({
+      outbox: told('outbox', outbox),
+      target: nobody,
+      memory: { read: nobody, write: nobody },
+      mayReach: nobody,
+      http,
+      clock,
+      random,
+      locks: told('locks', locks),
+      alarms: told('alarms', alarms),
+      phase: nobody,
+    });
+    await sync.run();
+    expect(reads).toEqual(['outbox.hasWaiting']);
+  });
+});
+
+describe('coming online', () => {
+  test('what had no connection is tried within a period, at a moment of this install’s own', async () => {
+    random.next = 1;
+    script = Array.from({ length: 12 }, (): Answer => ({ failed: 'network' }));
+    await record('a');
+    for (let n = 0; n < 12; n++) await runWhenDue();
+    expect((memory.nextTryAt ?? 0) - clock.now()).toBe(6 * 60 * MINUTE);
+    random.next = 0.4;
+    await createSync().comeOnline();
+    expect(alarms.set.get(SYNC_ALARM)).toBe(clock.now() + 2 * MINUTE);
+  });
+
+  test('an endpoint that asked for a pause is left in peace', async () => {
+    script = [answer(503, { 'retry-after': '3600' })];
+    await record('a');
+    await runWhenDue();
+    const before = memory;
+    await createSync().comeOnline();
+    expect(memory).toEqual(before);
+  });
+});
+
+describe('a test event', () => {
+  const tested: StoredEvent = {
+    name: 'sync.tested',
+    data: {},
+    id: '019386a5-1c00-7000-8000-000000000009',
+    sequence: 0,
+    time: '2026-11-24T08:00:00.000Z',
+    policy: POLICY,
+  };
+
+  test.each<[string, Answer, { ok: boolean; said: string }]>([
+    ['is taken', answer(202), { ok: true, said: '202' }],
+    ['is refused', answer(401), { ok: false, said: '401' }],
+    ['finds nobody', { failed: 'network' }, { ok: false, said: 'no connection' }],
+  ])('%s: it is said, and nothing is kept, sent or parked for it', async (_, given, result) => {
+    script = [given];
+    await record('a');
+    expect(await createSync().test(tested)).toEqual(result);
+    expect(requests).toHaveLength(1);
+    expect(await states()).toEqual({ a: 'waiting' });
+  });
+
+  test('that is taken ends a stop; one that is refused changes nothing', async () => {
+    script = [answer(403), answer(403), answer(202)];
+    await record('a');
+    await runWhenDue();
+    const stopped = memory;
+    await createSync().test(tested);
+    expect(memory).toEqual(stopped);
+    await createSync().test(tested);
+    expect(memory.stopped).toBeUndefined();
+    await runWhenDue();
+    expect(await states()).toEqual({ a: 'delivered' });
+  });
+
+  test.each<[string, () => void]>([
+    [
+      'leave',
+      () => {
+        isAllowed = false;
+      },
+    ],
+    [
+      'the secret',
+      () => {
+        endpoint.token = 'managed';
+      },
+    ],
+  ])('is not sent without %s', async (_, take) => {
+    take();
+    await expect(createSync().test(tested)).rejects.toThrow();
     expect(requests).toEqual([]);
   });
 });

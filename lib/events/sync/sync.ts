@@ -1,13 +1,13 @@
 import type { Alarms } from '../../platform/alarms.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Http } from '../../platform/http.ts';
+import type { Answer, Http } from '../../platform/http.ts';
 import type { Locks } from '../../platform/locks.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Outbox } from '../outbox.ts';
 import type { StoredEvent } from '../types.ts';
 import { fingerprint, lacksSecret, type SyncTarget, toRequest } from './request.ts';
 import { retryDelayMs } from './retry.ts';
-import { describe, judge } from './verdict.ts';
+import { describe, judge, NO_CONNECTION } from './verdict.ts';
 
 export const SYNC_ALARM = 'sync';
 const SYNC_LOCK = 'sync';
@@ -31,7 +31,7 @@ export interface SyncMemory {
 }
 
 export interface SyncPorts {
-  outbox: Pick<Outbox, 'handOut' | 'peek' | 'delivered' | 'park'>;
+  outbox: Pick<Outbox, 'hasWaiting' | 'handOut' | 'peek' | 'delivered' | 'park'>;
   /** Null: events stay here. */
   target(): Promise<SyncTarget | null>;
   memory: { read(): Promise<SyncMemory>; write(memory: SyncMemory): Promise<void> };
@@ -62,7 +62,9 @@ export class Sync {
    * @param isWished the employee presses *send now*: a pause and a stop don't hold, and the turn is waited for
    */
   async run({ isWished = false } = {}): Promise<void> {
-    const { locks } = this.ports;
+    const { locks, outbox } = this.ports;
+    // A wake with nothing to do costs this one read. No alarm is left: what empties the outbox cancels it.
+    if (!isWished && !(await outbox.hasWaiting())) return;
     if (isWished) await locks.hold(SYNC_LOCK, () => this.drain(true));
     else await locks.tryHold(SYNC_LOCK, () => this.drain(false));
     await this.schedule();
@@ -74,6 +76,45 @@ export class Sync {
     const target = await readTarget();
     const dueAt = target && (await this.dueAt(await memory.read(), target));
     return dueAt ? alarms.at(SYNC_ALARM, dueAt) : alarms.cancel(SYNC_ALARM);
+  }
+
+  /**
+   * The machine has a network again: what had no connection is tried soon, each install at a moment of its own within a period,
+   * since whatever cut them off may have cut off many.
+   */
+  async comeOnline(): Promise<void> {
+    const { clock, random, memory, locks, target: readTarget } = this.ports;
+    await locks.hold(SYNC_LOCK, async () => {
+      const { nextTryAt, lastAnswer } = await memory.read();
+      const target = await readTarget();
+      if (!target || nextTryAt === undefined || lastAnswer !== NO_CONNECTION) return;
+      const soon = clock.now() + Math.round(random.fraction() * target.endpoint.everyMinutes * 60_000);
+      await this.remember({ nextTryAt: Math.min(nextTryAt, soon) });
+    });
+    await this.run();
+  }
+
+  /**
+   * Sends one event by itself, past the outbox. What the endpoint takes shows that nothing stands in the way: a stop and a
+   * pause are over.
+   * @returns the answer in a line
+   * @throws Error where nothing may be sent
+   */
+  async test(event: StoredEvent): Promise<{ ok: boolean; said: string }> {
+    const { locks, target: readTarget, mayReach, http, clock } = this.ports;
+    const target = await readTarget();
+    if (!target || lacksSecret(target)) throw new Error('There is no endpoint, or no secret for it.');
+    if (!(await mayReach(target.endpoint.url))) throw new Error('Klarpost may not reach the endpoint.');
+    const result = await locks.hold(SYNC_LOCK, async () => {
+      const { url, ...request } = await toRequest(target, [event], clock.now());
+      const answer = await http(url, { ...request, mostBytes: READ_BYTES });
+      const refusal = refusalIn(answer, target);
+      const ok = judge(answer, clock.now()).is === 'delivered' && refusal === undefined;
+      if (ok) await this.remember({ stopped: undefined, failures: 0, nextTryAt: undefined });
+      return { ok, said: refusal ?? describe(answer) };
+    });
+    await this.schedule();
+    return result;
   }
 
   /** Nothing is sent while this runs: for deleting what might be under way. */
@@ -131,8 +172,7 @@ export class Sync {
     const verdict = judge(answer, clock.now());
     switch (verdict.is) {
       case 'delivered': {
-        const refusal =
-          'body' in answer ? target.destination.refusal?.(new TextDecoder().decode(answer.body)) : undefined;
+        const refusal = refusalIn(answer, target);
         if (refusal !== undefined) return this.divide(target, events, refusal);
         await outbox.delivered(events);
         const { batch } = await this.ports.memory.read();
@@ -191,4 +231,9 @@ export class Sync {
     const { memory } = this.ports;
     await memory.write({ ...(await memory.read()), ...part });
   }
+}
+
+/** Some endpoints answer 200 and refuse in the body. */
+function refusalIn(answer: Answer, { destination }: SyncTarget): string | undefined {
+  return 'body' in answer ? destination.refusal?.(new TextDecoder().decode(answer.body)) : undefined;
 }

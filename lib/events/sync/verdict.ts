@@ -38,8 +38,10 @@ export function describe(answer: Answer): string {
   return said ? `${answer.status}: ${said}` : String(answer.status);
 }
 
+export const NO_CONNECTION = 'no connection';
+
 const FAILED = {
-  network: 'no connection',
+  network: NO_CONNECTION,
   'time-out': 'no answer in time',
   redirect: 'redirected elsewhere',
 };
