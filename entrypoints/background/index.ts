@@ -41,7 +41,7 @@ export default defineBackground(() => {
   });
   onAlarm({ [SYNC_ALARM]: background.sync, [REFRESH_ALARM]: background.refresh, [SHARES_ALARM]: background.ageOut });
   onTabClosed(background.tabClosed);
-  onOnline(background.reach);
+  onOnline(background.online);
   onPermissionsChanged(background.reach);
   onManagedChanged(background.managedChanged);
   onInstalled(() => {

@@ -67,6 +67,10 @@ export function createEventDoor({ record, shares, policy }: EventsPorts) {
       case 'share.unconfirmed':
       case 'share.abandoned':
         return outcome(event, sender, shareId, once);
+      case 'content.suggested':
+        // It has the employee's own words in it: they are typed in the popup, and come from nowhere else.
+        if (sender.from !== 'extension') throw new Error('A page proposes nothing.');
+        return { id: await record(event, once) };
       default:
         throw new Error(`${event.name} is recorded by the background alone.`);
     }

@@ -1,8 +1,7 @@
 import type { Outbox } from '../events/outbox.ts';
 import { chooseLanguage, setLanguage } from '../i18n.ts';
-import type { SyncState } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { draftItem, settingsItem } from '../storage/items.ts';
+import { draftItem, employeeItem, settingsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { Settings } from '../storage/types.ts';
 import type { createEventDoor } from './events.ts';
@@ -11,6 +10,8 @@ import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
 import type { Shares } from './shares.ts';
 import type { PolicySourceService } from './source.ts';
+import type { SyncService } from './sync-service.ts';
+import type { TroubleService } from './sync-trouble.ts';
 import { t } from './texts.ts';
 
 export interface Services {
@@ -23,14 +24,15 @@ export interface Services {
   shares: Shares;
   recordEvent: ReturnType<typeof createEventDoor>;
   outbox: Pick<Outbox, 'list' | 'forget'>;
-  sync: { run(how: { isWished: boolean }): Promise<void>; pause<T>(run: () => Promise<T>): Promise<T> };
-  syncState(): Promise<SyncState>;
+  sync: { pause<T>(run: () => Promise<T>): Promise<T> };
+  syncService: SyncService;
+  trouble: Pick<TroubleService, 'untold' | 'tell'>;
   languages(): readonly string[];
 }
 
 /** What answers each message of the protocol. */
 export function createHandlers(services: Services): Handlers {
-  const { items, session, install, managed, policy, source, shares, outbox, sync } = services;
+  const { items, session, install, managed, policy, source, shares, outbox, sync, syncService, trouble } = services;
 
   /** Problems are told in the employee's language. */
   async function speak(): Promise<void> {
@@ -80,14 +82,20 @@ export function createHandlers(services: Services): Handlers {
       sync.pause(async () => {
         await shares.forget();
         await outbox.forget();
+        await items.write(employeeItem, null);
         await install.renewPseudonym();
       }),
 
-    'sync.state': () => services.syncState(),
-    'sync.now': async () => {
-      await sync.run({ isWished: true });
-      return services.syncState();
-    },
+    'events.export': ({ format }) => syncService.export(format),
+    'install.renew': () => syncService.renew(),
+
+    'sync.state': () => syncService.state(),
+    'sync.now': () => syncService.now(),
+    'sync.again': () => syncService.again(),
+    'sync.test': () => syncService.test(),
+    'sync.give': (given) => syncService.give(given),
+    'sync.trouble': () => trouble.untold(),
+    'sync.told': ({ trouble: told }) => trouble.tell(told),
 
     'settings.get': async () => (await items.read(settingsItem)).value,
     'settings.set': async (part) => {

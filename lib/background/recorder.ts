@@ -3,28 +3,38 @@ import type { NewEvent } from '../events/types.ts';
 import { settingsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { InForce } from './policy.ts';
+import type { TroubleService } from './sync-trouble.ts';
 
 interface RecorderPorts {
   outbox: Pick<Outbox, 'record'>;
   items: Items;
   inForce(): Promise<InForce | null>;
   onRecorded(): unknown;
+  /** Where the employee is told that something could not be written down. */
+  trouble: Pick<TroubleService, 'refused' | 'recorded'>;
 }
 
 export type Record = (event: NewEvent, once?: string) => Promise<string | undefined>;
 
 /**
  * The only way into the outbox.
+ * @throws DOMException when the disk is full or refuses; the employee is told
  * @returns the event's id; undefined when the employee doesn't want counting, or there is no policy to count for
  */
-export function createRecorder({ outbox, items, inForce, onRecorded }: RecorderPorts): Record {
+export function createRecorder({ outbox, items, inForce, onRecorded, trouble }: RecorderPorts): Record {
   return async (event, once) => {
     const [settings, found] = await Promise.all([items.read(settingsItem), inForce()]);
     if (!settings.value.isCounting || !found) return undefined;
     const { id, revision, sync } = found.policy;
     const state = sync.to === 'endpoint' ? 'waiting' : 'kept';
-    const stored = await outbox.record(event, { policy: { id, revision }, state, once });
-    onRecorded();
-    return stored.id;
+    try {
+      const stored = await outbox.record(event, { policy: { id, revision }, state, once });
+      await trouble.recorded();
+      onRecorded();
+      return stored.id;
+    } catch (error) {
+      await trouble.refused();
+      throw error;
+    }
   };
 }

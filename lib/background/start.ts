@@ -1,7 +1,6 @@
 import type { PastShare } from '../checker/types.ts';
 import { Outbox } from '../events/outbox.ts';
 import { outboxOpener } from '../events/outbox-store.ts';
-import { readSyncState } from '../events/sync/state.ts';
 import { Sync, type SyncMemory } from '../events/sync/sync.ts';
 import { uuidV7 } from '../events/uuid.ts';
 import type { Alarms } from '../platform/alarms.ts';
@@ -23,7 +22,9 @@ import { createPolicyService } from './policy.ts';
 import { createRecorder } from './recorder.ts';
 import { createShares } from './shares.ts';
 import { createPolicySource } from './source.ts';
+import { createSyncService } from './sync-service.ts';
 import { targetReader } from './sync-target.ts';
+import { createTrouble } from './sync-trouble.ts';
 
 /** The world, as the background is given it. */
 export interface World {
@@ -59,10 +60,12 @@ export function startBackground(world: World) {
   const openPolicies = policyOpener();
   const outbox = new Outbox({ open: outboxOpener(), clock, random });
 
+  const trouble = createTrouble({ items, session, clock, stopped: () => syncService.stopped() });
   const record = createRecorder({
     outbox,
     items,
     inForce: () => policy.inForce(),
+    trouble,
     onRecorded: () => inBackground(sync.run()),
   });
   const policy = createPolicyService({
@@ -83,7 +86,7 @@ export function startBackground(world: World) {
     read: async () => (await items.read(syncItem)).value,
     write: (value: SyncMemory) => items.write(syncItem, value),
   };
-  const sync: Sync = new Sync({ ...world, outbox, target, memory, phase: install.phase });
+  const sync: Sync = new Sync({ ...world, outbox, target: target.read, memory, phase: install.phase });
   const shares = createShares({
     items,
     session,
@@ -98,8 +101,17 @@ export function startBackground(world: World) {
     },
   });
   const recordEvent = createEventDoor({ record, shares, policy });
-  const syncState = async () =>
-    readSyncState({ ...world, outbox, sync, memory }, (await policy.inForce())?.policy.id, await target());
+  const syncService = createSyncService({
+    ...world,
+    inForce: () => policy.inForce(),
+    items,
+    install,
+    outbox,
+    sync,
+    memory,
+    target,
+    trouble,
+  });
 
   async function prune(): Promise<void> {
     const keepDays = (await policy.inForce())?.policy.sync.keepDays ?? KEEP_DAYS;
@@ -118,13 +130,19 @@ export function startBackground(world: World) {
       recordEvent,
       outbox,
       sync,
-      syncState,
+      syncService,
+      trouble,
       languages: world.languages,
     }),
     /** The worker has come up: what time has passed for is done, what shall come is ordered. */
     wake: () => {
       inBackground(source.run());
-      inBackground(shares.ageOut().then(() => sync.run()));
+      inBackground(
+        shares
+          .ageOut()
+          .then(prune)
+          .then(() => sync.run()),
+      );
     },
     refresh: () => inBackground(source.run()),
     /** Something may be reached now, or no longer. */
@@ -132,7 +150,11 @@ export function startBackground(world: World) {
       inBackground(source.run({ mayReachNow: true }));
       inBackground(sync.run());
     },
-    sync: () => inBackground(sync.run()),
+    online: () => {
+      inBackground(source.run({ mayReachNow: true }));
+      inBackground(sync.comeOnline());
+    },
+    sync: () => inBackground(sync.run().then(prune)),
     ageOut: () => inBackground(shares.ageOut().then(prune)),
     tabClosed: (tabId: number) => inBackground(shares.tabClosed(tabId)),
     managedChanged: () => {

@@ -1,8 +1,10 @@
 import type { Identity } from '../events/destinations/destination.ts';
 import { destinations } from '../events/destinations/index.ts';
 import type { SyncTarget } from '../events/sync/request.ts';
+import { isWebhookSecret } from '../events/sync/webhook-signature.ts';
+import type { SyncState } from '../messages/protocol.ts';
 import type { SyncEndpoint } from '../policy/schema.ts';
-import { secretsItem } from '../storage/items.ts';
+import { employeeItem, secretsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { InstallService } from './install.ts';
 import type { ManagedService } from './managed.ts';
@@ -29,15 +31,43 @@ export function targetReader({ inForce, items, install, managed, version }: Targ
   /** Where a name is wanted and nobody has given one, none is made up. */
   async function identityFor({ identity }: SyncEndpoint): Promise<Identity> {
     if (identity === 'pseudonym') return { is: 'pseudonym', pseudonym: (await install.read()).pseudonym };
-    const name = identity === 'named' ? (await managed.current()).employee : undefined;
+    const name = identity === 'named' ? await nameGiven() : undefined;
     return name ? { is: 'named', name } : { is: 'none' };
   }
 
-  return async (): Promise<SyncTarget | null> => {
-    const found = await inForce();
-    if (found?.policy.sync.to !== 'endpoint') return null;
-    const { sync: endpoint, id: policyId } = found.policy;
-    const [secrets, identity] = await Promise.all([secretsFor(endpoint), identityFor(endpoint)]);
-    return { policyId, endpoint, destination: destinations[endpoint.format], secrets, identity, version };
+  const nameGiven = async (): Promise<string | null> =>
+    (await managed.current()).employee ?? (await items.read(employeeItem)).value;
+
+  return {
+    async read(): Promise<SyncTarget | null> {
+      const found = await inForce();
+      if (found?.policy.sync.to !== 'endpoint') return null;
+      const { sync: endpoint, id: policyId } = found.policy;
+      const [secrets, identity] = await Promise.all([secretsFor(endpoint), identityFor(endpoint)]);
+      return { policyId, endpoint, destination: destinations[endpoint.format], secrets, identity, version };
+    },
+
+    /** What the endpoint wants besides an address: who gives it, and is it there? */
+    async wants(endpoint: SyncEndpoint): Promise<NonNullable<SyncState['wants']>> {
+      const [set, { token, webhookSecret }, name] = await Promise.all([
+        managed.current(),
+        secretsFor(endpoint),
+        nameGiven(),
+      ]);
+      const by = (organization: boolean) => (organization ? 'organization' : 'employee');
+      return {
+        ...(endpoint.token === 'none'
+          ? {}
+          : { token: { by: by(endpoint.token === 'managed'), isThere: Boolean(token) } }),
+        ...(endpoint.sign === 'none'
+          ? {}
+          : {
+              webhookSecret: { by: by(set.webhookSecret !== undefined), isThere: isWebhookSecret(webhookSecret) },
+            }),
+        ...(endpoint.identity === 'named'
+          ? { name: { by: by(set.employee !== undefined), isThere: Boolean(name) } }
+          : {}),
+      };
+    },
   };
 }

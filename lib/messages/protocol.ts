@@ -1,10 +1,12 @@
 import type { CompiledPolicy, PastShare } from '../checker/types.ts';
+import type { Identity } from '../events/destinations/destination.ts';
+import type { ExportFile, ExportFormat } from '../events/export.ts';
 import type { EventRow, NewEvent } from '../events/types.ts';
 import type { UiLanguage } from '../i18n.ts';
 import type { PolicyNews } from '../policy/news.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
-import type { Settings, WriteDraft } from '../storage/types.ts';
+import type { NotRecorded, Settings, WriteDraft } from '../storage/types.ts';
 
 /**
  * Every message there is: what is asked, what comes back, and who may ask. `page` is a content script of ours on a network's
@@ -161,11 +163,22 @@ export interface SyncState {
   nextTryAt?: number;
   lastDeliveredAt?: number;
   /** Why nothing is sent at present. */
-  stopped?: 'no-permission' | 'unauthorized' | 'gone' | 'offline';
+  stopped?: 'no-permission' | 'no-secret' | 'unauthorized' | 'gone' | 'offline';
   lastAnswer?: string;
+  /** So many sums wait, of remarks that were counted together because too many events waited. */
+  summed: number;
+  /** What could not be written down since then, because the disk is full or refuses. */
+  notRecorded?: NotRecorded;
+  /** In whose name events are sent. */
+  as?: Identity;
+  /** What the endpoint wants besides: who gives it, and is it there? */
+  wants?: { [What in 'token' | 'webhookSecret' | 'name']?: { by: 'organization' | 'employee'; isThere: boolean } };
   /** The next request exactly as it will be sent; secrets are shown as dots. */
   nextRequest?: { method: string; url: string; headers: Record<string, string>; body: string };
 }
+
+/** What the employee is told of once, wherever they are. */
+export type Trouble = 'not-recorded' | Exclude<NonNullable<SyncState['stopped']>, 'offline'>;
 
 export const protocol = {
   /** The policy in force for this page, or null when there is none. */
@@ -203,6 +216,18 @@ export const protocol = {
   'events.forget': message<void, void>('extension'),
   'sync.state': message<void, SyncState>('extension'),
   'sync.now': message<void, SyncState>('extension'),
+  /** What the endpoint refused waits again, and is sent. */
+  'sync.again': message<void, SyncState>('extension'),
+  /** Sends an event that counts nothing, by itself. `said` is the answer in a line. */
+  'sync.test': message<void, { ok: boolean; said: string }>('extension'),
+  /** What the employee typed for the endpoint; null takes it back. */
+  'sync.give': message<{ [What in 'token' | 'webhookSecret' | 'name']?: string | null }, SyncState>('extension'),
+  /** What the employee should know and has not been told of yet. */
+  'sync.trouble': message<void, Trouble | null>('extension'),
+  'sync.told': message<{ trouble: Trouble }, void>('extension'),
+  'events.export': message<{ format: ExportFormat }, ExportFile>('extension'),
+  /** From now on nothing ties this install's events to those before. */
+  'install.renew': message<void, SyncState>('extension'),
   'settings.get': message<void, Settings>('extension'),
   /** Null takes a choice back; a message has no `undefined`. */
   'settings.set': message<{ [Key in keyof Settings]?: Settings[Key] | null }, Settings>('extension'),

@@ -12,6 +12,8 @@ const text = z.string();
 const draftText = text.check(z.maxLength(100_000));
 const id = text.check(z.minLength(1), z.maxLength(200));
 const nothing = z.undefined();
+/** Null takes it back. */
+const given = z.optional(z.nullable(text.check(z.minLength(1), z.maxLength(5000))));
 const digest = text.check(z.regex(/^[0-9a-f]{64}$/));
 
 const confirmed = z.strictObject({
@@ -54,6 +56,15 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'events.forget': nothing,
   'sync.state': nothing,
   'sync.now': nothing,
+  'sync.again': nothing,
+  'sync.test': nothing,
+  'sync.give': z.strictObject({ token: given, webhookSecret: given, name: given }),
+  'sync.trouble': nothing,
+  'sync.told': z.strictObject({
+    trouble: z.enum(['not-recorded', 'no-permission', 'no-secret', 'unauthorized', 'gone']),
+  }),
+  'events.export': z.strictObject({ format: z.enum(['csv', 'jsonl']) }),
+  'install.renew': nothing,
   'settings.get': nothing,
   'settings.set': z.strictObject({
     language: z.optional(z.nullable(z.enum(uiLanguages))),

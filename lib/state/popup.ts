@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
-import type { EventRow } from '../events/types.ts';
+import type { EventData, EventRow } from '../events/types.ts';
 import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
 import { type Share, sharesFrom } from '../insights/shares.ts';
-import type { PolicyState, ShareRequest } from '../messages/protocol.ts';
+import type { PolicyState, ShareRequest, Trouble } from '../messages/protocol.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { Settings, WriteDraft } from '../storage/types.ts';
 import { type Check, createCheck } from './check.ts';
@@ -28,10 +28,15 @@ export interface PopupState {
   draft: WriteDraft;
   currentPage: CurrentPage | null;
   isOnline: boolean;
+  /** What the employee should know of sync, and has not been told yet. */
+  trouble: Trouble | null;
   /** Milliseconds since 1970, when the popup was opened. */
   now: number;
   /** What just happened, to be said once. */
-  said: { what: 'copied' | 'share-failed' | 'demo-failed' } | { what: 'opened'; network: NetworkName } | null;
+  said:
+    | { what: 'copied' | 'share-failed' | 'demo-failed' | 'suggested' | 'suggest-failed' }
+    | { what: 'opened'; network: NetworkName }
+    | null;
 }
 
 export interface PopupPorts {
@@ -65,6 +70,7 @@ export function createPopup(ports: PopupPorts) {
     draft: NO_DRAFT,
     currentPage: null,
     isOnline: ports.isOnline(),
+    trouble: null,
     now: clock.now(),
     said: null,
   }));
@@ -73,7 +79,7 @@ export function createPopup(ports: PopupPorts) {
 
   async function load(): Promise<void> {
     try {
-      const [policy, page, settings, { seed }, rows, draft, currentPage] = await Promise.all([
+      const [policy, page, settings, { seed }, rows, draft, currentPage, trouble] = await Promise.all([
         send('policy.state'),
         send('policy.get'),
         send('settings.get'),
@@ -82,6 +88,7 @@ export function createPopup(ports: PopupPorts) {
         send('events.list', { limit: EVENTS }).catch((): EventRow[] => []),
         send('draft.get').catch(() => null),
         ports.currentPage().catch(() => null),
+        send('sync.trouble').catch(() => null),
       ]);
       const language = settings.language ?? chooseLanguage(ports.languages);
       setLanguage(language);
@@ -96,6 +103,7 @@ export function createPopup(ports: PopupPorts) {
         shares: sharesFrom(rows.map(({ event }) => event)),
         draft: draft ? { ...draft, id: draft.id ?? ports.newId() } : NO_DRAFT,
         currentPage,
+        trouble,
         now: clock.now(),
       });
     } catch {
@@ -133,6 +141,23 @@ export function createPopup(ports: PopupPorts) {
       } catch {
         store.setState({ said: { what: 'share-failed' } });
       }
+    },
+
+    /** A page that might be something for everybody. */
+    async suggest(data: EventData['content.suggested']): Promise<void> {
+      store.setState({ said: null });
+      const recorded = await send('event.record', {
+        event: { name: 'content.suggested', data },
+        once: ports.newId(),
+      }).catch(() => null);
+      store.setState({ said: { what: recorded?.id ? 'suggested' : 'suggest-failed' } });
+    },
+
+    /** It was read: it isn't told again. */
+    async hearTrouble(): Promise<void> {
+      const { trouble } = store.getState();
+      store.setState({ trouble: null });
+      if (trouble) await send('sync.told', { trouble }).catch(() => undefined);
     },
 
     async copy(text: string): Promise<void> {

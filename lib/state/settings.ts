@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { ExportFile, ExportFormat } from '../events/export.ts';
 import type { EventRow } from '../events/types.ts';
 import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
-import type { PolicyState, RequestOf, RevisionRow, SyncState } from '../messages/protocol.ts';
+import type { PolicyState, ReplyOf, RequestOf, RevisionRow, SyncState } from '../messages/protocol.ts';
 import type { Settings } from '../storage/types.ts';
 import type { Clock, Send } from './ports.ts';
 
@@ -21,20 +22,28 @@ export interface SettingsState {
   settings: Settings;
   isSending: boolean;
   /** What just happened, to be said once. */
-  said: 'sent' | 'send-failed' | 'deleted' | 'saved' | 'failed' | null;
+  said: 'sent' | 'send-failed' | 'deleted' | 'saved' | 'renewed' | 'exported' | 'failed' | null;
+  isTesting: boolean;
+  /** What came of the last test event. */
+  tested: TestResult | null;
   /** Milliseconds since 1970, of the last load. */
   now: number;
 }
+
+/** The endpoint's answer, or that none could be got. */
+export type TestResult = ReplyOf<'sync.test'> | 'failed';
 
 export interface SettingsPorts {
   send: Send;
   clock: Clock;
   /** The browser's, the first first. */
   languages: readonly string[];
+  /** Hands a file to the person. */
+  save(file: ExportFile): void;
 }
 
 /** What the Settings page shows. The background holds the truth; this is a view of it. */
-export function createSettings({ send, clock, languages }: SettingsPorts) {
+export function createSettings({ send, clock, languages, save }: SettingsPorts) {
   const first = chooseLanguage(languages);
   setLanguage(first);
   const store = createStore<SettingsState>(() => ({
@@ -47,6 +56,8 @@ export function createSettings({ send, clock, languages }: SettingsPorts) {
     sync: null,
     settings: { isCounting: true },
     isSending: false,
+    isTesting: false,
+    tested: null,
     said: null,
     now: clock.now(),
   }));
@@ -95,6 +106,20 @@ export function createSettings({ send, clock, languages }: SettingsPorts) {
     }
   }
 
+  async function sendBy(name: 'sync.now' | 'sync.again'): Promise<void> {
+    store.setState({ isSending: true });
+    await attempt(
+      async () => {
+        const { waiting, parked } = await send(name);
+        if (waiting > 0 || (name === 'sync.again' && parked > 0)) throw new Error('Something is left.');
+      },
+      'sent',
+      'send-failed',
+    );
+    await load();
+    store.setState({ isSending: false });
+  }
+
   return {
     store,
     load,
@@ -104,11 +129,23 @@ export function createSettings({ send, clock, languages }: SettingsPorts) {
 
     forget: (): Promise<void> => attempt(() => send('events.forget'), 'deleted', 'failed'),
 
-    async sendNow(): Promise<void> {
-      store.setState({ isSending: true });
-      await attempt(() => send('sync.now'), 'sent', 'send-failed');
-      store.setState({ isSending: false });
+    sendNow: (): Promise<void> => sendBy('sync.now'),
+    /** What was refused, too. */
+    sendAgain: (): Promise<void> => sendBy('sync.again'),
+
+    async test(): Promise<void> {
+      store.setState({ isTesting: true, tested: null });
+      const tested = await send('sync.test').catch((): TestResult => 'failed');
+      await load();
+      store.setState({ isTesting: false, tested });
     },
+
+    give: (given: RequestOf<'sync.give'>): Promise<void> => attempt(() => send('sync.give', given), 'saved', 'failed'),
+
+    renew: (): Promise<void> => attempt(() => send('install.renew'), 'renewed', 'failed'),
+
+    export: (format: ExportFormat): Promise<void> =>
+      attempt(async () => save(await send('events.export', { format })), 'exported', 'failed'),
 
     hush: () => store.setState({ said: null }),
   };

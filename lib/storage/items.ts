@@ -5,7 +5,7 @@ import type { PolicyNews } from '../policy/news.ts';
 import { networkNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 import { defineStored } from './stored.ts';
-import type { Settings, WriteDraft } from './types.ts';
+import type { NotRecorded, Settings, WriteDraft } from './types.ts';
 
 // Every key that is stored, with its version and shape. A change of shape raises the version, brings a migration, and freezes an
 // example of the version before in tests/fixtures/storage. Events lie in IndexedDB (lib/events/outbox-store.ts).
@@ -220,6 +220,22 @@ export const secretsItem = defineStored<Secrets>({
   initial: () => ({}),
 });
 
+/** The name that the employee typed, where the policy wants named events and the organisation gave none. */
+export const employeeItem = defineStored<string | null>({
+  key: 'employee',
+  version: 1,
+  shape: z.nullable(z.string()),
+  initial: () => null,
+});
+
+/** Of what the employee was told, so that it is told once. */
+export const toldItem = defineStored<string | null>({
+  key: 'sync.told',
+  version: 1,
+  shape: z.nullable(z.string()),
+  initial: () => null,
+});
+
 /** The last known of the organisation's settings, without its secrets. */
 export interface ManagedCopy {
   setsPolicy: boolean;
@@ -248,6 +264,13 @@ export const draftItem = defineStored<WriteDraft | null>({
   key: 'draft',
   version: 1,
   shape: z.nullable(z.object({ id: z.optional(z.string()), text: z.string(), network, asked: z.boolean() })),
+  initial: () => null,
+});
+
+export const notRecordedItem = defineStored<NotRecorded | null>({
+  key: 'events.notRecorded',
+  version: 1,
+  shape: z.nullable(z.object({ count: z.number(), since: moment })),
   initial: () => null,
 });
 
@@ -299,7 +322,10 @@ export const storedItems = [
   openSharesItem,
   syncItem,
   secretsItem,
+  employeeItem,
+  toldItem,
   managedItem,
   draftItem,
+  notRecordedItem,
   tabSharesItem,
 ] as const;

@@ -22,3 +22,10 @@ export interface WriteDraft {
   network: NetworkName;
   asked: boolean;
 }
+
+/** Events that could not be written down, because the disk is full or refuses. */
+export interface NotRecorded {
+  count: number;
+  /** Of the first, in milliseconds since 1970. */
+  since: number;
+}

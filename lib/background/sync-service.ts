@@ -1,0 +1,106 @@
+import { type ExportFile, type ExportFormat, exportFile } from '../events/export.ts';
+import type { Outbox } from '../events/outbox.ts';
+import { readSyncState, type StatePorts, whyStopped } from '../events/sync/state.ts';
+import type { Sync } from '../events/sync/sync.ts';
+import { isWebhookSecret } from '../events/sync/webhook-signature.ts';
+import { uuidV7 } from '../events/uuid.ts';
+import type { RequestOf, SyncState } from '../messages/protocol.ts';
+import type { Random } from '../platform/random.ts';
+import { employeeItem, secretsItem } from '../storage/items.ts';
+import type { Items } from '../storage/stored.ts';
+import type { InstallService } from './install.ts';
+import type { InForce } from './policy.ts';
+import type { targetReader } from './sync-target.ts';
+import type { TroubleService } from './sync-trouble.ts';
+
+type Ports = StatePorts & {
+  items: Items;
+  random: Pick<Random, 'bytes'>;
+  outbox: Pick<Outbox, 'unpark' | 'list'>;
+  sync: Pick<Sync, 'run' | 'test' | 'pause'>;
+  install: Pick<InstallService, 'renewPseudonym'>;
+  trouble: Pick<TroubleService, 'notRecorded'>;
+  target: ReturnType<typeof targetReader>;
+  inForce(): Promise<InForce | null>;
+};
+
+/** As many as there may be, and some. */
+const ALL = 1_000_000;
+
+/** What a person can see of sync and do about it. */
+export function createSyncService(ports: Ports) {
+  const { items, outbox, sync, install, trouble, target, inForce, clock, random } = ports;
+
+  async function state(): Promise<SyncState> {
+    const [policy, where, notRecorded] = await Promise.all([inForce(), target.read(), trouble.notRecorded()]);
+    const wants = where && (await target.wants(where.endpoint));
+    return {
+      ...(await readSyncState(ports, policy?.policy.id, where)),
+      ...(notRecorded ? { notRecorded } : {}),
+      ...(where && wants ? { as: where.identity, wants } : {}),
+    };
+  }
+
+  return {
+    state,
+
+    /** Why nothing is sent at present. */
+    stopped: async (): Promise<SyncState['stopped']> => {
+      const where = await target.read();
+      return where ? whyStopped(ports, where) : undefined;
+    },
+
+    async now(): Promise<SyncState> {
+      await sync.run({ isWished: true });
+      return state();
+    },
+
+    async again(): Promise<SyncState> {
+      const where = await target.read();
+      if (where) await outbox.unpark(where.policyId);
+      await sync.run({ isWished: true });
+      return state();
+    },
+
+    async test(): Promise<{ ok: boolean; said: string }> {
+      const policy = (await inForce())?.policy;
+      if (!policy) throw new Error('There is no policy, and so no endpoint.');
+      const now = clock.now();
+      return sync.test({
+        name: 'sync.tested',
+        data: {},
+        id: uuidV7(now, random.bytes(10)),
+        sequence: 0,
+        time: new Date(now).toISOString(),
+        policy: { id: policy.id, revision: policy.revision },
+      });
+    },
+
+    /** @throws Error when the webhook secret is none: it would sign nothing */
+    async give({ name, ...secrets }: RequestOf<'sync.give'>): Promise<SyncState> {
+      const { webhookSecret } = secrets;
+      if (webhookSecret && !isWebhookSecret(webhookSecret)) throw new Error('Not a secret: whsec_ and base64.');
+      if (name !== undefined) await items.write(employeeItem, name);
+      await items.change(secretsItem, (before) => {
+        const given = Object.entries({ ...before, ...secrets }).filter(([, one]) => one !== null && one !== undefined);
+        return Object.fromEntries(given);
+      });
+      // What it was stopped for may be over.
+      await sync.run();
+      return state();
+    },
+
+    async export(format: ExportFormat): Promise<ExportFile> {
+      const [rows, where] = await Promise.all([outbox.list(ALL), target.read()]);
+      const identity = where?.identity ?? { is: 'none' };
+      return exportFile(format, rows.toReversed(), { identity, now: clock.now() });
+    },
+
+    async renew(): Promise<SyncState> {
+      await install.renewPseudonym();
+      return state();
+    },
+  };
+}
+
+export type SyncService = ReturnType<typeof createSyncService>;

@@ -1,0 +1,55 @@
+import type { Trouble } from '../messages/protocol.ts';
+import type { Clock } from '../platform/clock.ts';
+import { notRecordedItem, toldItem } from '../storage/items.ts';
+import type { Items } from '../storage/stored.ts';
+import type { NotRecorded } from '../storage/types.ts';
+
+interface TroublePorts {
+  /** On disk. */
+  items: Items;
+  /** In memory: a disk that is full takes no note of it either. */
+  session: Items;
+  clock: Pick<Clock, 'now'>;
+  /** Why nothing is sent at present. */
+  stopped(): Promise<Trouble | 'offline' | undefined>;
+}
+
+/** What the employee should know of: each time that it comes, once. */
+export function createTrouble({ items, session, clock, stopped }: TroublePorts) {
+  const notRecorded = async (): Promise<NotRecorded | null> => (await session.read(notRecordedItem)).value;
+
+  async function present(): Promise<Trouble | null> {
+    if (await notRecorded()) return 'not-recorded';
+    const why = await stopped();
+    // Offline one notices by oneself.
+    return why === undefined || why === 'offline' ? null : why;
+  }
+
+  return {
+    notRecorded,
+
+    /** An event could not be written down. */
+    refused: (): Promise<unknown> =>
+      session.change(notRecordedItem, (before) => ({
+        count: (before?.count ?? 0) + 1,
+        since: before?.since ?? clock.now(),
+      })),
+
+    /** One could: there is room again. */
+    async recorded(): Promise<void> {
+      if (await notRecorded()) await session.write(notRecordedItem, null);
+    },
+
+    /** Null: there is none, or it has been told. */
+    async untold(): Promise<Trouble | null> {
+      const [trouble, { value: told }] = await Promise.all([present(), items.read(toldItem)]);
+      // It is over: if it comes again, it is told again.
+      if (told !== null && trouble !== told) await items.write(toldItem, null).catch(() => undefined);
+      return trouble === told ? null : trouble;
+    },
+
+    tell: (trouble: Trouble): Promise<void> => items.write(toldItem, trouble),
+  };
+}
+
+export type TroubleService = ReturnType<typeof createTrouble>;
