@@ -21,6 +21,7 @@ export function privacyFacts(policy: Policy | null, isCounting: boolean): Privac
     t('recordedPublished'),
     t('recordedRemark'),
     ...(keepsReasons ? [t('recordedReasons')] : []),
+    ...(endpoint ? [t('recordedSuggested')] : []),
     t('recordedPolicy'),
   ];
   return {
@@ -34,7 +35,7 @@ export function privacyFacts(policy: Policy | null, isCounting: boolean): Privac
       ? t('goesTo', new URL(endpoint.url).host, policy?.organization?.name ?? policy?.id ?? '')
       : t('goesNowhere'),
     as: endpoint ? t(AS[endpoint.identity]) : t('asLocal'),
-    long: sync?.keepDays ? t('longDays', sync.keepDays) : t('longLocal'),
+    long: endpoint ? t('longSent', endpoint.keepDays) : sync?.keepDays ? t('longDays', sync.keepDays) : t('longLocal'),
   };
 }
 

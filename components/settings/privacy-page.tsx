@@ -1,23 +1,27 @@
-import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/events/export.ts';
 import type { Policy } from '../../lib/policy/schema.ts';
 import type { SettingsModel } from '../../lib/state/settings.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { Choice } from '../ui/choice.tsx';
-import { Modal } from '../ui/modal.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { differences, privacyFacts } from './privacy-facts.ts';
 import { t } from './texts.ts';
+import { YourData } from './your-data.tsx';
 
 /** What is recorded about this person and where it goes, and what they may choose. */
 export function PrivacyPage(props: {
   policy: Policy | null;
   settings: Settings;
   language: string;
+  hasEvents: boolean;
+  /** Under which events are sent, if they are. */
+  pseudonym?: string;
   onChange: SettingsModel['change'];
+  onExport(format: ExportFormat): void;
+  onRenew(): void;
   onForget(): void;
 }) {
-  const { policy, settings, language, onChange, onForget } = props;
-  const [isAsking, setAsking] = useState(false);
+  const { policy, settings, language, hasEvents, pseudonym, onChange } = props;
   const facts = privacyFacts(policy, settings.isCounting);
   const { regions, teams } = differences(policy);
   const countries = new Intl.DisplayNames([language], { type: 'region' });
@@ -86,35 +90,13 @@ export function PrivacyPage(props: {
           onChange={(isCounting) => onChange({ isCounting })}
         />
       </section>
-      <section class="kp-box" aria-labelledby="delete">
-        <h2 id="delete">{t('delete')}</h2>
-        <p class="kp-meta">{t('deleteHelp')}</p>
-        <div class="kp-row">
-          <button type="button" class="kp-button" onClick={() => setAsking(true)}>
-            {t('delete')}
-          </button>
-        </div>
-      </section>
-      {isAsking && (
-        <Modal title={t('deleteSure')} onClose={() => setAsking(false)}>
-          <p>{t('deleteHelp')}</p>
-          <div class="kp-modal-steps">
-            <button type="button" class="kp-button kp-button-primary" onClick={() => setAsking(false)}>
-              {t('deleteBack')}
-            </button>
-            <button
-              type="button"
-              class="kp-button"
-              onClick={() => {
-                setAsking(false);
-                onForget();
-              }}
-            >
-              {t('deleteGo')}
-            </button>
-          </div>
-        </Modal>
-      )}
+      <YourData
+        hasEvents={hasEvents}
+        pseudonym={pseudonym}
+        onExport={props.onExport}
+        onRenew={props.onRenew}
+        onForget={props.onForget}
+      />
     </>
   );
 }

@@ -28,9 +28,11 @@ export const t = defineTexts({
     recordedPublished: 'That a post is out, and how many remarks of each kind stood then.',
     recordedRemark: 'Which guideline a remark came from, and whether you mended or passed it.',
     recordedReasons: 'The sentence you give when you pass a remark that stops a post.',
-    recordedPolicy: 'Which revision of the guidelines was put in force here.',
+    recordedSuggested: 'A page that you propose: its address, its title and your note.',
+    recordedPolicy: 'Which revision of the guidelines was put in force here, and that you have read it.',
     neverTitle: 'What never is',
-    neverText: 'What you write. Not the draft, not the words a remark is about, not the page you are on.',
+    neverText:
+      'What you write. Not the draft, not the words a remark is about, and not the page you are on, unless you propose it.',
     neverReasons: 'The sentence you give when you pass a remark.',
     neverProtected:
       'Anything about a draft on pay, hours, working conditions or the like: you may speak of them freely.',
@@ -39,11 +41,14 @@ export const t = defineTexts({
     goesTo: (host: string, organization: string) => `To ${host}, the address that ${organization} has given.`,
     as: 'In whose name',
     asNone: 'Nobody’s: an event doesn’t say which colleague it came from.',
-    asPseudonym: 'A random number’s, which stands for this installation and not for your name.',
-    asNamed: 'Yours: your company has chosen to see names.',
+    asPseudonym:
+      'A random number’s, which stands for this installation and not for your name. You can take a new one at any time.',
+    asNamed: 'Yours: your company has chosen to see names. The name stands under Sync.',
     asLocal: 'It isn’t sent, so nobody sees it but you.',
     long: 'For how long',
     longDays: (days: number) => `${plural(days, { one: 'day', other: 'days' })}, then it is deleted here.`,
+    longSent: (days: number) =>
+      `${plural(days, { one: 'day', other: 'days' })}, then it is deleted here. What still waits to be sent stays until it is. How long the receiver keeps it, your company must say.`,
     longLocal: 'Until you delete it.',
     yours: 'Your choices',
     language: 'Language',
@@ -64,6 +69,15 @@ export const t = defineTexts({
     counting: 'Count what I share',
     countingHelp:
       'For the overview under “You”, and for your company where the guidelines say so. Checking works without it.',
+    data: 'Your data',
+    export: 'As a file',
+    exportHelp: 'Everything counted on this computer, for yourself.',
+    csv: 'Table (CSV)',
+    jsonl: 'Events (JSON lines)',
+    pseudonym: 'Your number',
+    pseudonymHelp:
+      'It stands for this installation, not for your name. With a new one, nothing ties what comes to what was.',
+    renew: 'Take a new number',
     delete: 'Delete my data',
     deleteHelp:
       'Everything counted on this computer goes, what waits to be sent too. What your company has received already, it must delete itself.',
@@ -113,9 +127,11 @@ export const t = defineTexts({
     recordedPublished: 'At et opslag er ude, og hvor mange bemærkninger af hver slags der stod.',
     recordedRemark: 'Hvilken retningslinje en bemærkning kom fra, og om du rettede eller forbigik den.',
     recordedReasons: 'Den sætning, du skriver, når du forbigår en bemærkning, der standser et opslag.',
-    recordedPolicy: 'Hvilken version af retningslinjerne der blev sat i kraft her.',
+    recordedSuggested: 'En side, du foreslår: dens adresse, dens titel og din bemærkning.',
+    recordedPolicy: 'Hvilken version af retningslinjerne der blev sat i kraft her, og at du har læst den.',
     neverTitle: 'Det registreres aldrig',
-    neverText: 'Det, du skriver. Hverken udkastet, de ord en bemærkning gælder, eller den side, du er på.',
+    neverText:
+      'Det, du skriver. Hverken udkastet, de ord en bemærkning gælder, eller den side, du er på, medmindre du foreslår den.',
     neverReasons: 'Den sætning, du skriver, når du forbigår en bemærkning.',
     neverProtected:
       'Noget om et udkast, der handler om løn, arbejdstid, arbejdsvilkår og lignende: det må du frit udtale dig om.',
@@ -124,11 +140,14 @@ export const t = defineTexts({
     goesTo: (host: string, organization: string) => `Til ${host}, den adresse ${organization} har angivet.`,
     as: 'I hvis navn',
     asNone: 'Ingens: en hændelse siger ikke, hvilken kollega den kom fra.',
-    asPseudonym: 'Et tilfældigt nummers, som står for denne installation og ikke for dit navn.',
-    asNamed: 'Dit: din virksomhed har valgt at se navne.',
+    asPseudonym:
+      'Et tilfældigt nummers, som står for denne installation og ikke for dit navn. Du kan få et nyt når som helst.',
+    asNamed: 'Dit: din virksomhed har valgt at se navne. Navnet står under Synkronisering.',
     asLocal: 'Det sendes ikke, så ingen ser det ud over dig.',
     long: 'Hvor længe',
     longDays: (days: number) => `${plural(days, { one: 'dag', other: 'dage' })}, så slettes det her.`,
+    longSent: (days: number) =>
+      `${plural(days, { one: 'dag', other: 'dage' })}, så slettes det her. Det, der venter på at blive sendt, bliver, til det er. Hvor længe modtageren gemmer det, må din virksomhed sige.`,
     longLocal: 'Til du sletter det.',
     yours: 'Dine valg',
     language: 'Sprog',
@@ -149,6 +168,15 @@ export const t = defineTexts({
     counting: 'Tæl, hvad jeg deler',
     countingHelp:
       'Til overblikket under »Dig«, og til din virksomhed, hvor retningslinjerne siger det. Tjekket virker uden.',
+    data: 'Dine data',
+    export: 'Som fil',
+    exportHelp: 'Alt, der er talt på denne computer, til dig selv.',
+    csv: 'Tabel (CSV)',
+    jsonl: 'Hændelser (JSON-linjer)',
+    pseudonym: 'Dit nummer',
+    pseudonymHelp:
+      'Det står for denne installation, ikke for dit navn. Med et nyt binder intet det, der kommer, til det, der var.',
+    renew: 'Få et nyt nummer',
     delete: 'Slet mine data',
     deleteHelp:
       'Alt, der er talt på denne computer, forsvinder, også det, der venter på at blive sendt. Hvad din virksomhed allerede har modtaget, må den selv slette.',

@@ -27,6 +27,8 @@ export function ShareTab(props: {
   onCopy(suggestion: Suggestion): void;
   onWrite(): void;
   onSayWhere(): void;
+  /** Below everything else: the page one is on may be proposed. */
+  proposal?: ComponentChildren;
   editor(suggestion: Suggestion): ComponentChildren;
 }) {
   const { suggestions, elsewhereCount, say, targets, now, isOnline, openId } = props;
@@ -44,6 +46,7 @@ export function ShareTab(props: {
           </button>
         </Notice>
         <Elsewhere count={elsewhereCount} onSayWhere={props.onSayWhere} />
+        {props.proposal}
       </div>
     );
   }
@@ -103,6 +106,7 @@ export function ShareTab(props: {
         </ul>
       )}
       <Elsewhere count={elsewhereCount} onSayWhere={props.onSayWhere} />
+      {props.proposal}
     </div>
   );
 }

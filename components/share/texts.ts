@@ -39,6 +39,14 @@ export const t = defineTexts({
     elsewhere: (n: number) =>
       `${plural(n, { one: 'more item is', other: 'more items are' })} for certain countries or teams.`,
     sayWhere: 'Say where you work',
+    suggestOffer: (page: string) => `Is “${page}” something for everybody?`,
+    suggest: 'Propose it',
+    suggestTitle: 'Propose this page',
+    suggestHelp: 'Just what stands here goes to your company.',
+    suggestUrl: 'Address',
+    suggestName: 'Title',
+    suggestNote: 'Why it is worth sharing (if you like)',
+    cancel: 'Cancel',
   },
   da: {
     search: 'Søg i godkendt indhold',
@@ -78,5 +86,13 @@ export const t = defineTexts({
     elsewhere: (n: number) =>
       `${plural(n, { one: 'opslag mere er', other: 'opslag mere er' })} for bestemte lande eller teams.`,
     sayWhere: 'Fortæl, hvor du arbejder',
+    suggestOffer: (page: string) => `Er »${page}« noget for alle?`,
+    suggest: 'Foreslå den',
+    suggestTitle: 'Foreslå denne side',
+    suggestHelp: 'Kun det, der står her, går til din virksomhed.',
+    suggestUrl: 'Adresse',
+    suggestName: 'Titel',
+    suggestNote: 'Hvorfor den er værd at dele (hvis du vil)',
+    cancel: 'Fortryd',
   },
 });

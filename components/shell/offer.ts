@@ -6,6 +6,7 @@ import { countWordings, type Wording, wordingOf } from '../../lib/content/wordin
 import type { Share } from '../../lib/insights/shares.ts';
 import type { NetworkName, Policy, ShareTarget } from '../../lib/policy/schema.ts';
 import { postText } from '../../lib/sharing/post-text.ts';
+import type { CurrentPage } from '../../lib/state/ports.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 
 /** What the company offers this person to share, in their words. */
@@ -67,4 +68,13 @@ function targetsOf({ sharing }: Policy): ShareTarget[] {
   const networks = sharing?.networks;
   if (!networks) return ['linkedin', 'x', 'copy'];
   return Array.isArray(networks) ? networks : (Object.keys(networks) as ShareTarget[]);
+}
+
+const NETWORK_HOSTS = /(^|\.)(linkedin\.com|x\.com)$/;
+
+/** The page in the current tab, where somebody could be told of it and it isn't approved already; a network's own never is. */
+export function proposablePage({ sync, content }: Policy, page: CurrentPage | null): CurrentPage | null {
+  if (sync.to !== 'endpoint' || !page || NETWORK_HOSTS.test(new URL(page.url).hostname)) return null;
+  const bare = (url: string) => url.replace(/#.*$/s, '');
+  return content?.items?.some(({ url }) => url !== undefined && bare(url) === bare(page.url)) ? null : page;
 }

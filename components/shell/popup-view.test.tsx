@@ -331,3 +331,76 @@ test('a page policy that is missing is said, not hidden', async () => {
   await open({ 'policy.get': () => null });
   expect(screen.getByText('The guidelines can’t be checked just now')).toBeTruthy();
 });
+
+describe('a page to propose', () => {
+  const withEndpoint = () =>
+    policyState({
+      policy: {
+        ...examplePolicy,
+        sync: {
+          to: 'endpoint',
+          url: 'https://events.nordhavn.example/in',
+          mode: 'batch',
+          format: 'cloudevents',
+          identity: 'pseudonym',
+          token: 'none',
+          sign: 'none',
+          maxBatch: 50,
+          everyMinutes: 5,
+          keepDays: 400,
+          reasons: false,
+        },
+      },
+    });
+
+  test('goes to the company as it stands in the form', async () => {
+    const { askedFor } = await open(
+      { 'policy.state': withEndpoint },
+      { currentPage: async () => ({ title: 'Wind in the harbour', url: 'https://avis.example/vind#secret' }) },
+    );
+    press('Propose it');
+    const dialog = screen.getByRole('dialog', { name: 'Propose this page' });
+    fireEvent.input(within(dialog).getByRole('textbox', { name: /^Why it is worth sharing/ }), {
+      target: { value: 'Our harbour!' },
+    });
+    fireEvent.submit(dialog.querySelector('form') as HTMLFormElement);
+    expect(await screen.findByText('Thank you: the page is proposed.')).toBeTruthy();
+    expect(askedFor('event.record')).toEqual([
+      {
+        event: {
+          name: 'content.suggested',
+          data: { url: 'https://avis.example/vind', title: 'Wind in the harbour', note: 'Our harbour!' },
+        },
+        once: 'draft-1',
+      },
+    ]);
+  });
+
+  test.each([
+    ['nobody would learn of it', undefined, 'https://avis.example/vind', true],
+    ['it is approved already', withEndpoint, 'https://energinet.example/rapport#top', true],
+    ['it is a network’s', withEndpoint, 'https://www.linkedin.com/feed/', true],
+    ['one doesn’t want to be counted', withEndpoint, 'https://avis.example/vind', false],
+  ])('is not asked for where %s', async (_, state, url, isCounting) => {
+    await open(
+      { ...(state ? { 'policy.state': state } : {}), 'settings.get': () => ({ isCounting, language: 'en' }) },
+      { currentPage: async () => ({ title: 'A page', url }) },
+    );
+    expect(screen.queryByRole('button', { name: 'Propose it' })).toBeNull();
+  });
+});
+
+test.each([
+  ['not-recorded', 'What you do isn’t counted just now'],
+  ['unauthorized', 'The receiver refuses what is counted'],
+  ['no-permission', 'Your browser must allow sending'],
+] as const)('%s is told once, and is no reason not to share', async (trouble, words) => {
+  const { askedFor, onSettings } = await open({ 'sync.trouble': () => trouble, 'sync.told': () => undefined });
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(card(TURBINE)).toBeTruthy();
+  press('Open Settings');
+  expect(onSettings).toHaveBeenCalledWith('sync');
+  press('All right');
+  expect(screen.queryByText(words)).toBeNull();
+  expect(askedFor('sync.told')).toEqual([{ trouble }]);
+});

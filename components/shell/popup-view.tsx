@@ -7,6 +7,7 @@ import type { Check } from '../../lib/state/check.ts';
 import type { Popup, PopupState } from '../../lib/state/popup.ts';
 import { CardEditor } from '../share/card-editor.tsx';
 import { ShareTab } from '../share/share-tab.tsx';
+import { SuggestPage } from '../share/suggest-page.tsx';
 import { brandProperties } from '../ui/brand.ts';
 import { CircleAlert, Clock, FileCheck, WifiOff } from '../ui/icons.ts';
 import { networkLabels } from '../ui/networks.tsx';
@@ -16,7 +17,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { WriteTab } from '../write/write-tab.tsx';
 import { YouTab } from '../you/you-tab.tsx';
 import { Header } from './header.tsx';
-import { offerOf } from './offer.ts';
+import { offerOf, proposablePage } from './offer.ts';
 import type { SettingsPage } from './pages.ts';
 import { t } from './texts.ts';
 
@@ -92,6 +93,8 @@ function Ready(props: {
   const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;
   const common = { check, keepsReasons, isOnline, networks, onCopy: actions.copy };
 
+  const proposable = state.settings.isCounting ? proposablePage(policy, state.currentPage) : null;
+
   /** One press, unless a remark stands in the way: then the card opens and shows it. */
   function shareAtOnce(suggestion: Suggestion, network: NetworkName): void {
     const { item } = suggestion;
@@ -105,6 +108,16 @@ function Ready(props: {
     <>
       {!isOnline && <Notice shape="strip" tone="warn" icon={WifiOff} title={t('offline')} text={t('offlineHelp')} />}
       {props.policy.isExpired && <Expired policy={policy} />}
+      {state.trouble && (
+        <Notice shape="strip" tone="warn" icon={CircleAlert} title={t(state.trouble)} text={t(`${state.trouble}Help`)}>
+          <button type="button" class="kp-button" onClick={() => onSettings('sync')}>
+            {t('openSettings')}
+          </button>
+          <button type="button" class="kp-button" onClick={() => void actions.hearTrouble()}>
+            {t('understood')}
+          </button>
+        </Notice>
+      )}
       <Tabs<TabName>
         label={t('tabs')}
         tabs={TABS.map((name) => ({ name, label: t(name) }))}
@@ -127,6 +140,7 @@ function Ready(props: {
             onCopy={(suggestion) => void actions.copy(offer.wordingOf(suggestion, networks[0] ?? 'linkedin').text)}
             onWrite={() => setTab('write')}
             onSayWhere={() => onSettings('privacy')}
+            proposal={proposable && <SuggestPage page={proposable} onSuggest={(page) => void actions.suggest(page)} />}
             editor={(suggestion) => (
               <CardEditor
                 {...common}
@@ -209,5 +223,9 @@ function words(said: NonNullable<PopupState['said']>): string {
       return t('shareFailed');
     case 'demo-failed':
       return t('demoFailed');
+    case 'suggested':
+      return t('suggested');
+    case 'suggest-failed':
+      return t('suggestFailed');
   }
 }

@@ -67,7 +67,8 @@ async function open(
   examined: Examined = good,
 ) {
   const background = exampleBackground(answers);
-  const settings = createSettings({ send: background.send, clock, languages: ['en'] });
+  const save = vi.fn();
+  const settings = createSettings({ send: background.send, clock, languages: ['en'], save });
   const desk = createDesk({
     send: background.send,
     examine: async () => examined,
@@ -78,7 +79,7 @@ async function open(
   render(<Opened page={page} settings={settings} desk={desk} onDemo={onDemo} onAllow={onAllow} />);
   await settings.load();
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
-  return { ...background, onDemo, onAllow };
+  return { ...background, onDemo, onAllow, save };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -228,6 +229,7 @@ describe('sync', () => {
     waiting: 2,
     delivered: 14,
     parked: 0,
+    summed: 0,
     nextRequest: {
       method: 'POST',
       url: 'https://events.nordhavn.example/in',
@@ -256,13 +258,130 @@ describe('sync', () => {
   });
 
   test('the next request is there to read, and can be sent now', async () => {
-    const { askedFor } = await open('sync', { 'sync.state': () => remote, 'sync.now': () => remote });
+    const sent = { ...remote, waiting: 0 };
+    const { askedFor } = await open('sync', { 'sync.state': () => remote, 'sync.now': () => sent });
     expect(screen.getByText('The next request, exactly').closest('details')?.querySelector('pre')?.textContent).toBe(
       'POST https://events.nordhavn.example/in\nauthorization: Bearer ••••\n\n[\n  {\n    "id": "0192"\n  }\n]',
     );
     press('Send now');
     expect(await screen.findByText('Sent.')).toBeTruthy();
     expect(askedFor('sync.now')).toHaveLength(1);
+  });
+
+  test('what could not be sent is told', async () => {
+    await open('sync', { 'sync.state': () => remote, 'sync.now': () => remote });
+    press('Send now');
+    expect(await screen.findByText('Not everything could be sent. What is left waits here.')).toBeTruthy();
+  });
+
+  test('what was refused is told with the answer, and can be tried again', async () => {
+    const parked = { ...remote, parked: 1 };
+    const { askedFor } = await open('sync', {
+      'sync.state': () => parked,
+      'sync.again': () => ({ ...remote, waiting: 0 }),
+      'events.list': () => [{ event, state: 'parked', answer: '422: no such item' }],
+    });
+    expect(screen.getByText('422: no such item')).toBeTruthy();
+    press('Try again');
+    expect(await screen.findByText('Sent.')).toBeTruthy();
+    expect(askedFor('sync.again')).toHaveLength(1);
+  });
+
+  test.each([
+    [{ ok: true, said: '202' }, 'The receiver took the test event (202).'],
+    [{ ok: false, said: '401: who are you?' }, 'The receiver did not take the test event: 401: who are you?'],
+  ])('what came of a test event is said: %o', async (answer, words) => {
+    await open('sync', { 'sync.state': () => remote, 'sync.test': () => answer });
+    press('Send a test event');
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  test.each(['no-permission', 'no-secret'] as const)('with %s no test event can be sent', async (stopped) => {
+    await open('sync', { 'sync.state': () => ({ ...remote, stopped }) });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Send a test event' }).disabled).toBe(true);
+  });
+
+  test('secrets are typed, never shown, and can be taken back', async () => {
+    const wants: SyncState['wants'] = {
+      token: { by: 'employee', isThere: true },
+      webhookSecret: { by: 'employee', isThere: false },
+    };
+    const { askedFor } = await open('sync', {
+      'sync.state': () => ({ ...remote, wants }),
+      'sync.give': () => remote,
+    });
+    const token = screen.getByLabelText<HTMLInputElement>('Access code');
+    expect([token.type, token.value]).toEqual(['password', '']);
+    fireEvent.input(token, { target: { value: ' abc ' } });
+    fireEvent.submit(token.closest('form') as HTMLFormElement);
+    await waitFor(() => expect(askedFor('sync.give')).toEqual([{ token: 'abc' }]));
+    press('Remove');
+    await waitFor(() => expect(askedFor('sync.give')[1]).toEqual({ token: null }));
+    const secret = screen.getByLabelText<HTMLInputElement>('Signing secret');
+    fireEvent.input(secret, { target: { value: 'hunter2' } });
+    expect(secret.checkValidity()).toBe(false);
+    fireEvent.input(secret, { target: { value: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' } });
+    expect(secret.checkValidity()).toBe(true);
+  });
+
+  test('what the organisation sets is said, and not asked for', async () => {
+    const wants: SyncState['wants'] = {
+      token: { by: 'organization', isThere: false },
+      name: { by: 'organization', isThere: true },
+    };
+    await open('sync', {
+      'sync.state': () => ({ ...remote, stopped: 'no-secret', wants, as: { is: 'named', name: 'Bo Andersen' } }),
+    });
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText('Bo Andersen')).toBeTruthy();
+    expect(screen.getByText('Set by your organisation.')).toBeTruthy();
+    expect(screen.getByText(/hasn’t set it yet/)).toBeTruthy();
+  });
+
+  test('the name that goes along is there to see and to change', async () => {
+    const { askedFor } = await open('sync', {
+      'sync.state': () => ({
+        ...remote,
+        wants: { name: { by: 'employee', isThere: true } },
+        as: { is: 'named', name: 'Bo' },
+      }),
+      'sync.give': () => remote,
+    });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Your name' });
+    expect(field.value).toBe('Bo');
+    fireEvent.input(field, { target: { value: 'Bo Andersen' } });
+    fireEvent.submit(field.closest('form') as HTMLFormElement);
+    await waitFor(() => expect(askedFor('sync.give')).toEqual([{ name: 'Bo Andersen' }]));
+  });
+
+  test('one’s own events come as a file', async () => {
+    const file = { name: 'klarpost.csv', type: 'text/csv', text: 'a' };
+    const { save, askedFor } = await open('sync', {
+      'events.list': () => [{ event, state: 'kept' }],
+      'events.export': () => file,
+    });
+    press('Table (CSV)');
+    await waitFor(() => expect(save).toHaveBeenCalledWith(file));
+    expect(askedFor('events.export')).toEqual([{ format: 'csv' }]);
+  });
+
+  test('one’s number is shown, and a new one can be had', async () => {
+    const { askedFor } = await open('sync', {
+      'sync.state': () => ({ ...remote, as: { is: 'pseudonym', pseudonym: '00ff' } }),
+      'install.renew': () => remote,
+    });
+    expect(screen.getByText('00ff')).toBeTruthy();
+    press('Take a new number');
+    expect(await screen.findByText('You have a new number.')).toBeTruthy();
+    expect(askedFor('install.renew')).toHaveLength(1);
+  });
+
+  test.each([
+    [{ summed: 3 }, /remarks are counted together/],
+    [{ notRecorded: { count: 2, since: NOW } }, /2 events couldn’t be written down/],
+  ])('it is told when too much waits, or the disk is full: %o', async (more, words) => {
+    await open('sync', { 'sync.state': () => ({ ...remote, ...more }) });
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
   test('leave to send is asked by a press', async () => {

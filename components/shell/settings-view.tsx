@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { pickText } from '../../lib/content/local-text.ts';
+import type { ExportFormat } from '../../lib/events/export.ts';
 import type { LocalText } from '../../lib/policy/schema.ts';
 import { summarize } from '../../lib/policy/summary.ts';
 import { withPacks } from '../../lib/policy/with-packs.ts';
@@ -77,6 +78,12 @@ function Page(props: Props) {
   const summary = useMemo(() => (policy ? summarize(withPacks(policy), now) : ''), [policy, now]);
   const say = (text: LocalText) => pickText(text, [language, policy?.language ?? 'en']);
 
+  const yourData = {
+    onExport: (format: ExportFormat) => void actions.export(format),
+    onRenew: () => void actions.renew(),
+    onForget: () => void actions.forget(),
+  };
+
   if (state.phase === 'loading') return <p role="status">{t('loading')}</p>;
   if (state.phase === 'failed') {
     return (
@@ -113,8 +120,14 @@ function Page(props: Props) {
             sync={sync}
             rows={state.rows}
             isSending={state.isSending}
+            tested={state.tested}
+            isTesting={state.isTesting}
             onSendNow={() => void actions.sendNow()}
+            onSendAgain={() => void actions.sendAgain()}
+            onTest={() => void actions.test()}
             onAllow={props.onAllow}
+            onGive={(given) => void actions.give(given)}
+            {...yourData}
           />
         )
       );
@@ -126,8 +139,10 @@ function Page(props: Props) {
           policy={policy}
           settings={settings}
           language={language}
+          hasEvents={state.rows.length > 0}
+          pseudonym={sync?.as?.is === 'pseudonym' ? sync.as.pseudonym : undefined}
           onChange={actions.change}
-          onForget={() => void actions.forget()}
+          {...yourData}
         />
       );
     case 'about':

@@ -1,69 +1,135 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/events/export.ts';
 import type { EventRow } from '../../lib/events/types.ts';
 import { dayAndTime } from '../../lib/i18n.ts';
-import type { SyncState } from '../../lib/messages/protocol.ts';
+import type { RequestOf, SyncState } from '../../lib/messages/protocol.ts';
+import type { TestResult } from '../../lib/state/settings.ts';
+import { YourData } from '../settings/your-data.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { CircleAlert, Send } from '../ui/icons.ts';
 import { Modal } from '../ui/modal.tsx';
 import { networkLabels } from '../ui/networks.tsx';
+import { Access } from './access.tsx';
 import { t } from './texts.ts';
 
-/** What is counted, where it goes, and what exactly leaves the computer next. */
-export function SyncPage(props: {
+interface SyncPageProps {
   sync: SyncState;
   rows: readonly EventRow[];
   isSending: boolean;
+  /** What came of the test event: null while it is under way, or none was sent. */
+  tested: TestResult | null;
+  isTesting: boolean;
   onSendNow(): void;
+  onSendAgain(): void;
+  onTest(): void;
   /** Asks the browser for leave to reach the endpoint; only a press of a button may. */
   onAllow(): void;
-}) {
-  const { sync, rows, isSending, onSendNow, onAllow } = props;
+  onGive(given: RequestOf<'sync.give'>): void;
+  onExport(format: ExportFormat): void;
+  onRenew(): void;
+  onForget(): void;
+}
+
+/** What is counted, where it goes, and what exactly leaves the computer next. */
+export function SyncPage(props: SyncPageProps) {
+  const { sync, rows } = props;
   const isRemote = sync.to === 'endpoint';
   return (
     <>
       <h1>{t('title')}</h1>
       <section class="kp-box">
         <p>{isRemote ? t('endpoint', hostOf(sync.url)) : t('local')}</p>
-        {isRemote && (
-          <>
-            <dl class="kp-counts">
-              {(['waiting', 'delivered', 'parked'] as const).map((name) => (
-                <div key={name}>
-                  <dt>{t(name)}</dt>
-                  <dd>{t('number', sync[name])}</dd>
-                </div>
-              ))}
-            </dl>
-            {sync.stopped && (
-              <div class="kp-callout kp-warn" role="status">
-                <Icon of={CircleAlert} />
-                <div>
-                  <strong>{t(sync.stopped)}.</strong> {t(`${sync.stopped}Help`)}
-                </div>
-                {sync.stopped === 'no-permission' && (
-                  <button type="button" class="kp-button" onClick={onAllow}>
-                    {t('allow')}
-                  </button>
-                )}
-              </div>
-            )}
-            <p class="kp-meta">
-              {sync.lastDeliveredAt && <>{t('lastDelivered', sync.lastDeliveredAt)} </>}
-              {sync.nextTryAt && <>{t('nextTry', sync.nextTryAt)} </>}
-              {sync.lastAnswer && t('answer', sync.lastAnswer)}
-            </p>
-            <div class="kp-row">
-              <button type="button" class="kp-button" disabled={isSending || sync.waiting === 0} onClick={onSendNow}>
-                <Icon of={Send} />
-                {isSending ? t('sending') : t('sendNow')}
-              </button>
-            </div>
-            <NextRequest request={sync.nextRequest} />
-          </>
+        {sync.notRecorded && (
+          <Callout
+            title={t('notRecorded', sync.notRecorded.count)}
+            help={t('notRecordedHelp', sync.notRecorded.since)}
+          />
         )}
+        {isRemote && <Remote {...props} />}
       </section>
+      {sync.wants && Object.keys(sync.wants).length > 0 && (
+        <Access wants={sync.wants} name={sync.as?.is === 'named' ? sync.as.name : ''} onGive={props.onGive} />
+      )}
       <Events rows={rows} />
+      <YourData
+        hasEvents={rows.length > 0}
+        pseudonym={sync.as?.is === 'pseudonym' ? sync.as.pseudonym : undefined}
+        onExport={props.onExport}
+        onRenew={props.onRenew}
+        onForget={props.onForget}
+      />
     </>
+  );
+}
+
+/** What stands between this computer and the endpoint, and what one can do about it. */
+function Remote(props: SyncPageProps) {
+  const { sync, isSending, isTesting, tested } = props;
+  const canTest = sync.stopped !== 'no-permission' && sync.stopped !== 'no-secret';
+  return (
+    <>
+      <dl class="kp-counts">
+        {(['waiting', 'delivered', 'parked'] as const).map((name) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{t('number', sync[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      {sync.stopped && (
+        <Callout title={t(sync.stopped)} help={t(`${sync.stopped}Help`)}>
+          {sync.stopped === 'no-permission' && (
+            <button type="button" class="kp-button" onClick={props.onAllow}>
+              {t('allow')}
+            </button>
+          )}
+        </Callout>
+      )}
+      {sync.summed > 0 && <p class="kp-meta">{t('summedHelp')}</p>}
+      {sync.parked > 0 && (
+        <Callout title={t('parked')} help={t('parkedHelp', sync.parked)}>
+          <button type="button" class="kp-button" disabled={isSending} onClick={props.onSendAgain}>
+            {t('tryAgain')}
+          </button>
+        </Callout>
+      )}
+      <p class="kp-meta">
+        {sync.lastDeliveredAt && <>{t('lastDelivered', sync.lastDeliveredAt)} </>}
+        {sync.nextTryAt && <>{t('nextTry', sync.nextTryAt)} </>}
+        {sync.lastAnswer && t('answer', sync.lastAnswer)}
+      </p>
+      <div class="kp-row">
+        <button type="button" class="kp-button" disabled={isSending || sync.waiting === 0} onClick={props.onSendNow}>
+          <Icon of={Send} />
+          {isSending ? t('sending') : t('sendNow')}
+        </button>
+        <button type="button" class="kp-button" disabled={isTesting || !canTest} onClick={props.onTest}>
+          {isTesting ? t('testing') : t('sendTest')}
+        </button>
+      </div>
+      <p class="kp-meta" role="status">
+        {tested && wordsOf(tested)}
+      </p>
+      <NextRequest request={sync.nextRequest} />
+    </>
+  );
+}
+
+function wordsOf(tested: TestResult): string {
+  if (tested === 'failed') return t('testFailed');
+  return tested.ok ? t('testFine', tested.said) : t('testBad', tested.said);
+}
+
+function Callout({ title, help, children }: { title: string; help: string; children?: ComponentChildren }) {
+  return (
+    <div class="kp-callout kp-warn" role="status">
+      <Icon of={CircleAlert} />
+      <div>
+        <strong>{title}.</strong> {help}
+      </div>
+      {children}
+    </div>
   );
 }
 

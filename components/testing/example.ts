@@ -175,7 +175,8 @@ export function exampleBackground(answers: Answers = {}) {
     'draft.set': () => undefined,
     'share.start': () => ({ url: 'https://www.linkedin.com/' }),
     'policy.revisions': () => [],
-    'sync.state': () => ({ to: 'local', waiting: 0, delivered: 0, parked: 0 }),
+    'sync.trouble': () => null,
+    'sync.state': () => ({ to: 'local', waiting: 0, delivered: 0, parked: 0, summed: 0 }),
   };
   const send = (async (name: keyof Protocol, request: unknown) => {
     asked.push([name, request]);

@@ -5,6 +5,7 @@ import { pageOf } from '../../components/shell/pages.ts';
 import { SettingsView } from '../../components/shell/settings-view.tsx';
 import { send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
+import { saveFile } from '../../lib/platform/download.ts';
 import { languages } from '../../lib/platform/i18n.ts';
 import { askToReach } from '../../lib/platform/permissions.ts';
 import { version } from '../../lib/platform/runtime.ts';
@@ -15,7 +16,7 @@ import { tellLanguage } from '../../lib/state/page-language.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 
-const settings = createSettings({ send, clock: systemClock, languages: languages() });
+const settings = createSettings({ send, clock: systemClock, languages: languages(), save: saveFile });
 const inForce = () => settings.store.getState().policy?.policy ?? null;
 const desk = createDesk({
   send,
