@@ -6,7 +6,15 @@ import { createDesk, type Desk } from '../../lib/state/desk.ts';
 import type { Examined } from '../../lib/state/examine.ts';
 import { createSettings, type SettingsModel } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
-import { clock, exampleBackground, exampleEvent, examplePolicy, NOW, policyState } from '../testing/example.ts';
+import {
+  clock,
+  compiled,
+  exampleBackground,
+  exampleEvent,
+  examplePolicy,
+  NOW,
+  policyState,
+} from '../testing/example.ts';
 import { pageOf, type SettingsPage } from './pages.ts';
 import { SettingsView } from './settings-view.tsx';
 
@@ -15,6 +23,7 @@ afterEach(cleanup);
 const TEXT = '{\n  "klarpost": 1,\n  "severity": "blocker"\n}';
 const refused: Examined = {
   ok: false,
+  isSigned: false,
   text: TEXT,
   problems: [
     {
@@ -45,6 +54,7 @@ const good: Examined = {
     },
   ],
   notChecked: ['posts-a-day'],
+  compiled,
 };
 
 function Opened(props: { page: SettingsPage; settings: SettingsModel; desk: Desk; onDemo(): void; onAllow(): void }) {
@@ -73,6 +83,7 @@ async function open(
     send: background.send,
     examine: async () => examined,
     onActivated: settings.load,
+    now: () => NOW,
   });
   const onDemo = vi.fn();
   const onAllow = vi.fn();

@@ -73,7 +73,7 @@ export const examplePolicy: Policy = {
   sync: { to: 'local' },
 };
 
-const compiled: CompiledPolicy = {
+export const compiled: CompiledPolicy = {
   layout: 1,
   digest: 'd'.repeat(64),
   id: examplePolicy.id,
@@ -177,6 +177,8 @@ export function exampleBackground(answers: Answers = {}) {
     'policy.revisions': () => [],
     'sync.trouble': () => null,
     'sync.state': () => ({ to: 'local', waiting: 0, delivered: 0, parked: 0, summed: 0 }),
+    'desk.get': () => null,
+    'desk.set': () => undefined,
   };
   const send = (async (name: keyof Protocol, request: unknown) => {
     asked.push([name, request]);

@@ -11,22 +11,19 @@ import { askToReach } from '../../lib/platform/permissions.ts';
 import { version } from '../../lib/platform/runtime.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { createDesk } from '../../lib/state/desk.ts';
-import { examinePolicy } from '../../lib/state/examine.ts';
+import { createExaminer } from '../../lib/state/examiner.ts';
 import { tellLanguage } from '../../lib/state/page-language.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
+import ExamineWorker from './examine.worker.ts?worker';
 
 const settings = createSettings({ send, clock: systemClock, languages: languages(), save: saveFile });
 const inForce = () => settings.store.getState().policy?.policy ?? null;
-const desk = createDesk({
-  send,
-  // A frame first, so that the page says that it reads before a large policy holds it up.
-  examine: (bytes) =>
-    new Promise((resolve) =>
-      setTimeout(() => resolve(examinePolicy(bytes, { now: systemClock.now(), inForce: inForce() })), 20),
-    ),
-  onActivated: settings.load,
+const examine = createExaminer({
+  start: () => new ExamineWorker(),
+  context: () => ({ now: systemClock.now(), inForce: inForce(), language: settings.store.getState().language }),
 });
+const desk = createDesk({ send, examine, onActivated: settings.load, now: systemClock.now });
 
 async function allow(): Promise<void> {
   const { url } = settings.store.getState().sync ?? {};
@@ -58,4 +55,4 @@ tellLanguage(document.documentElement, settings.store);
 // Something may have happened elsewhere while the page lay behind.
 document.addEventListener('visibilitychange', () => void (document.hidden || settings.load()));
 render(<Settings />, document.getElementById('app') as HTMLElement);
-void settings.load();
+void settings.load().then(desk.restore);

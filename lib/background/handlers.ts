@@ -1,7 +1,7 @@
 import type { Outbox } from '../events/outbox.ts';
 import { chooseLanguage, setLanguage } from '../i18n.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { draftItem, employeeItem, settingsItem } from '../storage/items.ts';
+import { deskItem, draftItem, employeeItem, settingsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { Settings } from '../storage/types.ts';
 import type { createEventDoor } from './events.ts';
@@ -69,6 +69,7 @@ export function createHandlers(services: Services): Handlers {
     },
     'policy.noticed': () => policy.noticed(),
     'policy.revisions': () => policy.list(),
+    'policy.source': () => policy.source(),
     'policy.acknowledge': () => policy.acknowledge(),
 
     'share.start': (request) => shares.start(request),
@@ -111,6 +112,8 @@ export function createHandlers(services: Services): Handlers {
 
     'draft.get': async () => (await session.read(draftItem)).value,
     'draft.set': (draft) => session.write(draftItem, draft),
+    'desk.get': async () => (await session.read(deskItem)).value,
+    'desk.set': (draft) => session.write(deskItem, draft),
   };
 }
 

@@ -233,6 +233,13 @@ export function createPolicyService(ports: PolicyPorts) {
       return byPerson(bytes, confirmed);
     },
 
+    /** The file in force as it came, its signature around it. */
+    async source(): Promise<{ bytes: Uint8Array } | null> {
+      const found = await inForce();
+      const bytes = found && (await revisions.bytesOf(found.digest));
+      return bytes ? { bytes } : null;
+    },
+
     /** What stands in managed storage itself: the organisation answers for it, only signature and form are asked. */
     importManaged: (bytes: Uint8Array): Promise<ImportResult> =>
       takeInTurn(bytes, {

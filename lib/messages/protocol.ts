@@ -6,7 +6,7 @@ import type { UiLanguage } from '../i18n.ts';
 import type { PolicyNews } from '../policy/news.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
-import type { NotRecorded, Settings, WriteDraft } from '../storage/types.ts';
+import type { DeskDraft, NotRecorded, Settings, WriteDraft } from '../storage/types.ts';
 
 /**
  * Every message there is: what is asked, what comes back, and who may ask. `page` is a content script of ours on a network's
@@ -196,6 +196,8 @@ export const protocol = {
   'policy.revisions': message<void, RevisionRow[]>('extension'),
   /** The employee has read the revision in force. */
   'policy.acknowledge': message<void, { revision: number; at: number }>('extension'),
+  /** The file of the policy in force, byte for byte, to be edited or saved; null when there is none. */
+  'policy.source': message<void, { bytes: Uint8Array } | null>('extension'),
   'policy.goBack': message<{ digest: string; confirmed?: Confirmed }, ImportResult>('extension'),
   'policy.source': message<void, PolicySource>('extension'),
   /**
@@ -236,6 +238,9 @@ export const protocol = {
   /** The draft in the Write tab: kept for this run of the browser, in memory, never on disk. */
   'draft.get': message<void, WriteDraft | null>('extension'),
   'draft.set': message<WriteDraft, void>('extension'),
+  /** The policy being written on the admin's desk: kept likewise. */
+  'desk.get': message<void, DeskDraft | null>('extension'),
+  'desk.set': message<DeskDraft | null, void>('extension'),
 } as const;
 
 export type Protocol = typeof protocol;

@@ -1,6 +1,6 @@
 import { newEventSchema } from '../events/catalogue.ts';
 import { uiLanguages } from '../i18n.ts';
-import { contentItemSchema, networkNames } from '../policy/schema.ts';
+import { contentItemSchema, LIMITS, networkNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 import type { MessageName, RequestOf } from './protocol.ts';
 
@@ -33,6 +33,7 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'policy.import': z.strictObject({ bytes: z.instanceof(Uint8Array), confirmed: z.optional(confirmed) }),
   'policy.revisions': nothing,
   'policy.acknowledge': nothing,
+  'policy.source': nothing,
   'policy.goBack': z.strictObject({ digest, confirmed: z.optional(confirmed) }),
   'policy.source': nothing,
   'policy.address.set': z.strictObject({
@@ -76,4 +77,13 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'install.seed': nothing,
   'draft.get': nothing,
   'draft.set': z.strictObject({ id: z.optional(id), text: draftText, network, asked: z.boolean() }),
+  'desk.get': nothing,
+  'desk.set': z.nullable(
+    z.strictObject({
+      file: text,
+      text: text.check(z.maxLength(LIMITS.bytes)),
+      off: z.array(z.strictObject({ raw: text, index: z.int() })),
+      isChanged: z.boolean(),
+    }),
+  ),
 };

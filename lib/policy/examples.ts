@@ -8,6 +8,10 @@ export interface ExampleFailure {
   path: Path;
   what: string;
   mend: string;
+  draft: string;
+  /** Ids of the rules that should have spoken, and of those that did; of an example the one rule, or none. */
+  expected: string[];
+  found: string[];
 }
 
 export interface ExampleResults {
@@ -32,7 +36,14 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
         const isRemarkedOn = checker.check(draft, context).findings.some(({ ruleId }) => ruleId === rule.id);
         if (isRemarkedOn === (outcome === 'fail')) continue;
         const what = t(outcome === 'pass' ? 'examplePassFails' : 'exampleFailPasses', quote(text), rule.id);
-        failures.push({ path: ['rules', index, 'examples', outcome, at], what, mend: t('exampleMend') });
+        failures.push({
+          path: ['rules', index, 'examples', outcome, at],
+          what,
+          mend: t('exampleMend'),
+          draft: text,
+          expected: isRemarkedOn ? [] : [rule.id],
+          found: isRemarkedOn ? [rule.id] : [],
+        });
       }
     }
   }
@@ -42,11 +53,17 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
     const missing = test.expect.filter((id) => !found.has(id));
     const unexpected = [...found].filter((id) => !test.expect.includes(id));
     const path = ['tests', index];
+    const outcome = { draft: test.text, expected: test.expect, found: [...found] };
     if (missing.length > 0) {
-      failures.push({ path, what: t('testMissing', list(missing), quote(test.text)), mend: t('testMend') });
+      failures.push({ path, what: t('testMissing', list(missing), quote(test.text)), mend: t('testMend'), ...outcome });
     }
     if (unexpected.length > 0) {
-      failures.push({ path, what: t('testUnexpected', list(unexpected), quote(test.text)), mend: t('testMend') });
+      failures.push({
+        path,
+        what: t('testUnexpected', list(unexpected), quote(test.text)),
+        mend: t('testMend'),
+        ...outcome,
+      });
     }
   }
   return { run, failures };

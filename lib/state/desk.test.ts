@@ -5,12 +5,13 @@ import type { Examined } from './examine.ts';
 import type { Send } from './ports.ts';
 
 const bytes = new Uint8Array([123, 125]);
-const good = { ok: true, policy: { id: 'nordhavn', revision: 12 } } as Examined;
-const bad: Examined = {
+const good = { ok: true, text: '{}', isSigned: false, policy: { id: 'nordhavn', revision: 12 } } as Examined;
+const bad = {
   ok: false,
   text: '{}',
+  isSigned: false,
   problems: [{ pointer: '', line: 1, column: 1, what: 'No id.', mend: 'Add one.', severity: 'error' }],
-};
+} satisfies Examined;
 const inForce: ImportResult = { ok: true, id: 'nordhavn', revision: 12, digest: 'd' };
 const doubt = (confirm: 'older-revision' | 'other-key', fingerprint?: string): ImportResult => ({
   ok: false,
@@ -24,6 +25,7 @@ function deskWith(examined: Examined, ...answers: (ImportResult | Error)[]) {
   const asked: unknown[] = [];
   let activations = 0;
   const send = ((name: string, request: unknown) => {
+    if (name === 'desk.set') return Promise.resolve();
     asked.push([name, request]);
     const answer = answers.shift();
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
@@ -34,6 +36,7 @@ function deskWith(examined: Examined, ...answers: (ImportResult | Error)[]) {
     onActivated: async () => {
       activations++;
     },
+    now: () => 0,
   });
   return { desk, asked, state: () => desk.store.getState(), activations: () => activations };
 }
@@ -60,6 +63,7 @@ describe('a policy laid on the desk', () => {
       send: (() => Promise.reject(new Error('not asked'))) as Send,
       examine: () => new Promise((resolve) => ends.push(resolve)),
       onActivated: () => Promise.resolve(),
+      now: () => 0,
     });
     const first = desk.lay(new Uint8Array([1]), 'first.json');
     const second = desk.lay(new Uint8Array([2]), 'second.json');

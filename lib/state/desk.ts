@@ -1,20 +1,41 @@
 import { createStore } from 'zustand/vanilla';
 import type { Confirmed, ImportDoubt, ImportResult } from '../messages/protocol.ts';
+import { asNextRevision, type PolicyDraft } from '../policy/edit/draft.ts';
 import type { Problem } from '../policy/problem.ts';
-import type { Examined } from './examine.ts';
+import type { DeskDraft } from '../storage/types.ts';
+import type { Examined, ExamineStep } from './examine.ts';
+import type { ExamineOptions } from './examiner.ts';
+import { createHistory, type History } from './history.ts';
 import type { Send } from './ports.ts';
 
 export type Candidate = Extract<Examined, { ok: true }>;
+
+/** The file at hand as it is being written. */
+export interface Work extends PolicyDraft {
+  file: string;
+  /** Otherwise than it came. */
+  isChanged: boolean;
+  /** It came signed: what is changed no longer is. */
+  isSigned: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+}
 
 export interface DeskState {
   /** What lies on the desk, and how far one is with it. */
   step:
     | { name: 'empty' }
-    | { name: 'reading'; file: string }
+    | { name: 'reading'; file: string; doing?: ExamineStep }
     | { name: 'refused'; file: string; text: string; problems: Problem[] }
     | { name: 'looking'; file: string; candidate: Candidate }
     | { name: 'done'; id: string; revision: number }
     | { name: 'failed' };
+  /** Null where nothing lies there, or nothing that is text. */
+  work: Work | null;
+  /** It was changed since it was last looked at. */
+  isStale: boolean;
+  /** The browser could not keep the work for a reload. */
+  isUnkept: boolean;
   isActivating: boolean;
   /** To be answered before the policy can be put in force. */
   question: { doubt: ImportDoubt; fingerprint?: string } | null;
@@ -22,18 +43,41 @@ export interface DeskState {
 
 export interface DeskPorts {
   send: Send;
-  /** Slow for a large policy: leaves the page time to say that it reads. */
-  examine(bytes: Uint8Array): Promise<Examined>;
+  /** Looks at a file beside the page. Rejects when its signal is aborted. */
+  examine(bytes: Uint8Array, options: ExamineOptions): Promise<Examined>;
   /** Another policy is in force now. */
   onActivated(): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
-/** The admin's desk: a policy is laid on it, looked at from all sides, and put in force or taken away again. */
-export function createDesk({ send, examine, onActivated }: DeskPorts) {
-  const store = createStore<DeskState>(() => ({ step: { name: 'empty' }, isActivating: false, question: null }));
+interface Attempt {
+  ask(confirmed: Confirmed): Promise<ImportResult>;
+  confirmed: Confirmed;
+  /** What lies on the desk is not what goes in force. */
+  leavesDesk: boolean;
+}
+
+/** After so long without a change the policy is looked at again, and kept. */
+const REST_MS = 250;
+
+const NOTHING = { work: null, isStale: false, question: null } as const;
+
+/** The admin's desk: a policy is laid on it, looked at from all sides, changed, and put in force or taken away again. */
+export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
+  const store = createStore<DeskState>(() => ({
+    step: { name: 'empty' },
+    ...NOTHING,
+    isUnkept: false,
+    isActivating: false,
+  }));
   /** Puts the policy at hand in force, given the answers so far. */
-  let attempt: { ask(confirmed: Confirmed): Promise<ImportResult>; confirmed: Confirmed } | null = null;
-  let bytesAtHand: Uint8Array = new Uint8Array();
+  let attempt: Attempt | null = null;
+  /** The file as it came, and its text within the signature. */
+  let came: { bytes: Uint8Array; text: string; file: string; isSigned: boolean; wasChanged: boolean } | null = null;
+  let history: History<PolicyDraft> | null = null;
+  let looking = new AbortController();
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   async function tryNow(): Promise<void> {
     if (!attempt) return;
@@ -42,12 +86,103 @@ export function createDesk({ send, examine, onActivated }: DeskPorts) {
     if (!result) store.setState({ step: { name: 'failed' }, isActivating: false });
     else if (result.ok) {
       const { id, revision } = result;
-      store.setState({ step: { name: 'done', id, revision }, isActivating: false });
+      const leavesWork = attempt.leavesDesk && history !== null;
+      if (!leavesWork) forget();
+      store.setState({ isActivating: false, ...(leavesWork ? {} : { step: { name: 'done', id, revision } }) });
       await onActivated();
+      // Compared with what is in force now.
+      if (leavesWork) changed();
     } else if (result.confirm) {
       store.setState({ isActivating: false, question: { doubt: result.confirm, fingerprint: result.fingerprint } });
     } else {
-      store.setState({ step: { name: 'refused', file: '', text: '', problems: result.problems }, isActivating: false });
+      const { file = '', text = '' } = store.getState().work ?? {};
+      store.setState({ step: { name: 'refused', file, text, problems: result.problems }, isActivating: false });
+    }
+  }
+
+  /** Starts anew with looking; whoever was at it is told to stop. */
+  function next(): AbortSignal {
+    looking.abort();
+    clearTimeout(rest);
+    looking = new AbortController();
+    return looking.signal;
+  }
+
+  function bytesNow(): Uint8Array {
+    const isAsItCame = came !== null && (!history || history.now.text === came.text);
+    return isAsItCame && came ? came.bytes : new TextEncoder().encode(history?.now.text ?? '');
+  }
+
+  function show(examined: Examined, file: string): void {
+    const step: DeskState['step'] = examined.ok
+      ? { name: 'looking', file, candidate: examined }
+      : { name: 'refused', file, text: examined.text, problems: examined.problems };
+    store.setState({ step, isStale: false });
+  }
+
+  function showWork(isStale: boolean): void {
+    if (!history || !came) return;
+    const { now: draft, canUndo, canRedo } = history;
+    const { file, isSigned, text, wasChanged } = came;
+    const isChanged = wasChanged || draft.text !== text || draft.off.length > 0;
+    store.setState({ work: { ...draft, file, isSigned, isChanged, canUndo, canRedo }, isStale });
+  }
+
+  /** After every change: shown at once, looked at and kept as soon as there is a moment. */
+  function changed(): void {
+    showWork(true);
+    const signal = next();
+    rest = setTimeout(async () => {
+      void keep();
+      const examined = await examine(bytesNow(), { signal }).catch(() => null);
+      if (signal.aborted || !came) return;
+      if (examined) show(examined, came.file);
+      else store.setState({ step: { name: 'failed' } });
+    }, REST_MS);
+  }
+
+  async function keep(): Promise<void> {
+    const { work } = store.getState();
+    const kept: DeskDraft | null = work && {
+      file: work.file,
+      text: work.isChanged || !came ? work.text : textOf(came.bytes),
+      off: [...work.off],
+      isChanged: work.isChanged,
+    };
+    const isUnkept = await send('desk.set', kept).then(
+      () => false,
+      () => true,
+    );
+    store.setState({ isUnkept: isUnkept && kept !== null });
+  }
+
+  function forget(): void {
+    next();
+    came = null;
+    history = null;
+    store.setState({ ...NOTHING });
+    void keep();
+  }
+
+  async function lay(bytes: Uint8Array, file: string, changes?: Pick<PolicyDraft, 'off'>): Promise<void> {
+    const signal = next();
+    came = null;
+    history = null;
+    store.setState({ step: { name: 'reading', file }, ...NOTHING });
+    const onStep = (doing: ExamineStep) => {
+      if (!signal.aborted) store.setState({ step: { name: 'reading', file, doing } });
+    };
+    try {
+      const examined = await examine(bytes, { signal, onStep });
+      if (signal.aborted) return;
+      const { text, isSigned } = examined;
+      came = { bytes, text, file, isSigned, wasChanged: changes !== undefined };
+      history = text ? createHistory<PolicyDraft>({ text, off: changes?.off ?? [] }, (one) => one.text.length) : null;
+      show(examined, file);
+      showWork(false);
+      void keep();
+    } catch {
+      if (!signal.aborted) store.setState({ step: { name: 'failed' } });
     }
   }
 
@@ -55,24 +190,54 @@ export function createDesk({ send, examine, onActivated }: DeskPorts) {
     store,
 
     /** Looks at a file; of two laid down one after the other the later one counts. */
-    async lay(bytes: Uint8Array, file: string): Promise<void> {
-      bytesAtHand = bytes;
-      store.setState({ step: { name: 'reading', file }, question: null });
-      const examined = await examine(bytes);
-      if (bytesAtHand !== bytes) return;
-      store.setState({
-        step: examined.ok ? { name: 'looking', file, candidate: examined } : { name: 'refused', file, ...examined },
-      });
+    lay: (bytes: Uint8Array, file: string): Promise<void> => lay(bytes, file),
+
+    /** What lay there before the page was loaded again. */
+    async restore(): Promise<void> {
+      const kept = await send('desk.get').catch(() => null);
+      if (!kept || store.getState().step.name !== 'empty') return;
+      const { file, text, off, isChanged } = kept;
+      await lay(new TextEncoder().encode(text), file, isChanged ? { off } : undefined);
     },
 
+    /** The policy in force, to be changed: as its next revision. */
+    async takeUp(file: string, revision: number): Promise<void> {
+      const source = await send('policy.source').catch(() => null);
+      if (!source) return store.setState({ step: { name: 'failed' } });
+      await lay(source.bytes, file);
+      if (history) this.edit((draft) => asNextRevision(draft, revision, now()));
+    },
+
+    /** Changes the policy at hand. Changes of one group in a row, such as typing in one field, are undone together. */
+    edit(change: (draft: PolicyDraft) => PolicyDraft, group?: string): void {
+      if (!history) return;
+      const draft = change(history.now);
+      if (draft.text === history.now.text && draft.off === history.now.off) return;
+      history.push(draft, { group, at: now() });
+      changed();
+    },
+
+    undo(): void {
+      history?.undo();
+      changed();
+    },
+
+    redo(): void {
+      history?.redo();
+      changed();
+    },
+
+    /** The file as it would be saved: as it came, signature and all, while nothing is changed. */
+    file: (): { name: string; bytes: Uint8Array } => ({ name: came?.file ?? 'policy.json', bytes: bytesNow() }),
+
     activate(): Promise<void> {
-      const bytes = bytesAtHand;
-      attempt = { ask: (confirmed) => send('policy.import', { bytes, confirmed }), confirmed: {} };
+      const bytes = bytesNow();
+      attempt = { ask: (confirmed) => send('policy.import', { bytes, confirmed }), confirmed: {}, leavesDesk: false };
       return tryNow();
     },
 
     goBack(digest: string): Promise<void> {
-      attempt = { ask: (confirmed) => send('policy.goBack', { digest, confirmed }), confirmed: {} };
+      attempt = { ask: (confirmed) => send('policy.goBack', { digest, confirmed }), confirmed: {}, leavesDesk: true };
       return tryNow();
     },
 
@@ -88,8 +253,14 @@ export function createDesk({ send, examine, onActivated }: DeskPorts) {
     /** No to the question. */
     decline: () => store.setState({ question: null }),
 
-    clear: () => store.setState({ step: { name: 'empty' }, question: null }),
+    /** Takes away what lies there, or stops reading it. */
+    clear(): void {
+      forget();
+      store.setState({ step: { name: 'empty' } });
+    },
   };
 }
 
 export type Desk = ReturnType<typeof createDesk>;
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,8 +1,9 @@
 import { prepare } from '../checker/check.ts';
 import { compile } from '../checker/compile.ts';
+import type { CompiledPolicy } from '../checker/types.ts';
 import { decodePolicyBytes } from '../policy/decode.ts';
 import { type Change, diffPolicies } from '../policy/diff.ts';
-import { runExamples } from '../policy/examples.ts';
+import { type ExampleFailure, runExamples } from '../policy/examples.ts';
 import { escapePointer, lineFinder, nodeAt, readJson } from '../policy/json.ts';
 import { lintPolicy } from '../policy/lint/lint.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -12,9 +13,12 @@ import { openEnvelope } from '../policy/signature.ts';
 import { summarize } from '../policy/summary.ts';
 import { withPacks } from '../policy/with-packs.ts';
 
+/** An example or test that came out otherwise than it says, where it stands. */
+export type FailedExample = Problem & Pick<ExampleFailure, 'draft' | 'expected' | 'found'>;
+
 /** What a file that should be a policy turned out to be. `text` is what its problems point into. */
 export type Examined =
-  | { ok: false; text: string; problems: Problem[] }
+  | { ok: false; text: string; isSigned: boolean; problems: Problem[] }
   | {
       ok: true;
       text: string;
@@ -24,37 +28,67 @@ export type Examined =
       summary: string;
       /** Advice; nothing that refuses the policy. */
       advice: Problem[];
-      examples: { run: number; failures: Problem[] };
+      examples: { run: number; failures: FailedExample[] };
       /** Against the policy in force, when it is of the same line. */
       changes: Change[] | null;
       /** Ids of rules of kinds that are not checked yet. */
       notChecked: string[];
+      /** To try drafts on. */
+      compiled: CompiledPolicy;
     };
 
+/** What is being done while a large file is looked at, in this order. */
+export const examineSteps = ['read', 'compile', 'examples', 'advice', 'compare'] as const;
+export type ExamineStep = (typeof examineSteps)[number];
+
+export interface ExamineContext {
+  /** Milliseconds since 1970. */
+  now: number;
+  inForce: Policy | null;
+  onStep?(step: ExamineStep): void;
+}
+
 /** Looks at a policy from all sides before anybody is asked to trust it. Nothing is put in force. */
-export function examinePolicy(bytes: Uint8Array, { now, inForce }: { now: number; inForce: Policy | null }): Examined {
+export function examinePolicy(bytes: Uint8Array, { now, inForce, onStep = () => undefined }: ExamineContext): Examined {
+  onStep('read');
   const envelope = openEnvelope(bytes);
-  const parsed = parsePolicy(envelope.isSigned === true ? envelope.bytes : bytes);
+  const isSigned = envelope.isSigned === true;
+  const inside = isSigned ? envelope.bytes : bytes;
+  const parsed = parsePolicy(inside);
   if (!parsed.ok) {
-    const decoded = decodePolicyBytes(bytes);
-    return { ok: false, text: decoded.ok ? decoded.text : '', problems: parsed.problems };
+    const decoded = decodePolicyBytes(inside);
+    return { ok: false, text: decoded.ok ? decoded.text : '', isSigned, problems: parsed.problems };
   }
   const { policy, text, warnings } = parsed;
   const whole = withPacks(policy);
+  onStep('compile');
   const compiled = compile(whole, { digest: '' });
   const checker = prepare(compiled);
   const place = placeIn(text);
+  onStep('examples');
   const { run, failures } = runExamples(policy, checker, now);
+  onStep('advice');
+  const advice = [...warnings, ...Array.from(lintPolicy(policy, { checker, now }), place)];
+  onStep('compare');
   return {
     ok: true,
     text,
     policy,
-    isSigned: envelope.isSigned === true,
+    isSigned,
     summary: summarize(whole, now),
-    advice: [...warnings, ...Array.from(lintPolicy(policy, { checker, now }), place)],
-    examples: { run, failures: failures.map((failure) => place({ ...failure, severity: 'warning' })) },
+    advice,
+    examples: {
+      run,
+      failures: failures.map(({ draft, expected, found, ...failure }) => ({
+        ...place({ ...failure, severity: 'warning' }),
+        draft,
+        expected,
+        found,
+      })),
+    },
     changes: inForce && inForce.id === policy.id ? diffPolicies(inForce, policy) : null,
     notChecked: compiled.notChecked,
+    compiled,
   };
 }
 

@@ -5,7 +5,7 @@ import type { PolicyNews } from '../policy/news.ts';
 import { networkNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 import { defineStored } from './stored.ts';
-import type { NotRecorded, Settings, WriteDraft } from './types.ts';
+import type { DeskDraft, NotRecorded, Settings, WriteDraft } from './types.ts';
 
 // Every key that is stored, with its version and shape. A change of shape raises the version, brings a migration, and freezes an
 // example of the version before in tests/fixtures/storage. Events lie in IndexedDB (lib/events/outbox-store.ts).
@@ -274,6 +274,20 @@ export const notRecordedItem = defineStored<NotRecorded | null>({
   initial: () => null,
 });
 
+export const deskItem = defineStored<DeskDraft | null>({
+  key: 'desk',
+  version: 1,
+  shape: z.nullable(
+    z.object({
+      file: z.string(),
+      text: z.string(),
+      off: z.array(z.object({ raw: z.string(), index: z.number() })),
+      isChanged: z.boolean(),
+    }),
+  ),
+  initial: () => null,
+});
+
 /** A share whose tab is open. */
 export interface TabShare {
   tabId: number;
@@ -327,5 +341,6 @@ export const storedItems = [
   managedItem,
   draftItem,
   notRecordedItem,
+  deskItem,
   tabSharesItem,
 ] as const;

@@ -14,6 +14,17 @@ export interface Settings {
   isCounting: boolean;
 }
 
+/** The policy that is being written on the admin's desk, which survives a reload. */
+export interface DeskDraft {
+  file: string;
+  /** The file as it stands: JSON or not yet. */
+  text: string;
+  /** Rules that are switched off, and before which of those that are on they stand. */
+  off: { raw: string; index: number }[];
+  /** Otherwise it lies there as it came. */
+  isChanged: boolean;
+}
+
 /** The draft in the Write tab, which survives closing the popup. */
 export interface WriteDraft {
   /** Random, another for each draft: what was remarked on it is counted once, however often the popup is opened. */

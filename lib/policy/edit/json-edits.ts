@@ -55,9 +55,9 @@ export function moveWithin(text: string, list: Path, from: number, to: number): 
 
 /** Makes a list hold these values; those at its beginning and end that stay are not touched. */
 export function setList(text: string, list: Path, values: readonly unknown[]): string {
-  return changeList(text, list, values, (items, written, valueOf) => {
+  return changeList(text, list, values, (items, written, readItem) => {
     const most = Math.min(items.length, values.length);
-    const isSame = (a: number, b: number) => JSON.stringify(valueOf(a)) === JSON.stringify(values[b]);
+    const isSame = (a: number, b: number) => JSON.stringify(readItem(a)) === JSON.stringify(values[b]);
     let head = 0;
     while (head < most && isSame(head, head)) head++;
     let tail = 0;
@@ -84,7 +84,7 @@ type Change = (
   items: readonly Item[],
   /** The text of a new part, laid out as its neighbours are. */
   written: (value: unknown, key?: string | number) => string,
-  valueOf: (index: number) => unknown,
+  readItem: (index: number) => unknown,
 ) => readonly Item[];
 
 function changeList(text: string, path: Path, whenMissing: readonly unknown[] | undefined, change: Change): string {

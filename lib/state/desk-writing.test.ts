@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addRule, setField, switchOff, switchOn } from '../policy/edit/draft.ts';
+import { createDesk } from './desk.ts';
+import type { Examined } from './examine.ts';
+import type { Send } from './ports.ts';
+
+const FILE =
+  '{\n  "klarpost": 1,\n  "id": "nordhavn",\n  "revision": 12,\n  "rules": [{ "id": "a" }, { "id": "b" }]\n}\n';
+const SIGNED = '{"payload":"…"}';
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const textOf = (bytes: unknown) => new TextDecoder().decode(bytes as Uint8Array);
+
+beforeEach(() => void vi.useFakeTimers());
+
+/** A desk whose files are taken as they are; a broken one is refused. */
+function open(answers: Record<string, (request: never) => unknown> = {}) {
+  const kept: unknown[] = [];
+  const looked: string[] = [];
+  const send = (async (name: string, request: unknown) => {
+    if (name === 'desk.set' && !answers[name]) return void kept.push(request);
+    return answers[name]?.(request as never) ?? null;
+  }) as Send;
+  const desk = createDesk({
+    send,
+    async examine(bytes) {
+      const isSigned = textOf(bytes) === SIGNED;
+      const text = isSigned ? FILE : textOf(bytes);
+      looked.push(text);
+      const isFine = !text.includes('!');
+      return (
+        isFine ? { ok: true, text, isSigned, policy: {} } : { ok: false, text, isSigned, problems: [] }
+      ) as Examined;
+    },
+    onActivated: () => Promise.resolve(),
+    now: () => Date.now(),
+  });
+  const state = () => desk.store.getState();
+  const type = (from: string, to: string, group?: string) =>
+    desk.edit((draft) => ({ ...draft, text: draft.text.replace(from, to) }), group);
+  return { desk, state, type, kept, looked, settle: () => vi.advanceTimersByTimeAsync(300) };
+}
+
+describe('writing', () => {
+  test('a change is seen at once, and looked at when there is a moment', async () => {
+    const { desk, state, type, looked, settle } = open();
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    type('12', '1!');
+    type('1!', '1!!');
+    expect(state()).toMatchObject({ isStale: true, step: { name: 'looking' }, work: { isChanged: true } });
+    await settle();
+    expect(state()).toMatchObject({ isStale: false, step: { name: 'refused' } });
+    expect(looked).toHaveLength(2);
+    type('1!!', '13');
+    await settle();
+    expect(state().step.name).toBe('looking');
+  });
+
+  test('can be undone to the file that came', async () => {
+    const { desk, state, type } = open();
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    type('12', '13');
+    desk.edit((draft) => switchOff(draft, 0));
+    expect(state().work).toMatchObject({ canUndo: true, off: [{ raw: '{ "id": "a" }', index: 0 }] });
+    desk.undo();
+    desk.undo();
+    expect(state().work).toMatchObject({ text: FILE, isChanged: false, canUndo: false, canRedo: true });
+    desk.redo();
+    expect(state().work?.text).toContain('13');
+  });
+
+  test('what changes nothing is no step', async () => {
+    const { desk, state } = open();
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    desk.edit((draft) => setField(draft, ['revision'], 12));
+    expect(state().work?.canUndo).toBe(false);
+  });
+
+  test('a signed file goes as it came until it is changed', async () => {
+    const { desk, type } = open();
+    await desk.lay(bytesOf(SIGNED), 'policy.jws');
+    expect(textOf(desk.file().bytes)).toBe(SIGNED);
+    type('12', '13');
+    expect(textOf(desk.file().bytes)).toBe(FILE.replace('12', '13'));
+  });
+
+  test('the policy in force is taken up as its next revision', async () => {
+    const { desk, state } = open({ 'policy.source': () => ({ bytes: bytesOf(FILE) }) });
+    await desk.takeUp('nordhavn.json', 12);
+    expect(state().work?.text).toBe(FILE.replace('12', '13'));
+  });
+
+  test('putting it in force clears the desk', async () => {
+    const imported: string[] = [];
+    const { desk, state, type, kept } = open({
+      'policy.import': ({ bytes }: { bytes: Uint8Array }) => {
+        imported.push(textOf(bytes));
+        return { ok: true, id: 'nordhavn', revision: 13, digest: 'd' };
+      },
+    });
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    type('12', '13');
+    await desk.activate();
+    expect(imported).toEqual([FILE.replace('12', '13')]);
+    expect(state()).toMatchObject({ work: null, step: { name: 'done' } });
+    expect(kept.at(-1)).toBeNull();
+  });
+
+  test('going back to another revision leaves what is being written', async () => {
+    const { desk, state, type } = open({ 'policy.goBack': () => ({ ok: true, id: 'n', revision: 11, digest: 'd' }) });
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    type('12', '13');
+    await desk.goBack('abc');
+    expect(state()).toMatchObject({ work: { isChanged: true }, isActivating: false, step: { name: 'looking' } });
+  });
+});
+
+describe('a reload', () => {
+  test('finds the work as it was, rules that are off included', async () => {
+    const first = open();
+    await first.desk.lay(bytesOf(FILE), 'policy.json');
+    first.desk.edit((draft) => switchOff(draft, 1));
+    first.desk.edit((draft) => addRule(draft, { id: 'c' }).draft);
+    await first.settle();
+    const second = open({ 'desk.get': () => first.kept.at(-1) });
+    await second.desk.restore();
+    expect(second.state().work).toEqual({ ...first.state().work, canUndo: false });
+    second.desk.edit((draft) => switchOn(draft, 0));
+    expect(second.state().work).toMatchObject({ off: [], isChanged: true });
+  });
+
+  test('finds a signed file signed', async () => {
+    const first = open();
+    await first.desk.lay(bytesOf(SIGNED), 'policy.jws');
+    const second = open({ 'desk.get': () => first.kept.at(-1) });
+    await second.desk.restore();
+    expect(second.state().work).toMatchObject({ isSigned: true, isChanged: false });
+    expect(textOf(second.desk.file().bytes)).toBe(SIGNED);
+  });
+
+  test('what could not be kept is told', async () => {
+    const { desk, state, settle } = open({
+      'desk.set': () => {
+        throw new Error('quota');
+      },
+    });
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    await settle();
+    expect(state().isUnkept).toBe(true);
+  });
+});
