@@ -69,7 +69,7 @@ export function createHandlers(services: Services): Handlers {
     },
     'policy.noticed': () => policy.noticed(),
     'policy.revisions': () => policy.list(),
-    'policy.source': () => policy.source(),
+    'policy.file': () => policy.file(),
     'policy.acknowledge': () => policy.acknowledge(),
 
     'share.start': (request) => shares.start(request),

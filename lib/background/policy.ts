@@ -234,7 +234,7 @@ export function createPolicyService(ports: PolicyPorts) {
     },
 
     /** The file in force as it came, its signature around it. */
-    async source(): Promise<{ bytes: Uint8Array } | null> {
+    async file(): Promise<{ bytes: Uint8Array } | null> {
       const found = await inForce();
       const bytes = found && (await revisions.bytesOf(found.digest));
       return bytes ? { bytes } : null;

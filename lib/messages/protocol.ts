@@ -197,7 +197,7 @@ export const protocol = {
   /** The employee has read the revision in force. */
   'policy.acknowledge': message<void, { revision: number; at: number }>('extension'),
   /** The file of the policy in force, byte for byte, to be edited or saved; null when there is none. */
-  'policy.source': message<void, { bytes: Uint8Array } | null>('extension'),
+  'policy.file': message<void, { bytes: Uint8Array } | null>('extension'),
   'policy.goBack': message<{ digest: string; confirmed?: Confirmed }, ImportResult>('extension'),
   'policy.source': message<void, PolicySource>('extension'),
   /**

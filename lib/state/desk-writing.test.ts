@@ -84,7 +84,7 @@ describe('writing', () => {
   });
 
   test('the policy in force is taken up as its next revision', async () => {
-    const { desk, state } = open({ 'policy.source': () => ({ bytes: bytesOf(FILE) }) });
+    const { desk, state } = open({ 'policy.file': () => ({ bytes: bytesOf(FILE) }) });
     await desk.takeUp('nordhavn.json', 12);
     expect(state().work?.text).toBe(FILE.replace('12', '13'));
   });

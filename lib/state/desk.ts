@@ -202,9 +202,9 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
 
     /** The policy in force, to be changed: as its next revision. */
     async takeUp(file: string, revision: number): Promise<void> {
-      const source = await send('policy.source').catch(() => null);
-      if (!source) return store.setState({ step: { name: 'failed' } });
-      await lay(source.bytes, file);
+      const found = await send('policy.file').catch(() => null);
+      if (!found) return store.setState({ step: { name: 'failed' } });
+      await lay(found.bytes, file);
       if (history) this.edit((draft) => asNextRevision(draft, revision, now()));
     },
 
