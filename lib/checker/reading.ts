@@ -1,8 +1,7 @@
 import type { DetectorName } from '../policy/schema.ts';
 import type { CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
-import { findAnchors } from './detectors/anchors.ts';
-import type { Anchors, Detection } from './detectors/detector.ts';
-import { detectors } from './detectors/index.ts';
+import { Detections } from './detectors/detections.ts';
+import type { Detection } from './detectors/detector.ts';
 import type { PatternRunner } from './patterns/run.ts';
 import { ANCHOR, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
@@ -58,8 +57,8 @@ export class Reading {
 
   private emojiFound: Span[] | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
-  private anchorsFound: Anchors | null = null;
-  private readonly detected = new Map<DetectorName, Detection[]>();
+  private detectionsFound: Detections | null = null;
+  private readonly detected = new Map<DetectorName, readonly Detection[]>();
 
   constructor(engine: Engine, draft: Draft, context: CheckContext) {
     this.engine = engine;
@@ -144,20 +143,20 @@ export class Reading {
     return foldOffset(this.text, this.draft.network, this.links);
   }
 
-  get anchors(): Anchors {
-    this.anchorsFound ??= findAnchors(this.text);
-    return this.anchorsFound;
-  }
-
-  /** What a detector believes to have found, as sure as one half and more. */
+  /** What a detector is sure enough of; hidden characters hide nothing from it. */
   detections(name: DetectorName): readonly Detection[] {
     let found = this.detected.get(name);
     if (!found) {
-      const input = { text: this.text, anchors: this.anchors, ownDomains: this.engine.data.domains.own };
-      found = (detectors[name]?.find(input) ?? []).filter(({ confidence }) => confidence >= 0.5);
+      this.detectionsFound ??= new Detections(this.scan.plain, this.engine.data.domains.own);
+      found = this.detectionsFound.of(name);
+      if (!this.scan.isPlain) found = found.map((one) => this.inDraft(one));
       this.detected.set(name, found);
     }
     return found;
+  }
+
+  private inDraft({ start, end, confidence }: Detection): Detection {
+    return { start: this.scan.startInDraft(start), end: this.scan.endInDraft(end), confidence };
   }
 }
 

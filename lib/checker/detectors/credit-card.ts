@@ -1,60 +1,84 @@
-import { hasNear } from './context.ts';
-import type { Detection, Detector } from './detector.ts';
-import { groupsFrom, isGlued } from './digit-groups.ts';
+import { type ContextWords, contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
 
 /**
  * Payment cards: the issuers' ranges (ISO/IEC 7812-1, as Visa, Mastercard, American Express, Diners Club, Discover, JCB, UnionPay,
- * Maestro and Dankort publish them), the check digit by Luhn (ISO/IEC 7812-1, annex B).
+ * Maestro, Mir, RuPay, UATP and Dankort publish them), the check digit by Luhn (ISO/IEC 7812-1, annex B).
  */
 export const creditCard: Detector = {
   name: 'credit-card',
-  find({ text, anchors: { digitRuns } }) {
+  find({ text, anchors: { digitRuns }, chains }) {
     const found: Detection[] = [];
-    for (let run = 0; run < digitRuns.length; run += 2) {
-      const groups = groupsFrom(text, digitRuns, run, 19);
-      const { start, end, digits, lengths, separator } = groups;
-      if (digits.length < 12 || separator === undefined || separator === '.' || isGlued(text, start, end)) continue;
-      if (!isIssued(digits) || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) continue;
-      if (lengths.length > 1 && !isUsualGrouping(lengths)) continue;
-      const isCard = hasNear(text, start, end, CARD_WORDS);
-      const isOther = hasNear(text, start, end, OTHER_WORDS);
-      const confidence = isCard ? 1 : isOther ? 0.4 : lengths.length > 1 ? 0.95 : 0.85;
-      found.push({ start, end, confidence });
-      run += (lengths.length - 1) * 2;
+    for (const chain of chains) {
+      if (chain.digits < FEWEST_DIGITS || found.length > MOST_DETECTIONS) continue;
+      for (let run = chain.first; run < chain.end; ) {
+        const card = cardAt(text, digitRuns, chain, run);
+        if (card) found.push(card.found);
+        run = card?.next ?? run + 1;
+      }
     }
     return found;
   },
 };
 
-const CARD_WORDS = [
-  'card',
-  'cards',
-  'visa',
-  'mastercard',
-  'dankort',
-  'amex',
-  'cvv',
-  'cvc',
-  'kort',
-  'kortnummer',
-  'kortnr',
-  'betalingskort',
-  'kreditkort',
-];
-const OTHER_WORDS = [
-  'order',
-  'ordre',
-  'ordrenummer',
-  'tracking',
-  'isbn',
-  'ean',
-  'imei',
-  'serial',
-  'serienummer',
-  'sporingsnummer',
-  'invoice',
-  'faktura',
-];
+const FEWEST_DIGITS = 12;
+const MOST_DIGITS = 19;
+const JOINS = new Set([' ', '-', ' - ']);
+
+const CARD_WORDS: ContextWords = contextWords(
+  [
+    1,
+    'card* visa mastercard dankort amex cvv cvc kort kortnummer* kortnr betalingskort* kreditkort* debetkort* hævekort* ' +
+      'creditcard* maestro unionpay jcb diners discover american express kreditkarte* betalkort* kortet cc mc',
+  ],
+  [-1, `${OTHER_NUMBERS} *nr *nummer`],
+);
+
+/** The longest number from a run on that is a card's. */
+function cardAt(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+): { found: Detection; next: number } | null {
+  const first = lengthOf(runs, run);
+  if (first !== 4 && first !== 6 && first < FEWEST_DIGITS) return null;
+  let digits = 0;
+  let best: { found: Detection; next: number } | null = null;
+  for (let end = run + 1; end <= chain.end; end++) {
+    digits += lengthOf(runs, end - 1);
+    if (digits > MOST_DIGITS) break;
+    if (digits < FEWEST_DIGITS) continue;
+    const found = judge(text, runs, chain, run, end);
+    if (found) best = { found, next: end };
+  }
+  return best;
+}
+
+function judge(text: string, runs: readonly number[], chain: Chain, run: number, end: number): Detection | null {
+  const { start, end: last, digits, shape, separator } = readGroups(text, runs, run, end);
+  const issuer = issuerOf(digits);
+  if (!issuer || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return null;
+  const isWhole = shape.length === 1;
+  if (!isWhole && (separator === null || !JOINS.has(separator) || !USUAL_SHAPE.test(shape))) return null;
+  if (isGlued(text, start, last) || isPartOfNumber(text, start, last)) return null;
+  if (run > chain.first && goesOn(text, runs, run, separator)) return null;
+  if (end < chain.end && goesOn(text, runs, end, separator) && lengthOf(runs, end) === 4) return null;
+  if (isInAddress(text, start)) return null;
+  const context = contextOf(text, start, last, CARD_WORDS);
+  if (context !== 0) return { start, end: last, confidence: context > 0 ? 1 : 0.4 };
+  return { start, end: last, confidence: isWhole ? issuer.alone : 0.95 };
+}
+
+/** Another group of the same number stands there, as the groups of this one are joined. */
+function goesOn(text: string, runs: readonly number[], run: number, separator: string | null): boolean {
+  const between = betweenOf(text, runs, run);
+  return between === separator && between !== ' ' && between !== '';
+}
+
+/** Fours with a rest; American Express and Diners Club's 4-6-5 and 4-6-4; UnionPay's 6-13; Maestro's 4-4-5. */
+const USUAL_SHAPE = /^(?:4{3,4}[1-3]?|4{4}|46[45]|6d|445|4443)$/;
 
 interface Issuer {
   from: number;
@@ -62,53 +86,70 @@ interface Issuer {
   /** How many leading digits the range speaks of. */
   width: number;
   lengths: readonly number[];
+  /** How sure a number in one group is, that nothing else speaks for. */
+  alone: number;
 }
 
-const issuer = (from: number, to: number, ...lengths: number[]): Issuer => ({
+const SURE = 0.85;
+/** Ranges that are wide, and lengths that goods and parcels have too. */
+const DOUBTFUL = 0.55;
+const UNSURE = 0.45;
+
+const issuer = (from: number, to: number, lengths: readonly number[], alone = SURE): Issuer => ({
   from,
   to,
   width: String(from).length,
   lengths,
+  alone,
 });
+const LONG = [16, 17, 18, 19];
+const SHORT = [12, 13, 14, 15];
 
 const ISSUERS: Issuer[] = [
-  issuer(4, 4, 13, 16, 19), // Visa
-  issuer(51, 55, 16), // Mastercard
-  issuer(2221, 2720, 16), // Mastercard, since 2017
-  issuer(34, 34, 15), // American Express
-  issuer(37, 37, 15),
-  issuer(300, 305, 14, 16, 17, 18, 19), // Diners Club
-  issuer(3095, 3095, 14, 16, 17, 18, 19),
-  issuer(36, 36, 14, 15, 16, 17, 18, 19),
-  issuer(38, 39, 14, 16, 17, 18, 19),
-  issuer(6011, 6011, 16, 17, 18, 19), // Discover
-  issuer(644, 649, 16, 17, 18, 19),
-  issuer(65, 65, 16, 17, 18, 19),
-  issuer(3528, 3589, 16, 17, 18, 19), // JCB
-  issuer(62, 62, 16, 17, 18, 19), // UnionPay
-  issuer(81, 81, 16, 17, 18, 19),
-  issuer(5018, 5018, 12, 13, 14, 15, 16, 17, 18, 19), // Maestro
-  issuer(5020, 5020, 12, 13, 14, 15, 16, 17, 18, 19),
-  issuer(5038, 5038, 12, 13, 14, 15, 16, 17, 18, 19),
-  issuer(5893, 5893, 12, 13, 14, 15, 16, 17, 18, 19),
-  issuer(6304, 6304, 12, 13, 14, 15, 16, 17, 18, 19),
-  issuer(6759, 6763, 12, 13, 14, 15, 16, 17, 18, 19),
-  issuer(5019, 5019, 16), // Dankort
-  issuer(4571, 4571, 16), // Visa/Dankort
+  issuer(4, 4, [16]), // Visa, Visa/Dankort 4571
+  issuer(4, 4, [13, 19], DOUBTFUL),
+  issuer(51, 55, [16]), // Mastercard
+  issuer(2221, 2720, [16]), // Mastercard, since 2017
+  issuer(34, 34, [15]), // American Express
+  issuer(37, 37, [15]),
+  issuer(300, 305, [14, ...LONG]), // Diners Club
+  issuer(3095, 3095, [14, ...LONG]),
+  issuer(36, 36, [14, ...LONG]),
+  issuer(38, 39, [14, ...LONG]),
+  issuer(6011, 6011, LONG), // Discover
+  issuer(644, 649, LONG),
+  issuer(65, 65, LONG),
+  issuer(3528, 3589, LONG), // JCB
+  issuer(62, 62, LONG), // UnionPay
+  issuer(81, 81, LONG),
+  issuer(60, 60, [16]), // RuPay
+  issuer(508, 508, [16]),
+  issuer(2200, 2204, LONG), // Mir
+  issuer(5019, 5019, [16]), // Dankort
+  issuer(5018, 5018, LONG), // Maestro
+  issuer(5020, 5020, LONG),
+  issuer(5038, 5038, LONG),
+  issuer(5610, 5610, LONG),
+  issuer(5893, 5893, LONG),
+  issuer(6304, 6304, LONG),
+  issuer(6331, 6333, LONG),
+  issuer(6759, 6763, LONG),
+  issuer(6767, 6771, LONG),
+  issuer(5018, 5018, SHORT, UNSURE),
+  issuer(5020, 5020, SHORT, UNSURE),
+  issuer(5038, 5038, SHORT, UNSURE),
+  issuer(5893, 5893, SHORT, UNSURE),
+  issuer(6304, 6304, SHORT, UNSURE),
+  issuer(6759, 6763, SHORT, UNSURE),
+  issuer(1, 1, [15], DOUBTFUL), // UATP
 ];
 
-function isIssued(digits: string): boolean {
-  return ISSUERS.some(({ from, to, width, lengths }) => {
+function issuerOf(digits: string): Issuer | undefined {
+  return ISSUERS.find(({ from, to, width, lengths }) => {
+    if (!lengths.includes(digits.length)) return false;
     const prefix = Number(digits.slice(0, width));
-    return prefix >= from && prefix <= to && lengths.includes(digits.length);
+    return prefix >= from && prefix <= to;
   });
-}
-
-/** Fours with a rest, or American Express and Diners Club's 4-6-5 and 4-6-4. */
-function isUsualGrouping(lengths: readonly number[]): boolean {
-  const [first, second, third] = lengths;
-  if (lengths.length === 3 && first === 4 && second === 6 && (third === 5 || third === 4)) return true;
-  return lengths.every((length, index) => length === 4 || (index === lengths.length - 1 && length < 4));
 }
 
 export function passesLuhn(digits: string): boolean {

@@ -1,5 +1,6 @@
 import type { DetectorName } from '../../policy/schema.ts';
 import type { Span } from '../types.ts';
+import type { Chain } from './digit-groups.ts';
 
 /** A place where a detector believes that its thing stands. */
 export interface Detection extends Span {
@@ -18,15 +19,22 @@ export interface Anchors {
   ats: number[];
   /** Maximal runs of `[A-Za-z0-9_\-+/=.:~]` of 16 units or more, as pairs. */
   longTokens: number[];
+  /** Offsets of ":" and "=", behind which a value may stand. */
+  signs: number[];
   /** Offsets of currency signs (Unicode Sc). */
   currencySigns: number[];
   /** Offsets of "%" and "‰". */
   percentSigns: number[];
+  /** Wide digits and letters, other spaces and dashes than ASCII's stand in the text (`variants.ts`). */
+  hasVariants: boolean;
 }
 
 export interface DetectorInput {
+  /** The draft without hidden characters, its wide letters, spaces and dashes as ASCII's. */
   text: string;
   anchors: Anchors;
+  /** The digit runs that stand together. */
+  chains: readonly Chain[];
   /** Of the organisation, lower case: what makes an address its own. */
   ownDomains: readonly string[];
 }
@@ -36,3 +44,6 @@ export interface Detector {
   name: DetectorName;
   find(input: DetectorInput): Detection[];
 }
+
+/** More of one kind than this tell nobody anything: a detector may stop there. */
+export const MOST_DETECTIONS = 300;

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DetectorName } from '../../policy/schema.ts';
-import { findAnchors } from './anchors.ts';
 import { detectors } from './index.ts';
-
-/** What a detector says of a text: the words it found, surely enough to be told. */
-function found(name: DetectorName, text: string, ownDomains: string[] = ['nordhavn.example']): string[] {
-  const detections = detectors[name]?.find({ text, anchors: findAnchors(text), ownDomains }) ?? [];
-  return detections.filter(({ confidence }) => confidence >= 0.5).map(({ start, end }) => text.slice(start, end));
-}
+import { found } from './testing.ts';
 
 describe('email', () => {
   test.each<[string, string, string[]]>([

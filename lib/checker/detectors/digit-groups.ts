@@ -1,47 +1,111 @@
-/** Digits that stand together in groups: `4111 1111 1111 1111`, `070761-4285`. Offsets are UTF-16 units. */
-export interface DigitGroups {
+/** Digit runs that stand together, such as `+45 12 34 56 78` or `070761-4285`, by their numbers among all runs. */
+export interface Chain {
+  first: number;
+  /** The number after the last. */
+  end: number;
+  /** Of all runs together. */
+  digits: number;
+}
+
+/** Signs that join digits into one number, in writing: at most three of them in a row. */
+const JOINS = new Set([...' -./()'].map((sign) => sign.charCodeAt(0)));
+const LONGEST_JOIN = 3;
+
+/** The runs of `anchors.digitRuns`, put together where no more than joining signs stands between them. */
+export function chainsOf(text: string, runs: readonly number[]): Chain[] {
+  const chains: Chain[] = [];
+  let chain: Chain | null = null;
+  for (let run = 0; run * 2 < runs.length; run++) {
+    const digits = endOf(runs, run) - startOf(runs, run);
+    if (chain && isJoined(text, endOf(runs, run - 1), startOf(runs, run))) {
+      chain.end = run + 1;
+      chain.digits += digits;
+    } else {
+      chain = { first: run, end: run + 1, digits };
+      chains.push(chain);
+    }
+  }
+  return chains;
+}
+
+export const startOf = (runs: readonly number[], run: number): number => runs[run * 2] as number;
+export const endOf = (runs: readonly number[], run: number): number => runs[run * 2 + 1] as number;
+
+function isJoined(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_JOIN) return false;
+  for (let at = from; at < to; at++) if (!JOINS.has(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Some runs of a chain, read as one number. */
+export interface Groups {
   start: number;
   end: number;
   digits: string;
-  /** Lengths of the groups, in order. */
-  lengths: number[];
-  /** The separator between all groups; "" when there is one group, undefined when they differ. */
-  separator: string | undefined;
+  /** Lengths of the groups, in order, such as "4444". */
+  shape: string;
+  /** What stands between the groups: "" for one group, null where it differs. */
+  separator: string | null;
 }
 
-/**
- * The digit runs from one on that follow each other with a single space, no-break space, hyphen or dot between, at most
- * `mostDigits` digits.
- * @param runs pairs of start and end, as anchors have them
- */
-export function groupsFrom(text: string, runs: readonly number[], first: number, mostDigits: number): DigitGroups {
-  const start = runs[first] ?? 0;
-  let end = runs[first + 1] ?? 0;
-  let digits = text.slice(start, end);
-  const lengths = [digits.length];
-  let separator: string | undefined = '';
-  for (let next = first + 2; next < runs.length; next += 2) {
-    const from = runs[next] ?? 0;
-    const to = runs[next + 1] ?? 0;
-    if (from !== end + 1 || digits.length + to - from > mostDigits) break;
-    const between = separatorAt(text, end);
-    if (between === undefined) break;
-    if (lengths.length === 1) separator = between;
-    else if (separator !== between) separator = undefined;
-    digits += text.slice(from, to);
-    lengths.push(to - from);
-    end = to;
+/** Reads runs as one number. @param end the number after the last run */
+export function readGroups(text: string, runs: readonly number[], first: number, end: number): Groups {
+  let digits = '';
+  let shape = '';
+  let separator: string | null = '';
+  for (let run = first; run < end; run++) {
+    if (run > first) {
+      const between = betweenOf(text, runs, run);
+      if (run === first + 1) separator = between;
+      else if (separator !== between) separator = null;
+    }
+    digits += text.slice(startOf(runs, run), endOf(runs, run));
+    shape += (endOf(runs, run) - startOf(runs, run)).toString(36);
   }
-  return { start, end, digits, lengths, separator };
+  return { start: startOf(runs, first), end: endOf(runs, end - 1), digits, shape, separator };
 }
 
-function separatorAt(text: string, at: number): string | undefined {
-  const sign = text[at];
-  if (sign === ' ' || sign === '\u00a0' || sign === '\u202f') return ' ';
-  return sign === '-' || sign === '.' || sign === '\u2011' ? sign : undefined;
+/** What stands before a run, after the one before it. */
+export function betweenOf(text: string, runs: readonly number[], run: number): string {
+  return text.slice(endOf(runs, run - 1), startOf(runs, run));
 }
+
+export const lengthOf = (runs: readonly number[], run: number): number => endOf(runs, run) - startOf(runs, run);
+
+const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 
 /** Is the place next to a letter, digit or sign that makes it part of something longer? */
 export function isGlued(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}_]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}_]/u.test(text[end] ?? '');
+  return isWordCharacter(text, start - 1) || isWordCharacter(text, end);
+}
+
+export function isWordCharacter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) {
+    return (
+      (unit >= 0x30 && unit <= 0x39) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x61 && unit <= 0x7a) ||
+      unit === 0x5f
+    );
+  }
+  return unit >= 0x80 && WORD_CHARACTER.test(text[at] as string);
+}
+
+/** Does a number go on before or behind the place, behind a dot, comma, colon or dash: an amount, a version, a time? */
+export function isPartOfNumber(text: string, start: number, end: number): boolean {
+  return /[\d][-.,:/]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-.,:/]\d/.test(text.slice(end, end + 2));
+}
+
+const LONGEST_ADDRESS = 300;
+
+/** Does the place lie within a link, a path or the like: behind "://", "www.", "/", "=", "#", "&" or "@" without a space? */
+export function isInAddress(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - LONGEST_ADDRESS; at--) {
+    const sign = text[at] as string;
+    if (sign <= ' ') return false;
+    if ('/=#&@?\\'.includes(sign)) return true;
+    if (sign === '.' && text.startsWith('www', at - 3)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
-import { hasNear } from './context.ts';
-import type { Detection, Detector } from './detector.ts';
-import { groupsFrom, isGlued } from './digit-groups.ts';
+import { contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
 
 /**
  * Danish personal identification numbers: DDMMYY-SSSS, where the seventh digit with the year tells the century. Numbers given
@@ -9,74 +9,68 @@ import { groupsFrom, isGlued } from './digit-groups.ts';
  */
 export const dkCpr: Detector = {
   name: 'dk-cpr',
-  find({ text, anchors: { digitRuns } }) {
+  find({ text, anchors: { digitRuns }, chains }) {
     const found: Detection[] = [];
-    for (let run = 0; run < digitRuns.length; run += 2) {
-      const { start, end, digits, lengths, separator } = groupsFrom(text, digitRuns, run, 10);
-      if (digits.length !== 10 || isGlued(text, start, end) || !hasBirthday(digits)) continue;
-      const isWhole = lengths.length === 1;
-      const isUsual = lengths.length === 2 && lengths[0] === 6 && (separator === '-' || separator === ' ');
-      if ((!isWhole && !isUsual) || continues(text, start, end)) continue;
-      const confidence = confidenceOf(text, start, end, digits, isUsual && separator === '-');
-      found.push({ start, end, confidence });
-      run += (lengths.length - 1) * 2;
+    for (const chain of chains) {
+      if (chain.digits < DIGITS || found.length > MOST_DETECTIONS) continue;
+      for (let run = chain.first; run < chain.end; ) {
+        const number = numberAt(text, digitRuns, chain, run);
+        if (number) found.push(number.found);
+        run = number?.next ?? run + 1;
+      }
     }
     return found;
   },
 };
 
-const CPR_WORDS = [
-  'cpr',
-  'cpr-',
-  'cprnr',
-  'personnummer-',
-  'personnr',
-  'cpr-nummer',
-  'cpr-nr',
-  'social security',
-  'national id',
-  'personal id',
-  'fødselsnummer',
-];
-const OTHER_WORDS = [
-  'tlf',
-  'telefon',
-  'mobil',
-  'phone',
-  'ordre-',
-  'order',
-  'faktura-',
-  'invoice',
-  'sag',
-  'sagsnummer',
-  'journalnummer',
-  'konto',
-  'kontonummer',
-  'ref',
-  'tracking',
-  'ean',
-  'varenummer',
-  'serienummer',
-];
+const DIGITS = 10;
 
-function confidenceOf(text: string, start: number, end: number, digits: string, hasHyphen: boolean): number {
-  const keepsCheckDigit = passesModulus11(digits);
-  if (hasNear(text, start, end, CPR_WORDS)) return keepsCheckDigit ? 1 : 0.9;
-  if (hasNear(text, start, end, OTHER_WORDS)) return hasHyphen && keepsCheckDigit ? 0.6 : 0.3;
-  if (hasHyphen) return keepsCheckDigit ? 0.95 : 0.75;
-  return keepsCheckDigit ? 0.6 : 0.3;
+const CONTEXT = contextWords(
+  [
+    1,
+    'cpr cprnr cprnummer* personnummer* personnr fødselsnummer* fødselsnr sikringsnummer* social national personal ' +
+      'identity identification personid borger patient* født birth ssn',
+  ],
+  [-1, `${OTHER_NUMBERS} tlf tlfnr tel telefon* mobil* phone* ring kald fax *nr *nummer`],
+);
+/** What stands between the birthday and the serial number. */
+const JOIN = /^ ?-? ?$/;
+
+/** In one group, or birthday and serial number, or the birthday in pairs too. */
+function numberAt(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+): { found: Detection; next: number } | null {
+  const first = lengthOf(runs, run);
+  const count = first === 10 ? 1 : first === 6 ? 2 : first === 2 ? 4 : 0;
+  if (count === 0 || run + count > chain.end) return null;
+  const { start, end, digits, shape } = readGroups(text, runs, run, run + count);
+  if (shape !== 'a' && shape !== '64' && shape !== '2224') return null;
+  if (!hasBirthday(digits)) return null;
+  const between = count === 1 ? '' : betweenOf(text, runs, run + count - 1);
+  if (!JOIN.test(between)) return null;
+  if (isGlued(text, start, end) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
+  const hasHyphen = between.includes('-');
+  const confidence = confidenceOf(contextOf(text, start, end, CONTEXT), digits, hasHyphen, shape === '2224');
+  return confidence < 0.5 ? null : { found: { start, end, confidence }, next: run + count };
 }
 
-/** A number that goes on behind a hyphen, dot or comma is another one: a version, an amount, an account. */
-function continues(text: string, start: number, end: number): boolean {
-  return /[\d][-.,]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-.,]\d/.test(text.slice(end, end + 2));
+function confidenceOf(context: number, digits: string, hasHyphen: boolean, isInPairs: boolean): number {
+  const keepsCheckDigit = passesModulus11(digits);
+  if (context > 0) return keepsCheckDigit ? 1 : 0.9;
+  if (context < 0) return hasHyphen && keepsCheckDigit ? 0.6 : 0.3;
+  if (isInPairs) return keepsCheckDigit && hasHyphen ? 0.7 : 0.3;
+  if (hasHyphen) return keepsCheckDigit ? 0.95 : 0.75;
+  return keepsCheckDigit ? 0.6 : 0.3;
 }
 
 function hasBirthday(digits: string): boolean {
   const day = Number(digits.slice(0, 2));
   const month = Number(digits.slice(2, 4));
+  if (month < 1 || month > 12 || day < 1 || day > 31 || digits.endsWith('0000')) return false;
   const year = centuryOf(digits) + Number(digits.slice(4, 6));
-  if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

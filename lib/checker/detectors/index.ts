@@ -3,10 +3,22 @@ import { creditCard } from './credit-card.ts';
 import type { Detector } from './detector.ts';
 import { dkCpr } from './dk-cpr.ts';
 import { email } from './email.ts';
+import { iban } from './iban.ts';
+import { ipAddress } from './ip-address.ts';
+import { ownDomainEmail } from './own-domain-email.ts';
+import { phone } from './phone.ts';
+import { ukNino } from './uk-nino.ts';
+import { usSsn } from './us-ssn.ts';
 
 /** Every detector by name: one thing, one file, one line here. */
 export const detectors: Partial<Record<DetectorName, Detector>> = {
   email,
+  phone,
   'credit-card': creditCard,
   'dk-cpr': dkCpr,
+  iban,
+  'us-ssn': usSsn,
+  'uk-nino': ukNino,
+  'ip-address': ipAddress,
+  'own-domain-email': ownDomainEmail,
 };

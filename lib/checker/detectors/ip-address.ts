@@ -1,0 +1,135 @@
+import { contextOf, contextWords } from './context.ts';
+import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { isWordCharacter } from './digit-groups.ts';
+
+/**
+ * IP addresses: IPv4 in dotted decimals, IPv6 in full, compressed, with an IPv4 tail, a zone or a prefix length (RFC 4291, 2.2;
+ * RFC 4007, 11; RFC 4632, 3.1). Four small numbers behind "version" are a version.
+ */
+export const ipAddress: Detector = {
+  name: 'ip-address',
+  find({ text, anchors: { digitRuns, signs } }) {
+    const sixes = findIpv6(text, signs);
+    const fours = findIpv4(text, digitRuns).filter(
+      ({ start }) => !sixes.some((six) => six.start <= start && start < six.end),
+    );
+    return [...sixes, ...fours].sort((a, b) => a.start - b.start);
+  },
+};
+
+const CONTEXT = contextWords(
+  [
+    1,
+    'ip ips ipv ipadresse* server* host* address adresse* subnet* gateway dns ping ssh router* vpn firewall cidr localhost proxy node',
+  ],
+  [
+    -1,
+    'version* v ver release* build* firmware software app update* opdatering* opdateret udgave* patch sdk driver* kapitel afsnit section ' +
+      'chapter figur figure tabel table clause punkt windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil*',
+  ],
+);
+const LOCAL = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const IPV4 = new RegExp(`${OCTET}(?:\\.${OCTET}){3}(?!\\d)`, 'y');
+const PREFIX_LENGTH = /\/(?:3[0-2]|[12]?\d)(?![\d/.]*\d)(?!\/)/y;
+/** Of one address at most: no leading zero says more than two digits. */
+const LEADING_ZERO = /(?:^|\.)0\d/;
+
+function findIpv4(text: string, runs: readonly number[]): Detection[] {
+  const found: Detection[] = [];
+  for (let run = 0; run + 6 < runs.length && found.length < MOST_DETECTIONS; run += 2) {
+    const start = runs[run] as number;
+    if ((runs[run + 1] as number) - start > 3 || !areDotted(text, runs, run)) continue;
+    const isEndOfRange = found.at(-1)?.end === start - 1;
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (isWordCharacter(text, start - 1) || (!isEndOfRange && /\d,$|[.\\-]$/.test(before))) continue;
+    IPV4.lastIndex = start;
+    const address = IPV4.exec(text)?.[0];
+    if (!address || LEADING_ZERO.test(address)) continue;
+    let end = start + address.length;
+    if (isWordCharacter(text, end) || (/^[-.]\w/.test(text.slice(end, end + 2)) && !mayBeFollowed(text, end, address)))
+      continue;
+    PREFIX_LENGTH.lastIndex = end;
+    end += PREFIX_LENGTH.exec(text)?.[0].length ?? 0;
+    const context = contextOf(text, start, end, CONTEXT);
+    if (context < 0) continue;
+    found.push({ start, end, confidence: context > 0 ? 0.95 : LOCAL.test(address) ? 0.9 : 0.65 });
+    run += 6;
+  }
+  return found;
+}
+
+function areDotted(text: string, runs: readonly number[], run: number): boolean {
+  for (let next = run + 2; next <= run + 6; next += 2) {
+    const end = runs[next - 1] as number;
+    if (text.charCodeAt(end) !== 0x2e || runs[next] !== end + 1) return false;
+  }
+  return true;
+}
+
+/** A range of addresses, or a word that begins behind the dot of a sentence; a fifth number only after what is local. */
+function mayBeFollowed(text: string, end: number, address: string): boolean {
+  if (text[end] === '-') return /^-\d{1,3}(?:\.\d|(?![\w.]))/.test(text.slice(end, end + 6));
+  return LOCAL.test(address) && /^\.\d/.test(text.slice(end, end + 2));
+}
+
+const HEX_OR_COLON = /[0-9a-f:]/i;
+const LONGEST_IPV6 = 45;
+const ZONE = /%[\w.-]{1,16}/y;
+const PREFIX_LENGTH_6 = /\/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d)/y;
+
+function findIpv6(text: string, signs: readonly number[]): Detection[] {
+  const found: Detection[] = [];
+  let done = 0;
+  for (const sign of signs) {
+    if (sign < done || text[sign] !== ':' || !HEX_OR_COLON.test(text[sign + 1] ?? ' ')) {
+      if (sign < done || text[sign] !== ':' || !/^[\s/.,)\]'"]?$/.test(text[sign + 1] ?? '') || text[sign - 1] !== ':')
+        continue;
+    }
+    let start = sign;
+    while (start > done && sign - start < LONGEST_IPV6 && HEX_OR_COLON.test(text[start - 1] as string)) start--;
+    let end = sign + 1;
+    while (end < text.length && end - start <= LONGEST_IPV6 && HEX_OR_COLON.test(text[end] as string)) end++;
+    done = end;
+    const address = addressIn(text, start, end);
+    if (address) {
+      found.push(address);
+      done = address.end;
+    }
+    if (found.length > MOST_DETECTIONS) break;
+  }
+  return found;
+}
+
+/** @param from where hexadecimal digits and colons begin; @param to where they end */
+function addressIn(text: string, from: number, to: number): Detection | null {
+  // "IP:fe80::1" has a colon of its own before the address.
+  const start = text[from] === ':' && text[from + 1] !== ':' ? from + 1 : from;
+  if (isWordCharacter(text, start - 1) || text[start - 1] === '.') return null;
+  let end = to;
+  IPV4.lastIndex = Math.max(start, text.lastIndexOf(':', to - 1) + 1);
+  const tail = text[to] === '.' ? IPV4.exec(text)?.[0] : undefined;
+  if (tail) end = IPV4.lastIndex;
+  else if (text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null;
+  if (!tail && text[end - 1] === ':' && text[end - 2] !== ':') end--;
+  if (isWordCharacter(text, end) || (text[end] === ':' && text[end + 1] === ':')) return null;
+  const address = text.slice(start, end);
+  if (!isIpv6(tail ? `${address.slice(0, -tail.length)}0:0` : address)) return null;
+  ZONE.lastIndex = end;
+  end += ZONE.exec(text)?.[0].length ?? 0;
+  PREFIX_LENGTH_6.lastIndex = end;
+  end += PREFIX_LENGTH_6.exec(text)?.[0].length ?? 0;
+  return { start, end, confidence: contextOf(text, start, end, CONTEXT) > 0 ? 0.95 : 0.85 };
+}
+
+function isIpv6(address: string): boolean {
+  const halves = address.split('::');
+  if (halves.length > 2 || address === '::') return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
+  if (halves.length === 1) return groups.length === 8 && groups.some((group) => group.length !== 2);
+  // "abc::def" and "5::3" are other people's notation: an address has a group that says more, or begins with nothing.
+  return (
+    groups.length < 8 && /\d/.test(address) && (address.startsWith('::') || groups.some((group) => group.length > 2))
+  );
+}

@@ -1,0 +1,247 @@
+import { contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { betweenOf, type Chain, endOf, isInAddress, isWordCharacter, lengthOf, startOf } from './digit-groups.ts';
+import { COUNTRY_LENGTHS, type Looks, looksOf } from './phone-plans.ts';
+
+/**
+ * Phone numbers: E.164 with its country codes, and the national forms of `phone-plans.ts`. A number that only has the right
+ * length is one where a word says so; dates, amounts and numbers that are told to be something else aren't.
+ * @see https://www.itu.int/rec/T-REC-E.164 (numbering plan, annex A: country codes)
+ */
+export const phone: Detector = {
+  name: 'phone',
+  find({ text, anchors: { digitRuns }, chains }) {
+    const found: Detection[] = [];
+    for (const chain of chains) {
+      if (chain.digits < FEWEST_DIGITS || found.length > MOST_DETECTIONS) continue;
+      for (let run = chain.first; run < chain.end; ) {
+        const number = numberAt(text, digitRuns, chain, run);
+        if (number) {
+          const { start, end, confidence } = number;
+          found.push({ start, end, confidence });
+        }
+        run = number?.next ?? run + 1;
+      }
+    }
+    return found;
+  },
+};
+
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+const MOST_GROUPS = 7;
+
+const NOUN = 2;
+const VERB = 1;
+const CONTEXT = contextWords(
+  [
+    NOUN,
+    'tlf tlfnr tel telf telefon* mobil* mobile* phone* fax telefax cell cellphone handy rufnummer whatsapp signal hotline ' +
+      'direkte landline extension lokalnummer vagttelefon hotlinen helpline viber facetime telephone* mob puh',
+  ],
+  [
+    VERB,
+    'ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
+      'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen',
+  ],
+  [-1, `${OTHER_NUMBERS} *nr *nummer *kode *code kode code pin`],
+);
+/** Verbs say little where one of these stands between: "call order number". */
+const NEUTRAL = contextWords([0.5, 'number nummer nr num no']);
+
+interface Candidate {
+  start: number;
+  end: number;
+  next: number;
+  confidence: number;
+}
+
+function numberAt(text: string, runs: readonly number[], chain: Chain, run: number): Candidate | null {
+  const start = startOf(runs, run);
+  const sign = text[start - 1];
+  if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1);
+  const length = lengthOf(runs, run);
+  if (length < 2 && !(length === 1 && text[start] === '1') && sign !== '(') return null;
+  if (length >= 4 && text.startsWith('00', start) && text[start + 2] !== '0') {
+    const number = withCountryCode(text, runs, chain, run, start);
+    if (number) return number;
+  }
+  return national(text, runs, chain, run);
+}
+
+/** "+" or "00", the country's code, and as many digits as the country's numbers have. @param from where the sign stands */
+function withCountryCode(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+  from: number,
+): Candidate | null {
+  const isPlus = text[from] === '+';
+  if (isWordCharacter(text, from - 1) || (!isPlus && barsStart(text, from))) return null;
+  const skipped = isPlus ? 0 : 2;
+  const { code, fewest, most } = countryOf(text, startOf(runs, run) + skipped);
+  if (code === 0) return null;
+  let digits = lengthOf(runs, run) - skipped - code;
+  if (digits < 0) {
+    if (run + 1 >= chain.end) return null;
+    digits = lengthOf(runs, run) + lengthOf(runs, run + 1) - skipped - code;
+    if (digits < 0) return null;
+    run++;
+  }
+  let end = run + 1;
+  for (; end < chain.end && digits < most && end - run < MOST_GROUPS; end++) {
+    const between = betweenOf(text, runs, end);
+    if (isTrunkZero(text, runs, end)) continue;
+    if (between.includes('/') || digits + lengthOf(runs, end) > most) break;
+    digits += lengthOf(runs, end);
+  }
+  if (digits < fewest || digits > most || digits + code > MOST_DIGITS) return null;
+  const last = endOf(runs, end - 1);
+  if (barsEnd(text, last) || isRoundSum(text.slice(from, last))) return null;
+  const context = contextOf(text, from, last, CONTEXT);
+  return {
+    start: from,
+    end: last,
+    next: end,
+    confidence: isPlus ? (context < 0 ? 0.7 : 0.95) : context < 0 ? 0.4 : 0.85,
+  };
+}
+
+function countryOf(text: string, at: number): { code: number; fewest: number; most: number } {
+  const digits = text.slice(at, at + 7).replace(/[ ()]/g, '');
+  for (const code of [1, 2, 3]) {
+    const lengths = COUNTRY_LENGTHS.get(digits.slice(0, code));
+    if (lengths) return { code, fewest: lengths[0], most: lengths[1] };
+  }
+  return { code: 0, fewest: 0, most: 0 };
+}
+
+/** "+44 (0)20 …": a zero that is dialled at home only. */
+function isTrunkZero(text: string, runs: readonly number[], run: number): boolean {
+  const at = startOf(runs, run);
+  return lengthOf(runs, run) === 1 && text[at] === '0' && text[at - 1] === '(' && text[at + 1] === ')';
+}
+
+/** "+250 000 000" and "+1.200.000": more of something, not somebody. */
+const isRoundSum = (number: string): boolean => /^\+\d{1,3}(?:[ .]\d{3})+$/.test(number) && /0{3}$/.test(number);
+
+const CONFIDENCE: Record<Looks, readonly [alone: number, verb: number, noun: number, other: number]> = {
+  sure: [0.8, 0.9, 0.95, 0.45],
+  likely: [0.65, 0.85, 0.9, 0.35],
+  maybe: [0.55, 0.75, 0.85, 0.2],
+  weak: [0.3, 0.7, 0.85, 0.1],
+  any: [0.2, 0.4, 0.75, 0.1],
+};
+
+function national(text: string, runs: readonly number[], chain: Chain, run: number): Candidate | null {
+  const most = Math.min(chain.end - run, MOST_GROUPS);
+  let shape = '';
+  let signs = '';
+  let digits = 0;
+  let best: { looks: Looks; end: number } | null = null;
+  const opened = text[startOf(runs, run) - 1] === '(';
+  for (let count = 1; count <= most; count++) {
+    const length = lengthOf(runs, run + count - 1);
+    digits += length;
+    if (digits > 13) break;
+    if (count > 1) signs += signOf(betweenOf(text, runs, run + count - 1));
+    shape += length.toString(16);
+    if (digits < FEWEST_DIGITS) continue;
+    const end = run + count;
+    const number = text.slice(startOf(runs, run), endOf(runs, end - 1));
+    const looks = isMixedUp(signs) ? undefined : looksOf(shape, number, signs, opened);
+    if (looks && !(end < chain.end && goesOn(text, runs, end, shape, signs))) best = { looks, end };
+    else if (!best && end === chain.end && count <= 5) best = { looks: 'any', end };
+  }
+  if (!best) return null;
+  const first = startOf(runs, run);
+  const start = opened && text.slice(first, first + 8).includes(')') ? first - 1 : first;
+  const last = endOf(runs, best.end - 1);
+  if (barsStart(text, start) || barsEnd(text, last)) return null;
+  if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
+  const number = text.slice(start, last);
+  if (isDate(number)) return null;
+  const context = contextFor(text, start, last);
+  if (context < NOUN && isAmount(number)) return null;
+  if (context <= 0 && isCount(text, start, last, number)) return null;
+  const [alone, verb, noun, other] = CONFIDENCE[best.looks];
+  const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : alone;
+  return confidence < 0.5 ? null : { start, end: last, next: best.end, confidence };
+}
+
+function contextFor(text: string, start: number, end: number): number {
+  const said = contextOf(text, start, end, CONTEXT);
+  // "Order number 12345678": the word before the neutral one decides.
+  if (said !== VERB) return said;
+  const neutral = /(?:number|nummer|nr|num|no)\.?:? *(?:is|er)? *$/i.exec(text.slice(Math.max(0, start - 24), start));
+  if (!neutral || contextOf(text, start, start, NEUTRAL) === 0) return said;
+  const earlier = contextOf(text, start - neutral[0].length, start - neutral[0].length, CONTEXT);
+  return earlier === 0 ? VERB : earlier;
+}
+
+/** What joins two groups, as one sign: ")" for a bracket that closes, "?" for what no number has. */
+function signOf(between: string): string {
+  const sign = between.includes(')') ? ')' : between.trim() === '' ? ' ' : between.trim();
+  return sign.length === 1 && !(between.length > 1 && sign !== ')' && sign !== '-' && sign !== ' ') ? sign : '?';
+}
+
+const isMixedUp = (signs: string): boolean => /[?(]/.test(signs) || signs.indexOf(')', 1) > 0;
+
+/** Another group of the kind follows, so that it is a row of numbers; "24/7" and "12-14" are something else. */
+function goesOn(text: string, runs: readonly number[], run: number, shape: string, signs: string): boolean {
+  const sign = signOf(betweenOf(text, runs, run));
+  if (sign === '/' || sign === ')' || sign === '?') return false;
+  if (sign !== ' ') return true;
+  const after = text[endOf(runs, run)];
+  if (after === '/' || after === ':' || after === '-' || after === '%') return false;
+  return signs.endsWith(' ') && lengthOf(runs, run).toString(16) === shape.slice(-1) && lengthOf(runs, run) < 4;
+}
+
+function goesOnBefore(text: string, runs: readonly number[], run: number): boolean {
+  const sign = signOf(betweenOf(text, runs, run));
+  return sign !== '/' && sign !== '?' && (sign !== ' ' || lengthOf(runs, run - 1) === lengthOf(runs, run));
+}
+
+function barsStart(text: string, start: number): boolean {
+  const sign = text[start - 1] ?? ' ';
+  if (sign <= ' ' || sign === '(') return false;
+  if (isWordCharacter(text, start - 1) || sign === '$' || sign === '€' || sign === '£' || sign === '%') return true;
+  const before = text[start - 2] ?? ' ';
+  if ((sign === '.' || sign === ',' || sign === ':') && before >= '0' && before <= '9') return true;
+  if (sign === '-' || sign === '/')
+    return !/(?:^|[^\p{L}])(?:tlf|tel|sms|mob|wa\.me)[-/]$/iu.test(text.slice(Math.max(0, start - 7), start));
+  return isInAddress(text, start);
+}
+
+function barsEnd(text: string, end: number): boolean {
+  if (isWordCharacter(text, end) || text[end] === '@' || text[end] === '%' || text[end] === '=') return true;
+  return (
+    /^(?:[-.,:][\dA-Za-z]|\)-?\d)/.test(text.slice(end, end + 3)) && !/^[.,][A-Za-z]/.test(text.slice(end, end + 2))
+  );
+}
+
+/** A day, a month and a year, in any order. */
+function isDate(number: string): boolean {
+  const parts = number.split(/[^\d]+/).map(Number);
+  const [a = 0, b = 0, c = 0] = parts;
+  const isYear = (year: number) => year >= 1900 && year <= 2100;
+  if (parts.length >= 3 && isYear(c) && a >= 1 && a <= 31 && b >= 1 && b <= 31) return true;
+  if (parts.length >= 3 && isYear(a) && b >= 1 && b <= 12 && c >= 1 && c <= 31) return true;
+  return parts.length === 2 && isYear(a) && isYear(b);
+}
+
+/** Groups of three after one to three digits: an amount is written so. */
+const isAmount = (number: string): boolean => /^[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(number);
+
+const UNIT =
+  /^[ -]?(?:kr|dkk|nok|sek|eur|usd|gbp|€|\$|£|%|‰|pct|procent|percent|mio|mia|million|billion|milli|stk|kg|km|kwh|mwh|gwh|ton|m2|m²|people|users|followers|følgere|personer|brugere|medlemmer|points?|views|visninger|skridt|steps|timer|hours)/i;
+const CURRENCY_BEFORE = /(?:kr\.?|dkk|nok|sek|eur|usd|gbp|[€$£]) ?$/i;
+
+/** Something is counted, or the groups climb in equal steps as a list does: 10 20 30 40. */
+function isCount(text: string, start: number, end: number, number: string): boolean {
+  if (UNIT.test(text.slice(end, end + 12)) || CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+    return true;
+  const [a = 0, b = 0, c = 0, d = 0] = number.split(/[^\d]+/).map(Number);
+  return /^\d\d(?: \d\d){3}$/.test(number) && b - a === c - b && c - b === d - c && number !== '12 34 56 78';
+}
