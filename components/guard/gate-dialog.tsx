@@ -5,7 +5,8 @@ import { t } from './texts.ts';
 
 /** Between the press on Post and the post: what stands in the way, how to mend it, and the way past it where there is one. */
 export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['gate']>; actions: GuardActions }) {
-  const { findings, stops, text } = gate;
+  const { parts, stops } = gate;
+  const findings = parts.flatMap((part) => part.findings);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [reason, setReason] = useState('');
@@ -29,11 +30,20 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
         event.preventDefault();
         actions.backToText();
       }}
+      // The key that pressed Post, still held down, presses nothing here.
+      onKeyDown={(event) => event.repeat && event.key !== 'Tab' && isButton(event.target) && event.preventDefault()}
     >
       <h2 id={`${id}-title`}>{t(stops ? 'stopTitle' : 'warnTitle')}</h2>
       <p class="kp-lead">{t(findings.length === 0 ? 'uncheckedLead' : stops ? 'stopLead' : 'warnLead')}</p>
       <div class="kp-gate-remarks">
-        <RemarkList findings={findings} text={text} onFix={(finding, fix) => actions.fix(finding, fix.edits)} />
+        {parts.map(({ key, text, findings }, part) => (
+          <RemarkList
+            key={key}
+            findings={findings}
+            text={text}
+            onFix={(finding, fix) => actions.fix(finding, fix.edits, part)}
+          />
+        ))}
       </div>
       {isFinal && findings.length > 0 && <p class="kp-lead">{t('never')}</p>}
       {stops && !isFinal && (
@@ -65,3 +75,5 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
     </dialog>
   );
 }
+
+const isButton = (target: EventTarget | null) => target instanceof HTMLButtonElement;

@@ -15,22 +15,37 @@ export default defineContentScript({
   matches: ['https://www.linkedin.com/*', 'https://x.com/*'],
   allFrames: true,
   runAt: 'document_idle',
+  // A page could hear it, and know that we are there.
+  noScriptStartedPostMessage: true,
   main({ signal }) {
     const adapter = networkAt(location.hostname);
     if (!adapter) return;
-    const onLost = (error: unknown) => error instanceof ContextInvalidated && guard.notify('updated');
+    /** Most pages have no composer, and never ask. */
+    let isWanted = false;
+    let loading: Promise<void> | null = null;
+    const onLost = (error: unknown) => error instanceof ContextInvalidated && guard.retire();
     const { services, use, claim } = createPageServices({ send, ...systemClock, language: uiLanguage, onLost });
     const guard = startGuard({
       document,
       adapter,
       services,
       createView: guardView([tokens, remarkStyles, guardStyles]),
+      onWanted: () => void load(),
+      isConnected: page.isConnected,
       claim: () => claim(adapter.name),
       copy: (text) => navigator.clipboard.writeText(text),
       signal,
     });
 
-    async function load(): Promise<void> {
+    function load(): Promise<void> {
+      loading ??= readPolicy().finally(() => {
+        loading = null;
+      });
+      return loading;
+    }
+
+    async function readPolicy(): Promise<void> {
+      isWanted = true;
       try {
         const policy = await send('policy.get');
         setLanguage(chooseLanguage(policy?.language ? [policy.language] : page.languages()));
@@ -42,7 +57,8 @@ export default defineContentScript({
       }
     }
 
-    page.onStored(['policy.pointer', 'policy.acknowledged', 'settings', 'managed'], () => void load(), signal);
-    void load();
+    const keys = ['policy.pointer', 'policy.acknowledged', 'settings', 'managed'];
+    // What changes while the answer is on its way is asked for again.
+    page.onStored(keys, () => isWanted && void (loading ?? Promise.resolve()).then(load), signal);
   },
 });

@@ -1,53 +1,52 @@
-import type { Finding } from '../checker/types.ts';
+import { watchReaction } from './reaction.ts';
 import type { Session } from './session.ts';
 import type { Corrections, NetworkAdapter } from './types.ts';
+import { isUnchecked, type Obstacle, type RulesNow, type Verdict, verdictOf } from './verdict.ts';
 
 /** How long a person's *Post anyway* holds for the text that it was said of. */
-const TOKEN_MS = 10_000;
+const PASS_MS = 10_000;
 /** How long a press waits for rules that are still on their way. */
 const READY_WITHIN_MS = 150;
 
-export type Verdict =
-  | { goes: true }
-  /** What stands in the way, or is asked about once. */
-  | { goes: false; stops: boolean; findings: Finding[] };
-
-export interface GateOptions {
-  adapter: NetworkAdapter;
-  corrections(): Corrections;
-  /** Composers alive now. */
-  sessions(): readonly Session[];
-  /** Are the rules there? Undefined while they are on their way. */
-  isReady(): boolean | undefined;
-  failClosed(): boolean;
-  /** A press was stopped: show why. `pass` lets the post through after all. */
-  onStopped(stopped: Stopped): void;
-  /** A post goes out, checked or not. */
-  onPosting(sessions: readonly Session[]): void;
-  onUnchecked(reason: 'not-ready' | 'failed'): void;
-  signal: AbortSignal;
-}
-
 export interface Stopped {
   sessions: readonly Session[];
-  verdict: Extract<Verdict, { goes: false }>;
+  stops: boolean;
+  obstacles: readonly Obstacle[];
   /** Presses the network's own button, as the person asked. */
   pass(): void;
 }
 
-interface Token {
-  frame: HTMLElement;
-  texts: string;
-  until: number;
+export interface GateOptions extends RulesNow {
+  adapter: NetworkAdapter;
+  corrections(): Corrections;
+  /** Composers alive now. */
+  sessions(): readonly Session[];
+  /** A press was stopped: show why. */
+  onStopped(stopped: Stopped): void;
+  /** A post goes out, checked or not. */
+  onPosting(sessions: readonly Session[]): void;
+  /** It goes out, or is stopped, without a check. */
+  onUnchecked(reason: 'not-ready' | 'failed'): void;
+  /** The network did nothing about our press of its button: it wants the person's own. */
+  onIgnored(): void;
+  signal: AbortSignal;
+}
+
+/** The composers that an event would send, and by which button; null when a key does it in the editor. */
+interface Pressed {
+  button: HTMLElement | null;
+  group: Session[];
 }
 
 /**
  * Stands before the network's Post button, on `window` in the capture phase. It decides synchronously on the text of that
- * moment; a clean draft's event goes on untouched. What a person lets through is let through once, for that text.
+ * moment; a clean draft's event goes on untouched. What a person lets through is let through for that text alone.
  */
 export function startGate(options: GateOptions): void {
   const { adapter, sessions, signal } = options;
-  let token: Token | null = null;
+  let passed: { frame: HTMLElement; texts: string; until: number } | null = null;
+  /** Composers whose press waits for the rules: pressed again meanwhile, it is still one post. */
+  const waiting = new Set<HTMLElement>();
 
   const listen = <Type extends keyof WindowEventMap>(type: Type, handle: (event: WindowEventMap[Type]) => void) =>
     window.addEventListener(type, handle, { capture: true, signal });
@@ -56,31 +55,29 @@ export function startGate(options: GateOptions): void {
     const pressed = findPressed(event);
     if (pressed) decide(event, pressed);
   });
-  // A site could act on any of these before the click comes; they only stop what the click will be asked about.
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const) {
-    listen(type, (event) => {
-      const pressed = findPressed(event);
-      if (pressed && !hasToken(pressed.group) && !judge(pressed.group).goes) event.stopImmediatePropagation();
-    });
-  }
   listen('keydown', (event) => {
-    if (event.isComposing) return;
-    const pressed =
-      event.key === 'Enter' || event.key === ' ' ? (findPressed(event) ?? findSent(event)) : findSent(event);
+    const pressed = findKeyed(event);
     if (pressed) decide(event, pressed);
   });
   listen('submit', (event) => {
-    const form = event.target;
+    const [form] = event.composedPath();
     const session = sessions().find(({ composer }) => form instanceof Node && form.contains(composer.root));
-    if (session) decide(event, { button: (event as SubmitEvent).submitter, group: groupOf(session) });
+    if (session) decide(event, { button: event.submitter, group: groupOf(session) });
   });
-
-  interface Pressed {
-    button: HTMLElement | null;
-    group: Session[];
+  // A site could act on any of these before or after that; they only stop what is asked about there.
+  for (const type of ['pointerdown', 'mousedown', 'touchstart', 'touchend', 'pointerup', 'mouseup'] as const) {
+    listen(type, (event) => {
+      const pressed = findPressed(event);
+      if (pressed && isHeld(pressed.group)) event.stopImmediatePropagation();
+    });
+  }
+  for (const type of ['keypress', 'keyup'] as const) {
+    listen(type, (event) => {
+      const pressed = findKeyed(event);
+      if (pressed && isHeld(pressed.group)) hold(event);
+    });
   }
 
-  /** The composers that this event's button would send. */
   function findPressed(event: Event): Pressed | null {
     const path = event.composedPath();
     for (const session of sessions()) {
@@ -90,8 +87,11 @@ export function startGate(options: GateOptions): void {
     return null;
   }
 
-  /** The composer that these keys send, typed within it. */
-  function findSent(event: KeyboardEvent): Pressed | null {
+  /** Enter and Space press the button that has the focus; the network's own keys send what they are typed in. */
+  function findKeyed(event: KeyboardEvent): Pressed | null {
+    if (event.isComposing) return null;
+    const pressed = event.key === 'Enter' || event.key === ' ' ? findPressed(event) : null;
+    if (pressed) return pressed;
     const path = event.composedPath();
     const session = sessions().find(
       ({ composer }) => path.includes(composer.root) && adapter.isSubmitKey(composer, event),
@@ -103,93 +103,100 @@ export function startGate(options: GateOptions): void {
   const groupOf = ({ composer }: Session) => sessions().filter((other) => other.composer.frame === composer.frame);
 
   function decide(event: Event, { button, group }: Pressed): void {
-    if (hasToken(group)) {
-      if (event.type !== 'keydown' || button === null) token = null;
-      options.onPosting(group);
+    const [first] = group;
+    if (!first) return;
+    // A key on the button is followed by its click, which is asked then.
+    const isFollowed = event.type === 'keydown' && button !== null;
+    if (isPassed(group)) {
+      if (!isFollowed) letOut(event, group);
       return;
     }
-    if (options.isReady() === undefined) {
+    if (options.isLoading()) {
       hold(event);
-      void whenReady().then(() => decideLate(button, group));
+      if (!waiting.has(first.composer.frame)) void waitThenDecide(button, group);
       return;
     }
     const verdict = judge(group);
-    if (verdict.goes) {
-      // A key on the button is followed by its click, which is asked then.
-      if (event.type !== 'keydown' || button === null) options.onPosting(group);
-      return;
-    }
-    hold(event);
-    stop(verdict, button, group);
+    if (!verdict.goes) {
+      hold(event);
+      stop(verdict, button, group);
+    } else if (!isFollowed) options.onPosting(group);
   }
 
+  /** What was passed is used up by the person's own press, once the events that follow it (a form's `submit`) are through. */
+  function letOut(event: Event, group: readonly Session[]): void {
+    options.onPosting(group);
+    if (!event.isTrusted || event.type === 'submit') return;
+    const used = passed;
+    setTimeout(() => {
+      if (passed === used) passed = null;
+    });
+  }
+
+  const isHeld = (group: readonly Session[]) =>
+    !isPassed(group) && !options.isLoading() && !verdictOf(group, options).goes;
+
   function judge(group: readonly Session[]): Verdict {
-    try {
-      return verdictOf(group);
-    } catch {
-      options.onUnchecked('failed');
-      return options.failClosed() ? { goes: false, stops: true, findings: [] } : { goes: true };
-    }
+    const verdict = verdictOf(group, options);
+    if (isUnchecked(group)) options.onUnchecked('failed');
+    return verdict;
   }
 
   function stop(verdict: Extract<Verdict, { goes: false }>, button: HTMLElement | null, group: Session[]): void {
-    options.onStopped({ sessions: group, verdict, pass: () => press(button, group) });
+    const { stops, obstacles } = verdict;
+    options.onStopped({ sessions: group, stops, obstacles, pass: () => press(button, group) });
   }
 
-  function decideLate(button: HTMLElement | null, group: Session[]): void {
+  async function waitThenDecide(button: HTMLElement | null, group: Session[]): Promise<void> {
+    const { frame } = (group[0] as Session).composer;
+    waiting.add(frame);
+    await whenReady();
+    waiting.delete(frame);
     if (signal.aborted) return;
-    if (options.isReady() === undefined) {
-      options.onUnchecked('not-ready');
-      if (options.failClosed()) stop({ goes: false, stops: true, findings: [] }, button, group);
-      else press(button, group);
+    if (!options.isLoading()) {
+      const verdict = judge(group);
+      if (verdict.goes) press(button, group);
+      else stop(verdict, button, group);
       return;
     }
-    const verdict = judge(group);
-    if (verdict.goes) press(button, group);
-    else stop(verdict, button, group);
+    options.onUnchecked('not-ready');
+    if (options.failClosed()) stop({ goes: false, stops: true, obstacles: [] }, button, group);
+    else press(button, group);
   }
 
   function whenReady(): Promise<void> {
     const end = performance.now() + READY_WITHIN_MS;
     return new Promise((resolve) => {
       const ask = () => {
-        if (options.isReady() !== undefined || performance.now() >= end) resolve();
+        if (!options.isLoading() || performance.now() >= end) resolve();
         else setTimeout(ask, 10);
       };
       ask();
     });
   }
 
-  /** The person asked for it: the network's own button is pressed for them, once. */
+  /** The network's own button is pressed for the person who asked for it, once. */
   function press(button: HTMLElement | null, group: readonly Session[]): void {
     const [first] = group;
     if (!first) return;
-    token = { frame: first.composer.frame, texts: textsOf(group), until: performance.now() + TOKEN_MS };
-    (button?.isConnected ? button : adapter.findSubmit(first.composer, options.corrections()))?.click();
+    const { composer } = first;
+    const pressed = button?.isConnected ? button : adapter.findSubmit(composer, options.corrections());
+    const texts = textsOf(group);
+    const pass = { frame: composer.frame, texts, until: performance.now() + PASS_MS };
+    passed = pass;
+    const isTextAsItWas = () => group.every(({ composer: { root } }) => root.isConnected) && textsOf(group) === texts;
+    watchReaction({ frame: composer.frame, button: pressed, isTextAsItWas, signal }, () => {
+      pass.until = performance.now() + PASS_MS;
+      options.onIgnored();
+    });
+    pressed?.click();
   }
 
-  const hasToken = (group: readonly Session[]): boolean =>
-    token !== null &&
-    token.frame === group[0]?.composer.frame &&
-    token.until > performance.now() &&
-    token.texts === textsOf(group);
-}
-
-/** Something that blocks stops; a warning is asked about once for each finding; a hint never stands in the way. */
-function verdictOf(group: readonly Session[]): Verdict {
-  const open: Finding[] = [];
-  for (const session of group) {
-    const { findings } = session.checkNow().result;
-    const passed = new Set(session.started?.overridden);
-    open.push(
-      ...findings.filter(
-        ({ id, ruleId, severity }) =>
-          (severity === 'block' && !passed.has(ruleId)) || (severity === 'warn' && !session.asked.has(id)),
-      ),
-    );
-  }
-  if (open.length === 0) return { goes: true };
-  return { goes: false, stops: open.some(({ severity }) => severity === 'block'), findings: open };
+  const isPassed = (group: readonly Session[]): boolean =>
+    passed !== null &&
+    passed.frame === group[0]?.composer.frame &&
+    passed.until > performance.now() &&
+    passed.texts === textsOf(group);
 }
 
 const textsOf = (group: readonly Session[]): string =>
@@ -200,6 +207,6 @@ function hold(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-function isDisabled(button: HTMLElement): boolean {
+export function isDisabled(button: Element): boolean {
   return button.hasAttribute('disabled') || button.getAttribute('aria-disabled') === 'true';
 }

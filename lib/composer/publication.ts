@@ -2,52 +2,95 @@ import type { Composer, NetworkAdapter } from './types.ts';
 
 /** A network that has shown nothing after so long won't. */
 const SHOWN_WITHIN_MS = 15_000;
+/** A network may say something before it takes the draft away: so long after it, what still stands there was not taken. */
+const TAKEN_WITHIN_MS = 600;
 /** As many letters of the draft's beginning tell it from other posts. */
 const OPENING = 40;
+/** A beginning shorter than this stands in other posts too: then the whole has to be the same. */
+const TELLING = 12;
 
 export type Publication = 'published' | 'unconfirmed' | 'failed';
 
+export interface PublicationWatch {
+  /** The same draft was sent again: the network has its time anew. */
+  again(): void;
+}
+
+interface Posted {
+  composer: Composer;
+  /** The draft as it was sent. */
+  text: string;
+  adapter: NetworkAdapter;
+  signal: AbortSignal;
+}
+
 /**
- * Waits for the network to show that a post is out: a notice with its address, or the draft's opening words among the newest
- * posts. A click, or a request that the page made, proves nothing. Answers once.
+ * Waits for the network to show that a post is out: a notice with its address, or the draft's opening words where there were
+ * none, once the draft has left the composer. A click, or a request that the page made, proves nothing. A notice without an
+ * address, or a request that was refused, while the draft still stands there: it was not taken. Answers once.
  */
 export function watchPublication(
-  {
-    composer,
-    text,
-    adapter,
-    signal,
-  }: { composer: Composer; text: string; adapter: NetworkAdapter; signal: AbortSignal },
+  { composer, text, adapter, signal }: Posted,
   onOutcome: (outcome: Publication) => void,
-): void {
+): PublicationWatch {
   const { ownerDocument } = composer.root;
-  const opening = openingOf(text);
+  const words = letters(text);
+  const opening = words.slice(0, OPENING);
   const before = new Set(adapter.newestPosts(ownerDocument));
+  const wasThere = [...before].some((post) => shows(letters(post)));
+  let isGrown = false;
   const done = new AbortController();
-  const timer = setTimeout(() => settle('unconfirmed'), SHOWN_WITHIN_MS);
-  const observer = new MutationObserver(look);
+  let timer = setTimeout(() => settle('unconfirmed'), SHOWN_WITHIN_MS);
+  let refusal: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => {
+    look(records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element));
+  });
   for (const tree of [ownerDocument, ...adapter.shadowRoots(ownerDocument)]) {
     observer.observe(tree, { childList: true, subtree: true });
   }
+  const requests = watchRefusals(adapter, refuse);
   signal.addEventListener('abort', stop, { signal: done.signal });
 
-  function look(records: MutationRecord[]): void {
-    const outcome = outcomeOf(records);
-    if (outcome) settle(outcome);
-  }
-
-  function outcomeOf(records: MutationRecord[]): Publication | null {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      const notice = node instanceof Element ? adapter.readNotice(node) : null;
-      if (notice?.state === 'published') return 'published';
-      // The network says something, and the draft still stands there: it was not taken.
-      if (notice?.state === 'failed' && isStillThere()) return 'failed';
+  function look(added: readonly Element[]): void {
+    const notices = added.map((element) => adapter.readNotice(element)?.state);
+    if (notices.includes('published') || (added.length > 0 && adapter.newestPosts(ownerDocument).some(isNew))) {
+      settle('published');
+      return;
     }
-    const isNew = (post: string) => !before.has(post) && post.includes(opening);
-    return opening !== '' && adapter.newestPosts(ownerDocument).some(isNew) ? 'published' : null;
+    if (notices.includes('failed')) refuse();
+    // A list that is none of the newest posts (comments, answers) has grown; it may do so before the draft is taken away.
+    isGrown ||= !wasThere && added.some(isPostOf);
+    if (isGrown && !isStillThere()) settle('published');
   }
 
-  const isStillThere = () => composer.root.isConnected && openingOf(composer.root.textContent ?? '') !== '';
+  const isNew = (post: string) => !before.has(post) && shows(letters(post));
+
+  /** Something new on the page that holds the words, and is neither an editor nor in the composer. */
+  function isPostOf(element: Element): boolean {
+    if (!element.isConnected || element.contains(composer.root) || composer.frame.contains(element)) return false;
+    if (element.closest('[contenteditable="true"]') || element.matches('dialog, [role="dialog"]')) return false;
+    if (opening.length >= TELLING) return letters(element.textContent ?? '').includes(opening);
+    return Array.from(element.querySelectorAll('*')).some((part) => shows(letters(part.textContent ?? '')));
+  }
+
+  function shows(post: string): boolean {
+    return opening.length >= TELLING ? post.includes(opening) : opening !== '' && post === words;
+  }
+
+  /** The network says no, it seems; whether it took the draft all the same is seen a moment later. */
+  function refuse(): void {
+    refusal ??= setTimeout(() => {
+      refusal = undefined;
+      if (isStillThere()) settle('failed');
+    }, TAKEN_WITHIN_MS);
+  }
+
+  function isStillThere(): boolean {
+    const { root } = composer;
+    if (!root.isConnected) return false;
+    return letters(root instanceof HTMLTextAreaElement ? root.value : (root.textContent ?? '')) !== '';
+  }
 
   function settle(outcome: Publication): void {
     stop();
@@ -56,9 +99,33 @@ export function watchPublication(
 
   function stop(): void {
     clearTimeout(timer);
+    clearTimeout(refusal);
     observer.disconnect();
+    requests?.disconnect();
     done.abort();
   }
+
+  return {
+    again() {
+      clearTimeout(timer);
+      clearTimeout(refusal);
+      refusal = undefined;
+      if (!done.signal.aborted) timer = setTimeout(() => settle('unconfirmed'), SHOWN_WITHIN_MS);
+    },
+  };
 }
 
-const openingOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, OPENING).trim();
+/** A second witness: how the page's own requests to publish were answered, as far as the browser tells. */
+function watchRefusals(adapter: NetworkAdapter, onRefused: () => void): PerformanceObserver | null {
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes('resource')) return null;
+  const observer = new PerformanceObserver((list) => {
+    const isRefused = ({ name, responseStatus }: PerformanceResourceTiming) =>
+      responseStatus >= 400 && adapter.isPublishRequest(name);
+    if ((list.getEntries() as PerformanceResourceTiming[]).some(isRefused)) onRefused();
+  });
+  observer.observe({ type: 'resource' });
+  return observer;
+}
+
+/** Networks break lines as they like, and editors put in signs of their own. */
+const letters = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');

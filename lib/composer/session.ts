@@ -10,6 +10,8 @@ const IDLE_MS = 400;
 export interface SessionState {
   text: string;
   result: CheckResult;
+  /** False when there was none, or it failed: then nothing is known of the draft, not even that it is about a protected topic. */
+  isChecked: boolean;
 }
 
 export interface SessionOptions {
@@ -17,8 +19,6 @@ export interface SessionOptions {
   adapter: NetworkAdapter;
   services: GuardServices;
   marks: Marks;
-  /** The share that opened this composer, if one did. */
-  started: StartedDraft | null;
   onChange(): void;
   signal: AbortSignal;
 }
@@ -30,7 +30,8 @@ export interface SessionOptions {
 export class Session {
   readonly composer: Composer;
   readonly editor: EditorAdapter;
-  started: StartedDraft | null;
+  /** The share that opened this composer, if one did. */
+  started: StartedDraft | null = null;
   state: SessionState;
   /** Warnings that the person has seen at the Post button: asked once is enough. */
   readonly asked = new Set<string>();
@@ -48,7 +49,6 @@ export class Session {
     this.#options = options;
     this.composer = composer;
     this.editor = editorOf(composer.root);
-    this.started = options.started;
     this.#editorText = this.editor.read(composer.root);
     this.state = this.#check(null);
     this.#watch(composer.root, signal);
@@ -110,11 +110,15 @@ export class Session {
     return range?.getClientRects()[0] ?? null;
   }
 
-  /** The draft went out, or was taken away: what was asked and told of it is over. */
-  forget(): void {
+  /** Nothing is being typed: what is said aloud waits for that. */
+  get isIdle(): boolean {
+    return performance.now() - this.#lastKeyAt >= IDLE_MS;
+  }
+
+  /** The draft went out, or was taken away: the next one is asked and told of anew. */
+  #forget(): void {
     this.asked.clear();
     this.#told.clear();
-    this.started = null;
   }
 
   /** Editors take what follows a key within a moment for the same step; a fix is a step of its own. */
@@ -126,7 +130,20 @@ export class Session {
   #watch(root: HTMLElement, signal: AbortSignal): void {
     const observer = new MutationObserver(() => this.#schedule());
     observer.observe(root, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect());
+    // Pictures stand beside the editor, and their descriptions come later.
+    const pictures = new MutationObserver((records) => {
+      if (records.some(hasPicture)) this.#schedule();
+    });
+    pictures.observe(this.composer.frame, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['alt', 'src'],
+    });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      pictures.disconnect();
+    });
     const on = (type: string, listener: () => void) => root.addEventListener(type, listener, { signal, passive: true });
     on('input', () => {
       this.#lastKeyAt = performance.now();
@@ -151,7 +168,7 @@ export class Session {
       const before = this.state.text;
       this.#readAndCheck(performance.now() - this.#lastKeyAt);
       this.#paint();
-      if (before !== '' && this.isEmpty) this.forget();
+      if (before !== '' && this.isEmpty) this.#forget();
       this.#options.onChange();
       this.#whenIdle();
     });
@@ -161,6 +178,7 @@ export class Session {
   #whenIdle(): void {
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => {
+      if (this.#isComposing) return;
       this.refresh();
       this.#tell();
     }, IDLE_MS);
@@ -181,7 +199,13 @@ export class Session {
     };
     const isTyping = idleMs !== null && idleMs < IDLE_MS;
     const caret = isTyping ? caretIn(composer.root, this.#editorText) : null;
-    return { text, result: services.check(draft, isTyping && caret !== null ? { caret, idleMs } : undefined) };
+    try {
+      const result = services.check(draft, isTyping && caret !== null ? { caret, idleMs } : undefined);
+      return { text, result: result ?? UNCHECKED, isChecked: result !== null };
+    } catch {
+      // A mistake of ours stops nobody's writing; it is told when the draft is posted.
+      return { text, result: UNCHECKED, isChecked: false };
+    }
   }
 
   #paint(): void {
@@ -191,7 +215,7 @@ export class Session {
 
   #tell(): void {
     const { findings, isProtected } = this.state.result;
-    if (isProtected) return;
+    if (isProtected || this.#options.signal.aborted) return;
     for (const finding of findings) {
       if (this.#told.has(finding.ruleId)) continue;
       this.#told.add(finding.ruleId);
@@ -199,3 +223,20 @@ export class Session {
     }
   }
 }
+
+/** Is it about a picture that somebody picked on this machine? */
+function hasPicture({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return target instanceof HTMLImageElement;
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (node.matches(PICTURE) || node.querySelector(PICTURE) !== null),
+  );
+}
+
+const PICTURE = 'img[src^="blob:"]';
+
+const UNCHECKED: CheckResult = {
+  findings: [],
+  counts: { characters: 0, limit: 1, words: 0, sentences: 0, hashtags: 0, mentions: 0, links: 0, emoji: 0 },
+  language: 'unknown',
+  isProtected: false,
+};

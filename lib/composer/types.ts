@@ -90,7 +90,8 @@ export interface StartedDraft {
 
 /** What the guard is given; it knows pages but no policy. */
 export interface GuardServices {
-  check(draft: Draft, typing?: { caret: number; idleMs: number }): CheckResult;
+  /** Null: there are no rules to check by, not yet or not any more. */
+  check(draft: Draft, typing?: { caret: number; idleMs: number }): CheckResult | null;
   /** The edits of all sole, safe fixes. */
   safeEdits(findings: readonly Finding[]): Edit[];
   /** What happened, to be recorded; never called for a protected draft. */

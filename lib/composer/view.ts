@@ -39,12 +39,12 @@ export interface GuardModel {
     safeFixes: number;
   } | null;
   gate: {
-    text: string;
-    findings: readonly Finding[];
     stops: boolean;
+    /** A draft each, the parts of a thread in their order. */
+    parts: readonly { key: string; text: string; findings: readonly Finding[] }[];
   } | null;
   notice: GuardNotice | null;
-  /** Said once to those who can't see the pill. */
+  /** Said once, when it changes, to those who can't see the pill. */
   announcement: { remarks: number } | null;
   theme: 'light' | 'dark';
 }
@@ -56,13 +56,15 @@ export type GuardNotice =
   | 'check-failed'
   | 'press-again'
   | 'fix-failed'
+  | 'not-copied'
   | 'copied'
   | 'insert';
 
 export interface GuardActions {
   togglePill(): void;
   close(): void;
-  fix(finding: Finding, edits: readonly Edit[]): void;
+  /** `part` is the gate's; without one it is the composer that is written in. */
+  fix(finding: Finding, edits: readonly Edit[], part?: number): void;
   fixAll(): void;
   show(finding: Finding): void;
   insert(): void;

@@ -46,7 +46,7 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
 
   const services: GuardServices = {
     check(draft, typing) {
-      if (!checker || !policy) return NOTHING_FOUND;
+      if (!checker || !policy) return null;
       const at = now();
       return checker.check(
         { ...draft, region: policy.region },
@@ -85,13 +85,6 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
     },
   };
 }
-
-const NOTHING_FOUND: CheckResult = {
-  findings: [],
-  counts: { characters: 0, limit: 1, words: 0, sentences: 0, hashtags: 0, mentions: 0, links: 0, emoji: 0 },
-  language: 'unknown',
-  isProtected: false,
-};
 
 function withoutGaps<T extends object>(value: T | null | undefined): Partial<T> {
   return Object.fromEntries(Object.entries(value ?? {}).filter(([, one]) => one !== undefined)) as Partial<T>;

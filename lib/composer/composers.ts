@@ -1,0 +1,80 @@
+import type { Marks } from './marks.ts';
+import { Session } from './session.ts';
+import type { Corrections, GuardServices, NetworkAdapter } from './types.ts';
+
+interface ComposersOptions {
+  adapter: NetworkAdapter;
+  services: GuardServices;
+  marks: Marks;
+  corrections(): Corrections;
+  onMet(session: Session, ended: AbortSignal): void;
+  onParted(session: Session): void;
+  onChange(session: Session): void;
+  /** Another one is written in, or none is left. */
+  onActive(): void;
+  signal: AbortSignal;
+}
+
+/** The composers that are alive on a page, and which of them is written in. */
+export function createComposers(options: ComposersOptions) {
+  const { adapter, services, marks, signal } = options;
+  const living = new Map<HTMLElement, { session: Session; end: AbortController }>();
+  let active: Session | null = null;
+
+  const all = (): Session[] => Array.from(living.values(), ({ session }) => session);
+
+  function setActive(next: Session | null): void {
+    if (next === active) return;
+    active = next;
+    options.onActive();
+  }
+
+  function part(root: HTMLElement): void {
+    const ended = living.get(root);
+    if (!ended) return;
+    living.delete(root);
+    ended.end.abort();
+    options.onParted(ended.session);
+    if (active === ended.session) setActive(all().at(-1) ?? null);
+  }
+
+  return {
+    all,
+    get active() {
+      return active;
+    },
+    at: (root: HTMLElement): Session | undefined => living.get(root)?.session,
+    activate: (session: Session): void => setActive(session),
+
+    /** @returns false when this is no composer */
+    meet(root: HTMLElement): boolean {
+      if (living.has(root)) return true;
+      const composer = adapter.composerAt(root, options.corrections());
+      if (!composer) return false;
+      const end = new AbortController();
+      signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+      const session = new Session({
+        composer,
+        adapter,
+        services,
+        marks,
+        onChange: () => options.onChange(session),
+        signal: end.signal,
+      });
+      living.set(root, { session, end });
+      active ??= session;
+      options.onMet(session, end.signal);
+      return true;
+    },
+
+    dropGone(): void {
+      for (const root of living.keys()) if (!root.isConnected) part(root);
+    },
+
+    partAll(): void {
+      for (const root of [...living.keys()]) part(root);
+    },
+  };
+}
+
+export type Composers = ReturnType<typeof createComposers>;

@@ -1,0 +1,66 @@
+import type { Finding } from '../checker/types.ts';
+import { pillBox, pillPlace, visibleBox, within } from './places.ts';
+import type { OpenCard } from './remark-card.ts';
+import type { Session } from './session.ts';
+import { themeOf } from './theme.ts';
+import type { GuardModel, GuardNotice, Point } from './view.ts';
+
+interface Shown {
+  /** The composer that is written in, where its remarks are to be seen. */
+  session: Session | null;
+  /** Stands on the page where the view's colours are to fit. */
+  near: HTMLElement;
+  open: OpenCard | null;
+  gate: GuardModel['gate'];
+  notice: GuardNotice | null;
+  /** How many remarks those who can't see them are told of; null: nothing is said. */
+  spokenRemarks: number | null;
+  canInsert: boolean;
+  safeFixes(findings: readonly Finding[]): number;
+  submit(): HTMLElement | null;
+}
+
+/** All that is shown at this moment, measured on the page; null when it is nothing. */
+export function guardModel(origin: () => Point, shown: Shown): GuardModel | null {
+  const { session, gate, notice } = shown;
+  const box = session && !session.isEmpty ? visibleBox(session.composer.root) : null;
+  if (!box && !gate && !notice) return null;
+  const base = {
+    gate,
+    notice,
+    theme: themeOf(shown.near),
+    announcement: shown.spokenRemarks === null ? null : { remarks: shown.spokenRemarks },
+    pill: null,
+    card: null,
+  };
+  const corner = origin();
+  if (!session || !box) return base;
+  const { result } = session.state;
+  const at = pillPlace(box, getComputedStyle(session.composer.root).direction);
+  return {
+    ...base,
+    pill: {
+      at: { x: at.x - corner.x, y: at.y - corner.y },
+      findings: result.findings,
+      isProtected: result.isProtected,
+    },
+    card: shown.open && cardOf(session, shown.open, at, corner, shown),
+  };
+}
+
+function cardOf(session: Session, open: OpenCard, pill: Point, corner: Point, shown: Shown): GuardModel['card'] {
+  const { text, result } = session.state;
+  const words = open.finding && session.placeOf(open.finding);
+  const submit = shown.submit();
+  return {
+    anchor: within(words ?? pillBox(pill), corner),
+    hangsFrom: words ? 'words' : 'pill',
+    keepClear: submit && within(submit.getBoundingClientRect(), corner),
+    text,
+    findings: open.finding ? result.findings.filter(({ id }) => id === open.finding?.id) : result.findings,
+    counts: result.counts,
+    takesFocus: open.isByKey,
+    canInsert: shown.canInsert,
+    safeFixes: open.finding ? 0 : shown.safeFixes(result.findings),
+  };
+}

@@ -1,0 +1,45 @@
+import type { PublicationWatch } from './publication.ts';
+import { watchPublication } from './publication.ts';
+import type { Session } from './session.ts';
+import type { GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+
+interface OutcomesOptions {
+  adapter: NetworkAdapter;
+  services: GuardServices;
+  /** The network has shown it, or not within its time. */
+  onSent(share: StartedDraft | null): void;
+  signal: AbortSignal;
+}
+
+/** What becomes of the posts that go out, each counted once. The parts of a thread are one share. */
+export function createOutcomes({ adapter, services, onSent, signal }: OutcomesOptions) {
+  const watching = new Map<HTMLElement, { text: string; end: AbortController; watch: PublicationWatch }>();
+
+  return {
+    watch(group: readonly Session[]): void {
+      const [first] = group;
+      // Nothing is recorded about a protected topic, nor of what nobody knows whether it is about one.
+      if (!first || group.some(({ state }) => state.result.isProtected || !state.isChecked)) return;
+      const { composer, state } = first;
+      const result = { ...state.result, findings: group.flatMap((session) => session.state.result.findings) };
+      const share = group.find((session) => session.started)?.started ?? null;
+      const known = watching.get(composer.root);
+      // A double click, a form's submit after its click, a second try: the same post.
+      if (known?.text === state.text) {
+        known.watch.again();
+        return;
+      }
+      known?.end.abort();
+      const end = new AbortController();
+      signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+      const watch = watchPublication({ composer, text: state.text, adapter, signal: end.signal }, (outcome) => {
+        watching.delete(composer.root);
+        end.abort();
+        if (outcome === 'failed') return;
+        services.record[outcome](composer, result, share);
+        onSent(share);
+      });
+      watching.set(composer.root, { text: state.text, end, watch });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** A network that has shown nothing of our press by then took it for no press at all. */
+const SEEN_WITHIN_MS = 1500;
+
+interface Pressing {
+  /** The composer's dialog or card. */
+  frame: HTMLElement;
+  button: HTMLElement | null;
+  /** Does the draft stand there as when the button was pressed? */
+  isTextAsItWas(): boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Looks whether a network does anything about a press that a program made: sites can tell it from a person's. Its button
+ * changes, something new stands in the composer (a spinner, a question), the draft is gone. Calls back only when nothing did.
+ */
+export function watchReaction({ frame, button, isTextAsItWas, signal }: Pressing, onIgnored: () => void): void {
+  const editors = frame.querySelectorAll('[contenteditable="true"], textarea');
+  let isSeen = false;
+  const observer = new MutationObserver((records) => {
+    isSeen ||= records.some(
+      ({ target, type }) =>
+        button?.contains(target) ||
+        // What is put straight into the frame may be our own host.
+        (type === 'childList' && target !== frame && !Array.from(editors).some((editor) => editor.contains(target))),
+    );
+  });
+  observer.observe(frame, { childList: true, subtree: true, attributes: true, characterData: true });
+  const timer = setTimeout(() => {
+    stop();
+    if (!isSeen && frame.isConnected && isTextAsItWas()) onIgnored();
+  }, SEEN_WITHIN_MS);
+  signal.addEventListener('abort', stop, { once: true });
+
+  function stop(): void {
+    clearTimeout(timer);
+    observer.disconnect();
+    signal.removeEventListener('abort', stop);
+  }
+}
