@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../lib/events/export.ts';
+import type { ManagedSettings } from '../../lib/messages/protocol.ts';
 import type { Policy } from '../../lib/policy/schema.ts';
 import type { SettingsModel } from '../../lib/state/settings.ts';
 import type { Settings } from '../../lib/storage/types.ts';
@@ -12,6 +13,8 @@ import { YourData } from './your-data.tsx';
 export function PrivacyPage(props: {
   policy: Policy | null;
   settings: Settings;
+  /** What the organisation set; null while that isn't known. */
+  managed: ManagedSettings | null;
   language: string;
   hasEvents: boolean;
   /** Under which events are sent, if they are. */
@@ -21,9 +24,12 @@ export function PrivacyPage(props: {
   onRenew(): void;
   onForget(): void;
 }) {
-  const { policy, settings, language, hasEvents, pseudonym, onChange } = props;
+  const { policy, settings, managed, language, hasEvents, pseudonym, onChange } = props;
   const facts = privacyFacts(policy, settings.isCounting);
   const { regions, teams } = differences(policy);
+  const isLocked = (name: 'region' | 'inline') => managed?.locked.includes(name) ?? false;
+  const region = (isLocked('region') ? undefined : settings.region) ?? managed?.region ?? '';
+  const inline = (isLocked('inline') ? undefined : settings.inline) ?? managed?.inline ?? '';
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   return (
     <>
@@ -55,9 +61,13 @@ export function PrivacyPage(props: {
         {regions.length > 0 && (
           <Choice
             label={t('region')}
-            help={t('regionHelp')}
-            value={settings.region ?? ''}
-            options={[['', t('regionNone')], ...regions.map((code) => [code, countries.of(code) ?? code] as const)]}
+            help={isLocked('region') ? t('locked') : t('regionHelp')}
+            disabled={isLocked('region')}
+            value={region}
+            options={[
+              ['', t('regionNone')],
+              ...withRegion(regions, region).map((code) => [code, countries.of(code) ?? code] as const),
+            ]}
             onChange={(region) => onChange({ region: region || null })}
           />
         )}
@@ -72,7 +82,9 @@ export function PrivacyPage(props: {
         )}
         <Choice
           label={t('inline')}
-          value={settings.inline ?? ''}
+          help={isLocked('inline') ? t('locked') : undefined}
+          disabled={isLocked('inline')}
+          value={inline}
           options={[
             ['', t('inlinePolicy')],
             ['on', t('inlineOn')],
@@ -100,6 +112,10 @@ export function PrivacyPage(props: {
     </>
   );
 }
+
+/** A country that the policy doesn't name can be the organisation's choice all the same. */
+const withRegion = (regions: readonly string[], region: string) =>
+  region === '' || regions.includes(region) ? regions : [...regions, region];
 
 function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
   return (

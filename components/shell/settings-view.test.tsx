@@ -453,6 +453,33 @@ describe('privacy', () => {
     expect(askedFor('settings.set')).toEqual([{ region: null }]);
   });
 
+  test('what the organisation has locked says so, and can’t be changed', async () => {
+    const managed = { setsPolicy: false, isLocked: true, region: 'DK', inline: 'marks', locked: ['inline', 'region'] };
+    await open('privacy', { ...answers, 'settings.managed': () => managed });
+    for (const [name, value] of [
+      ['Where you work', 'DK'],
+      ['Remarks on LinkedIn and X', 'marks'],
+    ] as const) {
+      const choice = await waitFor(() => {
+        const found = screen.getByRole<HTMLSelectElement>('combobox', {
+          name,
+          description: 'Set by your organisation.',
+        });
+        expect(found.disabled).toBe(true);
+        return found;
+      });
+      expect(choice.value).toBe(value);
+    }
+  });
+
+  test('what the organisation has set can be changed where it isn’t locked', async () => {
+    const managed = { setsPolicy: false, isLocked: false, inline: 'marks', locked: [] };
+    await open('privacy', { ...answers, 'settings.managed': () => managed });
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Remarks on LinkedIn and X' });
+    await waitFor(() => expect(choice.value).toBe('marks'));
+    expect(choice.disabled).toBe(false);
+  });
+
   test('the language changes at once', async () => {
     let language = 'en';
     await open('privacy', {

@@ -138,6 +138,7 @@ function Page(props: Props) {
         <PrivacyPage
           policy={policy}
           settings={settings}
+          managed={state.managed}
           language={language}
           hasEvents={state.rows.length > 0}
           pseudonym={sync?.as?.is === 'pseudonym' ? sync.as.pseudonym : undefined}

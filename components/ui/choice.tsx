@@ -4,11 +4,12 @@ import { useId } from 'preact/hooks';
 export function Choice(props: {
   label: string;
   help?: string;
+  disabled?: boolean;
   value: string;
   options: readonly (readonly [value: string, label: string])[];
   onChange(value: string): void;
 }) {
-  const { label, help, value, options, onChange } = props;
+  const { label, help, disabled, value, options, onChange } = props;
   const id = useId();
   return (
     <div class="kp-choice">
@@ -17,6 +18,7 @@ export function Choice(props: {
         id={id}
         class="kp-input"
         value={value}
+        disabled={disabled}
         aria-describedby={help ? `${id}-help` : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

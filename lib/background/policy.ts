@@ -203,17 +203,21 @@ export function createPolicyService(ports: PolicyPorts) {
         managed.known(),
       ]);
       const { organization, sharing } = policy;
-      const { region, inline, language } = settings.value;
+      const { language } = settings.value;
+      // What the organisation set is where an employee begins, or, locked, where they stay.
+      const { region, inline } = overrides.isLocked
+        ? { ...settings.value, inline: undefined, ...overrides }
+        : { ...overrides, ...settings.value };
       return {
         compiled,
         organization: organization?.name ?? policy.id,
         ...(organization?.color ? { color: organization.color } : {}),
         ...(organization?.guidelinesUrl ? { guidelinesUrl: organization.guidelinesUrl } : {}),
-        inline: overrides.inline ?? (overrides.isLocked ? undefined : inline) ?? sharing?.inline ?? 'on',
+        inline: inline ?? sharing?.inline ?? 'on',
         failClosed: sharing?.failClosed ?? false,
         selectors: selectorsOf(policy),
         ...(language ? { language } : {}),
-        ...((overrides.region ?? region) ? { region: overrides.region ?? region } : {}),
+        ...(region ? { region } : {}),
         history,
         ...(acknowledged.value?.policyId === policy.id ? { acknowledged: acknowledged.value } : {}),
       };

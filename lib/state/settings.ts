@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ExportFile, ExportFormat } from '../events/export.ts';
 import type { EventRow } from '../events/types.ts';
 import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
-import type { PolicyState, ReplyOf, RequestOf, RevisionRow, SyncState } from '../messages/protocol.ts';
+import type { ManagedSettings, PolicyState, ReplyOf, RequestOf, RevisionRow, SyncState } from '../messages/protocol.ts';
 import type { Settings } from '../storage/types.ts';
 import type { Clock, Send } from './ports.ts';
 
@@ -20,6 +20,8 @@ export interface SettingsState {
   rows: EventRow[];
   sync: SyncState | null;
   settings: Settings;
+  /** What the organisation set; null until the browser has said. */
+  managed: ManagedSettings | null;
   isSending: boolean;
   /** What just happened, to be said once. */
   said: 'sent' | 'send-failed' | 'deleted' | 'saved' | 'renewed' | 'exported' | 'failed' | null;
@@ -55,6 +57,7 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
     rows: [],
     sync: null,
     settings: { isCounting: true },
+    managed: null,
     isSending: false,
     isTesting: false,
     tested: null,
@@ -88,6 +91,11 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
         now: clock.now(),
         ...take(settings),
       });
+      // The browser may take seconds to tell what the organisation set: nothing waits for it.
+      void send('settings.managed').then(
+        (managed) => store.setState({ managed }),
+        () => undefined,
+      );
     } catch {
       // What is shown already stays; only a page with nothing on it says that it failed.
       if (store.getState().phase !== 'ready') store.setState({ phase: 'failed' });
