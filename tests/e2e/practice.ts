@@ -6,7 +6,7 @@
  *     await composer.press();                              // a real click on its Post button
  *     await composer.published();                          // the post, once the network shows it
  *
- * `PLACES` is the table of all of them: `test.each(PLACE_NAMES)`.
+ * `PLACES` is the table of all of them: `test.each(PLACE_NAMES)`. `STRANGE_PLACES` are the same pages as nobody has seen them yet.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PracticeSettings } from '../pages/settings.ts';
@@ -21,7 +21,8 @@ interface Place {
   surface: PracticeSurface;
   /** What is pressed on the loaded page, one after the other, until the composer is open. */
   steps?: string[];
-  submit: string;
+  /** By default what the page itself says is the button. */
+  submit?: string;
 }
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -122,6 +123,76 @@ export const PLACES = {
 export type PlaceName = keyof typeof PLACES;
 export const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];
 
+/** Pages that the adapters were not written for: other names, another language, another editor, dialogs that don't say so. */
+export const STRANGE_PLACES = {
+  'LinkedIn in Swedish, with Quill': {
+    settings: { names: 'unknown', lang: 'sv', editor: 'quill', dialog: 'modal' },
+    url: FEED,
+    surface: 'post',
+    steps: [SDUI_START],
+  },
+  'LinkedIn in German, no dialog, with Lexical': {
+    settings: { names: 'unknown', lang: 'de', editor: 'lexical', dialog: 'none' },
+    url: FEED,
+    surface: 'post',
+    steps: [SDUI_START],
+  },
+  'a comment in German, with Lexical': {
+    settings: { names: 'unknown', lang: 'de', editor: 'lexical' },
+    url: FEED,
+    surface: 'comment',
+    steps: ['button:has(#comment-small)'],
+  },
+  'a repost in Danish, with Quill': {
+    settings: { names: 'unknown', lang: 'da', editor: 'quill' },
+    url: FEED,
+    surface: 'repost',
+    steps: ['button:has(#repost-small)', '[role="menuitem"]'],
+  },
+  'a page admin in Swedish, with Lexical': {
+    settings: { names: 'unknown', lang: 'sv', editor: 'lexical' },
+    url: 'https://www.linkedin.com/company/1234/admin/page-posts/published/',
+    surface: 'page-post',
+  },
+  'a share box in Danish, in another shadow root, with TipTap': {
+    settings: { names: 'unknown', lang: 'da', face: 'classic', editor: 'tiptap' },
+    url: FEED,
+    surface: 'post',
+    steps: ['main button'],
+  },
+  'a comment in Swedish, under the older card': {
+    settings: { names: 'unknown', lang: 'sv', face: 'classic' },
+    url: FEED,
+    surface: 'comment',
+    steps: ['button:has(#comment-small)'],
+  },
+  'X at home in Danish, with Lexical': {
+    settings: { names: 'unknown', lang: 'da', editor: 'lexical' },
+    url: 'https://x.com/home',
+    surface: 'post',
+  },
+  'X in a dialog in German, with TipTap': {
+    settings: { names: 'unknown', lang: 'de', editor: 'tiptap' },
+    url: 'https://x.com/compose/post',
+    surface: 'post',
+  },
+  'X reply in Swedish': {
+    settings: { names: 'unknown', lang: 'sv' },
+    url: 'https://x.com/annaholm/status/7390000000000000008',
+    surface: 'reply',
+  },
+  'X quote in German, with Lexical': {
+    settings: { names: 'unknown', lang: 'de', editor: 'lexical' },
+    url: 'https://x.com/home',
+    surface: 'quote',
+    steps: ['button[aria-label="Reposten"]', 'a[role="menuitem"]'],
+  },
+} satisfies Record<string, Place>;
+
+export type StrangePlaceName = keyof typeof STRANGE_PLACES;
+export const STRANGE_PLACE_NAMES = Object.keys(STRANGE_PLACES) as StrangePlaceName[];
+const ALL_PLACES: Record<PlaceName | StrangePlaceName, Place> = { ...PLACES, ...STRANGE_PLACES };
+
 export interface Composer {
   page: Page;
   surface: PracticeSurface;
@@ -131,6 +202,10 @@ export interface Composer {
   toEnd(): Promise<void>;
   /** What the editor's own model holds. */
   text(): Promise<string | null>;
+  /** Waits until its model holds this text. @throws Error with what it holds instead */
+  holds(text: string): Promise<void>;
+  /** Which editor it is. */
+  kind(): Promise<string>;
   editor(): Promise<ElementHandle<HTMLElement>>;
   submit(): Promise<ElementHandle<HTMLButtonElement>>;
   /** Would the network's button do anything? */
@@ -144,10 +219,10 @@ export interface Composer {
 /** Opens the place in a new tab, with the caret in the empty composer; `settings` go over the place's own. */
 export async function openComposer(
   rig: Rig,
-  name: PlaceName,
+  name: PlaceName | StrangePlaceName,
   settings: Partial<PracticeSettings> = {},
 ): Promise<Composer> {
-  const place: Place = PLACES[name];
+  const place = ALL_PLACES[name];
   rig.site.configure({ ...place.settings, ...settings });
   const page = await rig.open(place.url);
   for (const step of place.steps ?? []) await (await shown(page, step)).click();
@@ -155,7 +230,7 @@ export async function openComposer(
 }
 
 /** The composer that stands on a page already, such as one that a share address opened. */
-export async function composerOn(page: Page, surface: PracticeSurface, submit: string): Promise<Composer> {
+export async function composerOn(page: Page, surface: PracticeSurface, submit?: string): Promise<Composer> {
   const editor = async () => {
     const found = await page.evaluateHandle(
       (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.element ?? null,
@@ -165,7 +240,19 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit: s
     if (!element) throw new Error(`No editor of the surface ${surface}.`);
     return element;
   };
-  const button = () => shown(page, submit) as Promise<ElementHandle<HTMLButtonElement>>;
+  const ownButton = async () => {
+    const found = await page.evaluateHandle(
+      (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.submit ?? null,
+      surface,
+    );
+    return found.asElement() as ElementHandle<HTMLButtonElement> | null;
+  };
+  const findButton = () =>
+    submit === undefined ? ownButton() : (page.$(submit) as Promise<ElementHandle<HTMLButtonElement> | null>);
+  const button = () =>
+    submit === undefined
+      ? until(ownButton, 'the button that sends')
+      : (shown(page, submit) as Promise<ElementHandle<HTMLButtonElement>>);
   await (await until(editor, `a composer for a ${surface}`)).click();
   return {
     page,
@@ -183,8 +270,21 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit: s
       }, 'the caret is at the end');
     },
     text: () => page.evaluate((wanted) => window.__practice.text(wanted), surface),
+    holds: async (wanted) => {
+      let now: string | null = null;
+      const isHeld = async () => {
+        now = await page.evaluate((one) => window.__practice.text(one), surface);
+        return now === wanted;
+      };
+      await until(isHeld, () => `the editor holds ${JSON.stringify(wanted)}, not ${JSON.stringify(now)}`);
+    },
+    kind: () =>
+      page.evaluate(
+        (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.kind ?? '',
+        surface,
+      ),
     isPostable: async () => {
-      const found = (await page.$(submit)) as ElementHandle<HTMLButtonElement> | null;
+      const found = await findButton();
       return (
         found !== null &&
         (await found.evaluate((one) => !one.disabled && !one.hidden && one.getAttribute('aria-disabled') !== 'true'))

@@ -1,10 +1,18 @@
+import { putOnDisguise } from './disguise.ts';
 import type { PracticeEditor } from './editors/editor.ts';
 import { PAGE_DATA_ID, type PageData, type Post, type PracticeSurface, type Submission } from './wire.ts';
 
 /** What a page lets a test see: the editors' own models, not their pictures in the DOM. */
 export interface Practice {
   /** Every living editor, in the order in which they came. */
-  editors(): { surface: PracticeSurface; kind: string; text: string; element: HTMLElement }[];
+  editors(): {
+    surface: PracticeSurface;
+    kind: string;
+    text: string;
+    element: HTMLElement;
+    /** The button that sends what is in it. */
+    submit: HTMLElement | null;
+  }[];
   /** The model's text of the newest editor of that surface; without one, of the newest editor there is. Null when none is. */
   text(surface?: PracticeSurface): string | null;
   /** Puts text into that editor's model, as a program of the network's would. */
@@ -23,13 +31,18 @@ declare global {
 
 export const pageData: PageData = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? '{}');
 export const { settings } = pageData;
+if (settings.names === 'unknown') putOnDisguise();
 
-const editors = new Map<PracticeEditor, PracticeSurface>();
+const editors = new Map<PracticeEditor, { surface: PracticeSurface; submit: () => HTMLElement | null }>();
 let submits = 0;
 
 /** Makes an editor known for as long as it lives. */
-export function register(editor: PracticeEditor, surface: PracticeSurface): () => void {
-  editors.set(editor, surface);
+export function register(
+  editor: PracticeEditor,
+  surface: PracticeSurface,
+  submit: () => HTMLElement | null = () => null,
+): () => void {
+  editors.set(editor, { surface, submit });
   return () => editors.delete(editor);
 }
 
@@ -62,16 +75,17 @@ export function tellOpened(endpoint: string): void {
 }
 
 function newest(surface?: PracticeSurface): PracticeEditor | undefined {
-  return [...editors].findLast(([, own]) => surface === undefined || own === surface)?.[0];
+  return [...editors].findLast(([, own]) => surface === undefined || own.surface === surface)?.[0];
 }
 
 window.__practice = {
   editors: () =>
-    [...editors].map(([editor, surface]) => ({
+    [...editors].map(([editor, { surface, submit }]) => ({
       surface,
       kind: editor.kind,
       text: editor.text(),
       element: editor.element(),
+      submit: submit(),
     })),
   text: (surface) => newest(surface)?.text() ?? null,
   write: (text, surface) => newest(surface)?.write(text),

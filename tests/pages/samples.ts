@@ -1,11 +1,13 @@
 import type { PracticeSettings } from './settings.ts';
 
+type Told = Record<'en' | 'da', string>;
+
 export interface Sample {
   id: string;
   author: string;
   handle: string;
-  title: Record<PracticeSettings['lang'], string>;
-  text: Record<PracticeSettings['lang'], string>;
+  title: Told;
+  text: Told;
 }
 
 /** What others have posted: people, companies and events are made up. */
@@ -91,3 +93,6 @@ export const SAMPLES: Sample[] = [
     },
   },
 ];
+
+/** In the page's language, or in English. */
+export const told = (texts: Told, lang: PracticeSettings['lang']): string => texts[lang === 'da' ? 'da' : 'en'];

@@ -5,7 +5,7 @@
 const CHOICES = {
   /** LinkedIn: the composer of 2026, or the one before it. */
   face: ['sdui', 'classic'],
-  lang: ['en', 'da'],
+  lang: ['en', 'da', 'sv', 'de'],
   /** What the network answers to a post: takes it, says that it may not be posted, breaks down, or takes it after 3 seconds. */
   publish: ['ok', 'refuse', 'fail', 'slow'],
   /** Does the network put the text of a share address into the composer? */
@@ -14,6 +14,8 @@ const CHOICES = {
   dialog: ['modal', 'open', 'none'],
   /** LinkedIn's classic share box: in the shadow root, or in the document as before that. */
   outlet: ['shadow', 'document'],
+  /** The names that stand in the page: those that are known of the network, or others (see disguise.ts). */
+  names: ['known', 'unknown'],
   /** The editor of posts and comments: the network's own, or another. */
   editor: ['own', 'tiptap', 'quill', 'lexical', 'textarea'],
   /** X: asks for a picture's description before it posts. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   prefill: 'take',
   dialog: 'modal',
   outlet: 'shadow',
+  names: 'known',
   editor: 'own',
   reminder: 'off',
   account: 'free',

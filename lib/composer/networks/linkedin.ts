@@ -3,7 +3,9 @@ import type { Composer, NetworkAdapter } from '../types.ts';
 import {
   areaWithButton,
   closestOf,
+  dialogAround,
   elementsWithin,
+  isDocked,
   isForWriting,
   isSeen,
   isSubmitCombination,
@@ -12,12 +14,12 @@ import {
   matchesAny,
   picturesIn,
   queryAny,
+  saysMessage,
   textOf,
 } from './structure.ts';
 
 /** Conversations are private: nothing of theirs is looked at. */
 const MESSAGES = '[class*="msg-"], [data-sdui-screen*="essag"], [href*="/messaging/"]';
-const DIALOGS = 'dialog, [role="dialog"], .share-box-v2__modal';
 /** What says of itself that a post is written here. */
 const POST_SCREENS = [
   '[data-sdui-screen*="sharing."]',
@@ -26,6 +28,7 @@ const POST_SCREENS = [
   '.share-box',
 ];
 const POST_EDITORS = ['[componentkey="ShareBox_textEditor"]'];
+const POST_ADDRESS = /^\/sharing\/|^\/company\/[^/]+\/admin\/page-posts/;
 /** One post of the feed, in any face. */
 const CARDS = [
   '[data-urn]',
@@ -35,6 +38,8 @@ const CARDS = [
   '[componentkey*="FeedType"]',
   '.feed-shared-update-v2',
 ];
+/** The picture on a post's Comment button: its name is the same in every language, and once on every post. */
+const COMMENT_PICTURE = '#comment-small, [data-test-icon="comment-small"], use[href$="#comment-small"]';
 const SUBMITS = [
   '.share-actions__primary-action',
   '.comments-comment-box__submit-button--cr',
@@ -52,24 +57,26 @@ export const linkedin: NetworkAdapter = {
   hosts: ['www.linkedin.com'],
   editable: '[contenteditable="true"], textarea',
 
+  // `#interop-outlet` by its name, and whatever else opens a tree of its own at the end of the page.
   shadowRoots(document) {
-    const outlet = document.getElementById('interop-outlet')?.shadowRoot;
-    return outlet ? [outlet] : [];
+    const hosts = [document.getElementById('interop-outlet'), ...(document.body?.children ?? [])];
+    return [...new Set(hosts.flatMap((host) => host?.shadowRoot ?? []))];
   },
 
   composerAt(root, { composer: corrected = [] }) {
     if (!isForWriting(root) || root.closest(MESSAGES) || !isSeen(root)) return null;
     const isNamed = matchesAny(root, [...corrected, ...POST_EDITORS]);
     const screen = closestOf(root, POST_SCREENS);
-    const dialog = root.closest<HTMLElement>(DIALOGS);
-    if (isNamed || screen || dialog) {
-      const frame = dialog ?? screen ?? areaWithButton(root, null);
-      if (!frame || !lastWordButton(frame)) return null;
-      return { root, network: 'linkedin', frame, surface: screen && isReshare(frame, root) ? 'repost' : 'post' };
+    const dialog = dialogAround(root);
+    const card = isNamed || screen ? null : cardAround(root, dialog);
+    if (card) {
+      const frame = areaWithButton(root, card);
+      return frame && { root, network: 'linkedin', frame, surface: surfaceInCard(frame, root) };
     }
-    const card = closestOf(root, CARDS);
-    const frame = areaWithButton(root, card);
-    return frame ? { root, network: 'linkedin', frame, surface: surfaceInCard(frame, card) } : null;
+    if (!isNamed && !screen && !looksLikePost(root, dialog)) return null;
+    const frame = dialog ?? screen ?? areaWithButton(root, null);
+    if (!frame || !lastWordButton(frame)) return null;
+    return { root, network: 'linkedin', frame, surface: isReshare(frame, root) ? 'repost' : 'post' };
   },
 
   submitButton(composer, path, { submit: corrected = [] }) {
@@ -90,7 +97,7 @@ export const linkedin: NetworkAdapter = {
   notices: NOTICES,
   readNotice(element) {
     const notice = element.closest(NOTICES) ?? element.querySelector(NOTICES);
-    if (!notice || notice.closest(DIALOGS)?.querySelector('[contenteditable="true"]')) return null;
+    if (!notice || notice.closest('dialog, [role="dialog"]')?.querySelector('[contenteditable="true"]')) return null;
     const link = notice.querySelector<HTMLAnchorElement>(
       'a[href*="/feed/update/"], a[href*="urn:li:"], a[href*="/posts/"]',
     );
@@ -111,8 +118,30 @@ export const linkedin: NetworkAdapter = {
 
   media: ({ frame }) => picturesIn(frame),
 
-  expectsComposer: ({ pathname }) => pathname.startsWith('/sharing/compose'),
+  expectsComposer: ({ pathname, searchParams }) =>
+    POST_ADDRESS.test(pathname) || searchParams.get('shareActive') === 'true',
 };
+
+/**
+ * Nothing here has a name that is known. A dialog with a rich editor is where posts are written, and so is an address of theirs;
+ * plain fields in dialogs are notes to somebody, alt texts, one's profile.
+ */
+function looksLikePost(root: HTMLElement, dialog: Element | null): boolean {
+  if (root instanceof HTMLTextAreaElement || saysMessage(root) || isDocked(root)) return false;
+  return dialog !== null || POST_ADDRESS.test(root.ownerDocument.location.pathname);
+}
+
+/** The post that a box belongs to: by what says that it is one, or by the Comment button beside it, which each has once. */
+function cardAround(root: Element, dialog: Element | null): Element | null {
+  const named = closestOf(root, CARDS);
+  if (named && !named.contains(dialog)) return named;
+  for (let area = root.parentElement; area && area.tagName !== 'MAIN'; area = area.parentElement) {
+    const pictures = area.querySelectorAll(COMMENT_PICTURE).length;
+    if (pictures > 0) return pictures === 1 ? area : null;
+    if (area === dialog) break;
+  }
+  return null;
+}
 
 /** In a dialog that holds another post's card beside the editor, that post is shared on. */
 function isReshare(frame: Element, root: Element): boolean {
@@ -120,14 +149,22 @@ function isReshare(frame: Element, root: Element): boolean {
 }
 
 /**
- * Under a card: a comment, unless the box begins with a mention of somebody (an answer), or has nothing but editor and button
- * where comment boxes have pictures to press (a repost with thoughts).
+ * Under a card: a comment; an answer, when the box stands within a comment or begins with a mention of somebody; or, when it
+ * has nothing but editor and button where comment boxes have pictures to press, a repost with thoughts.
  */
-function surfaceInCard(frame: Element, card: Element | null): SurfaceName {
-  if (!card) return 'post';
-  if (frame.closest('[class*="comments-reply"], [class*="comment-entity"]')) return 'reply';
+function surfaceInCard(frame: Element, root: Element): SurfaceName {
+  if (frame.closest('[class*="comments-reply"], [class*="comment-entity"]') || beginsWithMention(root)) return 'reply';
   const hasTools = frame.querySelector('button svg, [role="button"] svg') !== null;
   return hasTools || frame.closest('form') ? 'comment' : 'repost';
+}
+
+function beginsWithMention(root: Element): boolean {
+  const chip = root.querySelector('[contenteditable="false"], .ql-mention, [data-type="mention"], [data-mention]');
+  if (!chip) return false;
+  const before = root.ownerDocument.createRange();
+  before.setStart(root, 0);
+  before.setEndBefore(chip);
+  return before.toString().replaceAll('\ufeff', '').trim() === '';
 }
 
 /** A dialog shows one screen at a time; the others are hidden. */

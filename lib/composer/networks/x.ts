@@ -1,7 +1,9 @@
 import type { SurfaceName } from '../../policy/schema.ts';
 import type { NetworkAdapter } from '../types.ts';
 import {
+  dialogAround,
   elementsWithin,
+  isDocked,
   isForWriting,
   isSeen,
   isSubmitCombination,
@@ -10,6 +12,7 @@ import {
   matchesAny,
   picturesIn,
   queryAny,
+  saysMessage,
   textOf,
 } from './structure.ts';
 
@@ -20,6 +23,12 @@ const MESSAGES =
 const NOTICES = '[data-testid="toast"], [role="alert"]';
 const POSTS = 'article[data-testid="tweet"], article';
 const POST_TEXT = '[data-testid="tweetText"]';
+const OTHERS = '[data-testid="tweet"], [data-testid="quoteTweet"], article, [role="blockquote"], blockquote';
+/** A name as `@anna` and nothing else: React gives the sign a text node of its own. */
+const HANDLE = /^\s*@(\w{1,15})?\s*$/;
+const POST_ADDRESS = /^\/(compose\/post|intent\/(post|tweet))/;
+const STATUS_ADDRESS = /^\/[^/]+\/status\/\d+/;
+const MESSAGE_ADDRESS = /^\/(messages|i\/chat)/;
 
 /** X: inline at home and under a post, and in a dialog; several at once. The parts of a thread share one button. */
 export const x: NetworkAdapter = {
@@ -32,10 +41,10 @@ export const x: NetworkAdapter = {
   composerAt(root, { composer: corrected = [] }) {
     if (!isForWriting(root) || root.closest(MESSAGES) || !isSeen(root)) return null;
     const isNamed = matchesAny(root, [...corrected, ...EDITORS]);
-    const dialog = root.closest<HTMLElement>('[role="dialog"], dialog');
+    const dialog = dialogAround(root);
+    if (!isNamed && !looksLikePost(root, dialog)) return null;
     const frame = areaWithSubmit(root, dialog);
-    if (!frame || !(isNamed || root.getAttribute('role') === 'textbox')) return null;
-    return { root, network: 'x', frame, surface: surfaceOf(frame, dialog) };
+    return frame && { root, network: 'x', frame, surface: surfaceOf(root, frame, dialog) };
   },
 
   submitButton({ frame }, path, { submit: corrected = [] }) {
@@ -68,26 +77,62 @@ export const x: NetworkAdapter = {
 
   media: ({ frame }) => picturesIn(frame),
 
-  expectsComposer: ({ pathname }) => /^\/(compose\/post|intent\/(post|tweet))/.test(pathname),
+  expectsComposer: ({ pathname }) => POST_ADDRESS.test(pathname),
 };
+
+/**
+ * Nothing here has a name that is known. A text box in a dialog or in the middle of the page is where posts are written, or at
+ * an address of theirs; conversations have addresses of their own, and a drawer at the window's edge.
+ */
+function looksLikePost(root: HTMLElement, dialog: Element | null): boolean {
+  const { pathname } = root.ownerDocument.location;
+  if (root.getAttribute('role') !== 'textbox' || MESSAGE_ADDRESS.test(pathname)) return false;
+  if (saysMessage(root) || isDocked(root)) return false;
+  return dialog !== null || root.closest('main, [role="main"]') !== null || POST_ADDRESS.test(pathname);
+}
 
 /** The smallest area with the button that sends; the tool bar stands in another branch than the editor. */
 function areaWithSubmit(root: Element, dialog: Element | null): HTMLElement | null {
-  for (let area = root.parentElement; area && area !== document.body; area = area.parentElement) {
-    if (area.querySelector(SUBMITS.join())) return area;
-    if (area === dialog) break;
-  }
-  const area = dialog ?? root.closest('form, [role="group"], section');
-  return area instanceof HTMLElement && lastWordButton(area) ? area : null;
+  const areas = areasAround(root, dialog);
+  return areas.find((area) => area.querySelector(SUBMITS.join())) ?? areas.find(lastWordButton) ?? null;
 }
 
-/** Inline on a post's own page one answers; the button's name is the same as at home, so that the address has to say it. */
-function surfaceOf(frame: Element, dialog: Element | null): SurfaceName {
-  if (
-    frame.querySelector('[data-testid="tweet"], article, [data-testid="quoteTweet"], [role="blockquote"], blockquote')
-  )
-    return 'repost';
-  if (!dialog && /^\/[^/]+\/status\/\d+/.test(location.pathname)) return 'reply';
-  if (/replying|svarer/i.test(textOf(frame).slice(0, 60))) return 'reply';
-  return 'post';
+function areasAround(root: Element, dialog: Element | null): HTMLElement[] {
+  const areas: HTMLElement[] = [];
+  for (
+    let area = root.parentElement;
+    area && area.tagName !== 'MAIN' && area.tagName !== 'BODY';
+    area = area.parentElement
+  ) {
+    areas.push(area);
+    if (area === dialog) break;
+  }
+  return areas;
 }
+
+/**
+ * A post that is answered stands above the editor, one that is quoted below it. Inline on a post's own page one answers; the
+ * button's name is the same as at home, so that the address has to say it.
+ */
+function surfaceOf(root: Element, frame: Element, dialog: Element | null): SurfaceName {
+  const area = dialog ?? frame;
+  const where = new Set(othersIn(area).map((other) => (isBefore(other, root) ? 'above' : 'below')));
+  if (where.has('above') || (!dialog && STATUS_ADDRESS.test(root.ownerDocument.location.pathname))) return 'reply';
+  return where.has('below') ? 'repost' : 'post';
+}
+
+/** What is said of other people's posts in a composer: their texts, and the names that they go by. */
+function othersIn(area: Element): Node[] {
+  const named = area.querySelectorAll(OTHERS);
+  const texts = area.ownerDocument.createTreeWalker(area, NodeFilter.SHOW_TEXT, (text) =>
+    HANDLE.test(text.nodeValue ?? '') && !text.parentElement?.closest('[contenteditable="true"], [role="listbox"]')
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  );
+  const found: Node[] = [...named];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) found.push(text);
+  return found;
+}
+
+const isBefore = (node: Node, root: Node): boolean =>
+  (node.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,5 +1,7 @@
 import quillStyles from 'quill/dist/quill.core.css?inline';
+import { disguiseSheet } from '../disguise.ts';
 import { h } from '../dom.ts';
+import { settings } from '../practice.ts';
 import parts from './classic/parts.css?inline';
 import editors from './editors.css?inline';
 
@@ -11,6 +13,7 @@ export function createOutlet(): ShadowRoot {
   root.adoptedStyleSheets = [quillStyles, editors, parts].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
+    if (settings.names === 'unknown') disguiseSheet(sheet);
     return sheet;
   });
   return root;

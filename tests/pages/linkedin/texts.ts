@@ -89,9 +89,77 @@ const TEXTS = {
   },
 } as const;
 
+/** What stands on composers, in two languages more; the rest of the page stays English. */
+const MORE = {
+  sv: {
+    ...TEXTS.en,
+    startPost: 'Skapa ett inlägg',
+    post: 'Publicera',
+    schedule: 'Schemalägg',
+    schedulePost: 'Schemalägg inlägg',
+    scheduleBack: 'Tillbaka',
+    scheduleNext: 'Nästa',
+    anyone: 'Publicera för alla',
+    dismiss: 'Stäng',
+    addMedia: 'Lägg till media',
+    altText: 'Alternativtext',
+    emoji: 'Öppna emojitangentbordet',
+    writeHere: 'Vad vill du prata om?',
+    postEditor: 'Textredigerare för att skapa innehåll',
+    comment: 'Kommentera',
+    reply: 'Svara',
+    like: 'Gilla',
+    repost: 'Dela vidare',
+    repostNow: 'Dela vidare',
+    repostWithThoughts: 'Dela vidare med dina tankar',
+    send: 'Skicka',
+    addComment: 'Lägg till en kommentar …',
+    commentEditor: 'Textredigerare för kommentarer',
+    published: 'Inlägget har publicerats.',
+    scheduled: 'Inlägget är schemalagt.',
+    view: 'Visa inlägg',
+    messaging: 'Meddelanden',
+    writeMessage: 'Skriv ett meddelande …',
+    createPagePost: 'Skapa ett inlägg',
+  },
+  de: {
+    ...TEXTS.en,
+    startPost: 'Beitrag beginnen',
+    post: 'Posten',
+    schedule: 'Planen',
+    schedulePost: 'Beitrag planen',
+    scheduleBack: 'Zurück',
+    scheduleNext: 'Weiter',
+    anyone: 'Für alle posten',
+    dismiss: 'Verwerfen',
+    addMedia: 'Medien hinzufügen',
+    altText: 'Alternativtext',
+    emoji: 'Emoji-Tastatur öffnen',
+    writeHere: 'Worüber möchten Sie sprechen?',
+    postEditor: 'Texteditor zum Erstellen von Inhalten',
+    comment: 'Kommentieren',
+    reply: 'Antworten',
+    like: 'Gefällt mir',
+    repost: 'Reposten',
+    repostNow: 'Reposten',
+    repostWithThoughts: 'Mit Ihren Gedanken reposten',
+    send: 'Senden',
+    addComment: 'Kommentar hinzufügen …',
+    commentEditor: 'Texteditor zum Erstellen eines Kommentars',
+    published: 'Beitrag veröffentlicht.',
+    scheduled: 'Beitrag geplant.',
+    view: 'Beitrag anzeigen',
+    messaging: 'Nachrichten',
+    writeMessage: 'Nachricht verfassen …',
+    createPagePost: 'Beitrag erstellen',
+  },
+};
+
 type Texts = (typeof TEXTS)['en'];
 
-export const t: { [Name in keyof Texts]: Texts[Name] extends string ? string : Record<keyof Texts[Name], string> } =
-  TEXTS[settings.lang];
+export const t: { [Name in keyof Texts]: Texts[Name] extends string ? string : Record<keyof Texts[Name], string> } = {
+  ...TEXTS,
+  ...MORE,
+}[settings.lang];
 
 export const ME = 'Nora Nordhavn';

@@ -86,7 +86,7 @@ export function startWriter(options: WriterOptions): Writer {
   } else {
     submit.addEventListener('click', () => void send());
   }
-  const unregister = register(editor, surface);
+  const unregister = register(editor, surface, () => submit);
   onRemoved(place, () => {
     unregister();
     editor.destroy();

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { EditorState } from 'draft-js';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { ENDPOINTS } from '../endpoints.ts';
 import { NotPublished, publish, settings } from '../practice.ts';
 import type { Post } from '../wire.ts';
@@ -29,6 +29,8 @@ export function Composer({ surface, place, text = '', about, onPublished }: Prop
   const [isScheduling, setIsScheduling] = useState(false);
   const [isReminding, setIsReminding] = useState(false);
   const [isSending, setIsSending] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const submit = useCallback(() => button.current, []);
   const latest = useRef(drafts);
   latest.current = drafts;
 
@@ -104,6 +106,7 @@ export function Composer({ surface, place, text = '', about, onPublished }: Prop
               focused={place === 'dialog' || index > 0}
               onChange={(editor: EditorState) => change(draft.key, { editor })}
               onSend={press}
+              submit={submit}
             />
             <Attachments media={draft.media} onChange={(media) => change(draft.key, { media })} />
           </div>
@@ -146,6 +149,7 @@ export function Composer({ surface, place, text = '', about, onPublished }: Prop
           </button>
         )}
         <button
+          ref={button}
           type="button"
           className={styles.primary}
           data-testid={place === 'inline' ? 'tweetButtonInline' : 'tweetButton'}

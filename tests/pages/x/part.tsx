@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
 import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { createEditor } from '../editors/create.ts';
+import type { MountedEditor } from '../editors/editor.ts';
 import { peopleLike, typedName } from '../editors/typeahead.ts';
-import { register } from '../practice.ts';
+import { register, settings } from '../practice.ts';
 import type { PracticeSurface } from '../wire.ts';
 import { decorator } from './decorator.tsx';
 import { t } from './texts.ts';
@@ -35,10 +37,54 @@ interface Props {
   focused: boolean;
   onChange(editor: EditorState): void;
   onSend(): void;
+  submit(): HTMLElement | null;
 }
 
-/** One part of a thread, or all of a post: Draft.js with the attributes that X gives it. */
-export function Part({ index, draft, surface, placeholder, focused, onChange, onSend }: Props) {
+/** One part of a thread, or all of a post. */
+export function Part(props: Props) {
+  return settings.editor === 'own' ? <DraftJsPart {...props} /> : <OtherPart {...props} />;
+}
+
+/** An editor that X never had, in the same place. */
+function OtherPart({ index, draft, surface, placeholder, focused, onChange, onSend, submit }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef({ draft, onChange, onSend });
+  latest.current = { draft, onChange, onSend };
+  const mounted = useRef<MountedEditor>(undefined);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const editor = createEditor(settings.editor, 'lexical', {
+      parent: place.current,
+      attributes: {
+        role: 'textbox',
+        'aria-label': t.editor,
+        'aria-multiline': 'true',
+        'data-testid': `tweetTextarea_${index}`,
+      },
+      placeholder,
+      text: textOf(latest.current.draft),
+      onChange: () => latest.current.onChange(createDraft(editor.text()).editor),
+    });
+    editor.element().addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+      if (key === 'Enter' && (ctrlKey || metaKey)) latest.current.onSend();
+    });
+    mounted.current = editor;
+    const unregister = register(editor, surface, submit);
+    return () => {
+      unregister();
+      editor.destroy();
+    };
+  }, [surface, index, placeholder, submit]);
+  useEffect(() => {
+    if (focused) mounted.current?.focus();
+  }, [focused]);
+
+  return <div className={styles.part} ref={place} />;
+}
+
+/** Draft.js with the attributes that X gives it. */
+function DraftJsPart({ index, draft, surface, placeholder, focused, onChange, onSend, submit }: Props) {
   const ref = useRef<Editor>(null);
   const latest = useRef({ draft, onChange });
   latest.current = { draft, onChange };
@@ -54,8 +100,9 @@ export function Part({ index, draft, surface, placeholder, focused, onChange, on
           write: (text) => latest.current.onChange(createDraft(text).editor),
         },
         surface,
+        submit,
       ),
-    [surface],
+    [surface, submit],
   );
   useEffect(() => {
     if (focused) ref.current?.focus();
@@ -88,7 +135,7 @@ export function Part({ index, draft, surface, placeholder, focused, onChange, on
             keyBindingFn={bindKey}
             handleKeyCommand={handle}
             placeholder={placeholder}
-            webDriverTestID={id}
+            {...(settings.names === 'known' ? { webDriverTestID: id } : {})}
             ariaLabel={t.editor}
             ariaMultiline
             ariaAutoComplete="list"

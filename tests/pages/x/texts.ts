@@ -81,9 +81,69 @@ const TEXTS = {
   },
 } as const;
 
+/** What stands on composers, in two languages more; the rest of the page stays English. */
+const MORE = {
+  sv: {
+    ...TEXTS.en,
+    post: 'Publicera',
+    postAll: 'Publicera alla',
+    reply: 'Svara',
+    schedule: 'Schemalägg',
+    scheduleBack: 'Rensa',
+    scheduleConfirm: 'Bekräfta',
+    writePost: 'Vad är det som händer?',
+    writeReply: 'Publicera ditt svar',
+    writeQuote: 'Lägg till en kommentar',
+    writePart: 'Lägg till ett inlägg till',
+    editor: 'Inläggstext',
+    replyingTo: 'Svarar',
+    addPart: 'Lägg till inlägg',
+    addMedia: 'Lägg till foton eller video',
+    altText: 'Beskrivning',
+    emoji: 'Lägg till emoji',
+    close: 'Stäng',
+    quote: 'Citera',
+    repost: 'Reposta',
+    like: 'Gilla',
+    sent: 'Ditt inlägg har skickats.',
+    scheduled: 'Ditt inlägg skickas',
+    view: 'Visa',
+    messages: 'Chatt',
+  },
+  de: {
+    ...TEXTS.en,
+    post: 'Posten',
+    postAll: 'Alle posten',
+    reply: 'Antworten',
+    schedule: 'Planen',
+    scheduleBack: 'Löschen',
+    scheduleConfirm: 'Bestätigen',
+    writePost: 'Was gibt’s Neues?',
+    writeReply: 'Poste deine Antwort',
+    writeQuote: 'Kommentar hinzufügen',
+    writePart: 'Weiteren Post hinzufügen',
+    editor: 'Text posten',
+    replyingTo: 'Antwort an',
+    addPart: 'Post hinzufügen',
+    addMedia: 'Fotos oder Video hinzufügen',
+    altText: 'Beschreibung',
+    emoji: 'Emoji hinzufügen',
+    close: 'Schließen',
+    quote: 'Zitieren',
+    repost: 'Reposten',
+    like: 'Gefällt mir',
+    sent: 'Dein Post wurde gesendet.',
+    scheduled: 'Dein Post wird gesendet am',
+    view: 'Anzeigen',
+    messages: 'Chat',
+  },
+};
+
 type Texts = (typeof TEXTS)['en'];
 
-export const t: { [Name in keyof Texts]: Texts[Name] extends string ? string : Record<keyof Texts[Name], string> } =
-  TEXTS[settings.lang];
+export const t: { [Name in keyof Texts]: Texts[Name] extends string ? string : Record<keyof Texts[Name], string> } = {
+  ...TEXTS,
+  ...MORE,
+}[settings.lang];
 
 export const ME = { name: 'Nora Nordhavn', handle: 'nora_nordhavn' };

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { settings } from '../practice.ts';
-import { SAMPLES } from '../samples.ts';
+import { SAMPLES, told } from '../samples.ts';
 import type { Post } from '../wire.ts';
 import { Icon } from './icon.tsx';
 import { navigate, posts, type Tweet } from './stores.ts';
@@ -12,7 +12,7 @@ const SAMPLE_TWEETS: Tweet[] = SAMPLES.map(({ id, author, handle, text }) => ({
   id,
   name: author,
   handle,
-  text: text[settings.lang],
+  text: told(text, settings.lang),
   permalink: `/${handle}/status/${id}`,
 }));
 

@@ -1,6 +1,6 @@
 import { h, icon, withBreaks } from '../../dom.ts';
 import { settings } from '../../practice.ts';
-import type { Sample } from '../../samples.ts';
+import { type Sample, told } from '../../samples.ts';
 import type { Post } from '../../wire.ts';
 import { ME, t } from '../texts.ts';
 import { startWriter } from '../writer.ts';
@@ -8,7 +8,7 @@ import { startWriter } from '../writer.ts';
 type Reshare = (given: { about: string }) => void;
 
 export function sampleCard({ id, author, title, text }: Sample, reshare: Reshare): HTMLElement {
-  return card({ id, author, title: title[settings.lang], text: text[settings.lang] }, reshare);
+  return card({ id, author, title: told(title, settings.lang), text: told(text, settings.lang) }, reshare);
 }
 
 export function postCard({ id, text }: Post, reshare: Reshare): HTMLElement {
@@ -59,7 +59,7 @@ function card(post: { id: string; author: string; title: string; text: string },
 
 /** A box under the card: a form, whose button comes with the first character. */
 export function openCommentBox(card: HTMLElement): void {
-  const container = card.querySelector('.feed-shared-update-v2__comments-container');
+  const container = card.lastElementChild;
   if (!container || container.querySelector('form')) return;
   const place = h('div', { class: 'editor-content' });
   const submit = h('button', {

@@ -1,6 +1,6 @@
 import { h, icon, withBreaks } from '../../dom.ts';
 import { settings } from '../../practice.ts';
-import type { Sample } from '../../samples.ts';
+import { type Sample, told } from '../../samples.ts';
 import type { Post } from '../../wire.ts';
 import { ME, t } from '../texts.ts';
 import { showToast } from '../toast.ts';
@@ -17,7 +17,7 @@ interface Card {
 
 export function sampleCard({ id, author, title, text }: Sample): HTMLElement {
   const permalink = `/feed/update/urn:li:share:${id}/`;
-  return card({ author, title: title[settings.lang], text: text[settings.lang], permalink });
+  return card({ author, title: told(title, settings.lang), text: told(text, settings.lang), permalink });
 }
 
 export function postCard({ text, permalink }: Post): HTMLElement {
@@ -57,7 +57,7 @@ function action(id: Parameters<typeof icon>[0], label: string): HTMLButtonElemen
 
 /** A box in the card itself; its button is there only when something is written, and says "Comment" or "Reply". */
 function openCommentBox(comments: HTMLElement, about: string, answered?: string): void {
-  comments.querySelector(`:scope > .${styles.box}`)?.remove();
+  comments.querySelector(':scope > :has([contenteditable="true"])')?.remove();
   const place = h('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: styles.editor });
   const submit = h('button', { type: 'button', class: styles.primary, componentkey: randomKey() });
   const box = h(
@@ -146,7 +146,7 @@ function openRepostBox(comments: HTMLElement, about: string): void {
     label: t.post,
     about,
     onPublished: (post) => {
-      const feed = box.closest('[role="list"]');
+      const feed = comments.parentElement?.parentElement;
       box.remove();
       feed?.prepend(postCard(post));
       showToast({ text: t.published, permalink: post.permalink });
