@@ -1,16 +1,26 @@
 import type { NetworkAdapter } from './types.ts';
 
+export interface EditorWatch {
+  document: Document;
+  adapter: NetworkAdapter;
+  /** An editable element that may be a composer. @returns whether it is known as one, now or before */
+  onEditor(root: HTMLElement): boolean;
+  /** Something has left the page. */
+  onGone(): void;
+  /** Somebody writes where posts are written, in what the adapter takes for no composer. Told once an address. */
+  onUnrecognised(): void;
+  signal: AbortSignal;
+}
+
+/** A composer is mounted piece by piece; what it still lacks after so long, its button for one, won't come. */
+const MOUNTED_WITHIN_MS = 3000;
+
 /**
  * Tells of every editable element that may be a composer: those that are there, those that come, and those that are written in.
  * One observer, and nothing else on a page without one.
  */
-export function watchForEditors(
-  document: Document,
-  adapter: NetworkAdapter,
-  onEditor: (root: HTMLElement) => void,
-  onGone: () => void,
-  signal: AbortSignal,
-): void {
+export function watchForEditors(options: EditorWatch): void {
+  const { document, adapter, onEditor, onGone, signal } = options;
   const watched = new Set<Node>();
   const observer = new MutationObserver((records) => {
     let isGone = false;
@@ -36,17 +46,48 @@ export function watchForEditors(
   }
 
   const watchShadowRoots = () => adapter.shadowRoots(document).forEach(watch);
+  const expectWritten = watchRecognition(options);
 
-  // What was missed (an attribute that made it editable later) is found when somebody writes in it.
+  // What was missed (an attribute that made it editable later, a tree that nobody knew of) is found when somebody writes in it.
   window.addEventListener(
     'focusin',
     (event) => {
       const [target] = event.composedPath();
       const editor = target instanceof HTMLElement ? target.closest<HTMLElement>(adapter.editable) : null;
-      if (editor) onEditor(editor);
+      if (!editor) return;
+      const tree = editor.getRootNode();
+      if (tree instanceof ShadowRoot) watch(tree);
+      if (!onEditor(editor)) expectWritten(editor);
     },
     { capture: true, signal },
   );
   watch(document);
   watchShadowRoots();
+  const focused = document.activeElement?.closest<HTMLElement>(adapter.editable);
+  if (focused && !onEditor(focused)) expectWritten(focused);
+}
+
+/** The adapter's own check of itself: at an address where a post is written, what somebody writes in has to be a composer. */
+function watchRecognition({ document, adapter, onEditor, onUnrecognised, signal }: EditorWatch) {
+  const told = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const isExpected = (editor: HTMLElement) =>
+    adapter.expectsComposer(new URL(document.location.href)) && !adapter.isPrivate(editor) && !isBeside(editor);
+  /** Plain fields beside a composer are for a picture's alt text and the like. */
+  const isBeside = (editor: HTMLElement) =>
+    editor instanceof HTMLTextAreaElement &&
+    Array.from(document.querySelectorAll<HTMLElement>(adapter.editable)).some(onEditor);
+
+  return (editor: HTMLElement): void => {
+    if (!isExpected(editor)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { pathname } = document.location;
+      if (!editor.isConnected || onEditor(editor) || !isExpected(editor) || told.has(pathname)) return;
+      told.add(pathname);
+      onUnrecognised();
+    }, MOUNTED_WITHIN_MS);
+  };
 }

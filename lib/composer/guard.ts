@@ -224,9 +224,10 @@ export function startGuard(options: GuardOptions): Guard {
     window.addEventListener(type, moved, { capture: true, passive: true, signal });
   }
 
-  function meet(root: HTMLElement): void {
+  /** @returns false when it is no composer that the adapter knows */
+  function meet(root: HTMLElement): boolean {
     // Rules that are still on their way find the composers that were opened meanwhile.
-    if (rules !== null && known()?.inline !== 'off') composers.meet(root);
+    return rules === null || known()?.inline === 'off' || composers.meet(root);
   }
 
   function meetAll(): void {
@@ -235,7 +236,14 @@ export function startGuard(options: GuardOptions): Guard {
     }
   }
 
-  watchForEditors(document, adapter, meet, composers.dropGone, signal);
+  watchForEditors({
+    document,
+    adapter,
+    onEditor: meet,
+    onGone: composers.dropGone,
+    onUnrecognised: () => notify('not-recognised'),
+    signal,
+  });
 
   // A page that comes back from the browser's store has missed what happened meanwhile.
   window.addEventListener(

@@ -57,6 +57,8 @@ export interface NetworkAdapter {
   editable: string;
   /** Shadow roots of the page that can hold composers. */
   shadowRoots(document: Document): ShadowRoot[];
+  /** Is a conversation written here? Nothing of it is looked at, and nothing said about it. */
+  isPrivate(root: HTMLElement): boolean;
   /** The composer that this editable element is, or null: a message, a search field, a hidden twin. */
   composerAt(root: HTMLElement, corrections: Corrections): Composer | null;
   /** The composer's Post or Schedule button among the elements that an event went through, or null. */

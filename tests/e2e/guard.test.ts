@@ -114,6 +114,18 @@ describe.each(BROWSERS)('the guard in %s', (browser) => {
     walk(place, STRANGE_PLACES[place].surface),
   );
 
+  test.each([
+    ['LinkedIn', 'https://www.linkedin.com/sharing/compose'],
+    ['X', 'https://x.com/compose/post'],
+  ])('%s: a composer that Klarpost doesn’t know is not passed over in silence', async (_, url) => {
+    rig.site.configure({ names: 'unknown', editor: 'textarea', dialog: 'none' });
+    const { page } = await composerOn(await rig.open(url), 'post');
+    await until(async () => (await hosts(page)) === 1, 'a notice is shown');
+    if (browser !== 'chromium') return;
+    const seen = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    expect(seen).toContain('Klarpost doesn’t recognise this page any more, and checks nothing here.');
+  });
+
   test.each(['sdui', 'classic'] as const)('messages are nobody’s business: %s', async (face) => {
     for (const names of ['known', 'unknown'] as const) {
       rig.site.configure({ face, names });

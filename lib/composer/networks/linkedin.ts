@@ -63,6 +63,8 @@ export const linkedin: NetworkAdapter = {
     return [...new Set(hosts.flatMap((host) => host?.shadowRoot ?? []))];
   },
 
+  isPrivate: (root) => root.closest(MESSAGES) !== null || saysMessage(root) || isDocked(root),
+
   composerAt(root, { composer: corrected = [] }) {
     if (!isForWriting(root) || root.closest(MESSAGES) || !isSeen(root)) return null;
     const isNamed = matchesAny(root, [...corrected, ...POST_EDITORS]);
@@ -127,7 +129,7 @@ export const linkedin: NetworkAdapter = {
  * plain fields in dialogs are notes to somebody, alt texts, one's profile.
  */
 function looksLikePost(root: HTMLElement, dialog: Element | null): boolean {
-  if (root instanceof HTMLTextAreaElement || saysMessage(root) || isDocked(root)) return false;
+  if (root instanceof HTMLTextAreaElement || linkedin.isPrivate(root)) return false;
   return dialog !== null || POST_ADDRESS.test(root.ownerDocument.location.pathname);
 }
 

@@ -38,6 +38,12 @@ export const x: NetworkAdapter = {
 
   shadowRoots: () => [],
 
+  isPrivate: (root) =>
+    root.closest(MESSAGES) !== null ||
+    MESSAGE_ADDRESS.test(root.ownerDocument.location.pathname) ||
+    saysMessage(root) ||
+    isDocked(root),
+
   composerAt(root, { composer: corrected = [] }) {
     if (!isForWriting(root) || root.closest(MESSAGES) || !isSeen(root)) return null;
     const isNamed = matchesAny(root, [...corrected, ...EDITORS]);
@@ -85,10 +91,12 @@ export const x: NetworkAdapter = {
  * an address of theirs; conversations have addresses of their own, and a drawer at the window's edge.
  */
 function looksLikePost(root: HTMLElement, dialog: Element | null): boolean {
-  const { pathname } = root.ownerDocument.location;
-  if (root.getAttribute('role') !== 'textbox' || MESSAGE_ADDRESS.test(pathname)) return false;
-  if (saysMessage(root) || isDocked(root)) return false;
-  return dialog !== null || root.closest('main, [role="main"]') !== null || POST_ADDRESS.test(pathname);
+  if (root.getAttribute('role') !== 'textbox' || x.isPrivate(root)) return false;
+  return (
+    dialog !== null ||
+    root.closest('main, [role="main"]') !== null ||
+    POST_ADDRESS.test(root.ownerDocument.location.pathname)
+  );
 }
 
 /** The smallest area with the button that sends; the tool bar stands in another branch than the editor. */
