@@ -7,6 +7,10 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = join(ROOT, 'tests/pages');
+/** The two networks, and the editors alone with what reads them. */
+const ENTRIES = { linkedin: 'linkedin/main.ts', x: 'x/main.tsx', workbench: 'workbench/main.tsx' };
+/** What of ours the pages are built with. */
+const OURS = join(ROOT, 'lib/composer');
 const CACHE = join(ROOT, 'node_modules/.cache/klarpost-pages');
 
 /** Builds the practice pages, once for each state of their sources; answers the folder. */
@@ -15,13 +19,13 @@ export async function bundlePages(): Promise<string> {
   if (existsSync(folder)) return folder;
   const draft = `${folder}-${randomUUID()}`;
   await mkdir(draft, { recursive: true });
-  for (const site of ['linkedin', 'x']) await buildSite(site, draft);
+  for (const [name, entry] of Object.entries(ENTRIES)) await buildPage(name, entry, draft);
   // Two may build at once: the first to finish stays.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
   return folder;
 }
 
-function buildSite(site: string, outDir: string): Promise<unknown> {
+function buildPage(name: string, entry: string, outDir: string): Promise<unknown> {
   return build({
     root: PAGES,
     configFile: false,
@@ -36,10 +40,10 @@ function buildSite(site: string, outDir: string): Promise<unknown> {
       outDir,
       emptyOutDir: false,
       lib: {
-        entry: join(PAGES, site, `main.${site === 'x' ? 'tsx' : 'ts'}`),
+        entry: join(PAGES, entry),
         formats: ['es'],
-        fileName: site,
-        cssFileName: site,
+        fileName: name,
+        cssFileName: name,
       },
     },
   });
@@ -47,7 +51,8 @@ function buildSite(site: string, outDir: string): Promise<unknown> {
 
 async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256');
-  const sources = globSync('**/*', { cwd: PAGES, withFileTypes: true })
+  const sources = [PAGES, OURS]
+    .flatMap((cwd) => globSync('**/*', { cwd, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   for (const file of [join(ROOT, 'package-lock.json'), fileURLToPath(import.meta.url), ...sources.sort()]) {

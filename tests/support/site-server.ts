@@ -27,6 +27,9 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** The editors alone, on any of the hosts. */
+const WORKBENCH = '/workbench/';
+
 /** How long `publish=slow` takes. */
 const SLOW_MS = 3000;
 
@@ -105,7 +108,7 @@ export async function startSiteServer(options: {
       'cache-control': 'no-store',
       'set-cookie': `practice=${new URLSearchParams(asked)}; Path=/; Secure; SameSite=Lax`,
     });
-    response.end(isPreload ? PRELOAD_PAGE : pageOf(site, data));
+    response.end(isPreload ? PRELOAD_PAGE : pageOf(url.pathname === WORKBENCH ? 'workbench' : site, data));
   }
 
   async function sendAsset(path: string, response: ServerResponse): Promise<void> {
@@ -159,7 +162,7 @@ function toPost(site: SiteName, submission: Submission, count: number): Post {
   return { ...submission, id, permalink };
 }
 
-function pageOf(site: SiteName, data: PageData): string {
+function pageOf(name: SiteName | 'workbench', data: PageData): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${data.settings.lang}">
@@ -167,10 +170,10 @@ function pageOf(site: SiteName, data: PageData): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${site === 'x' ? 'Home / X' : 'Feed | LinkedIn'} (practice)</title>
-<link rel="stylesheet" href="/assets/${site}.css">
+<title>${name === 'x' ? 'Home / X' : 'Feed | LinkedIn'} (practice)</title>
+<link rel="stylesheet" href="/assets/${name}.css">
 <script type="application/json" id="${PAGE_DATA_ID}">${json}</script>
-<script type="module" src="/assets/${site}.js"></script>
+<script type="module" src="/assets/${name}.js"></script>
 </head>
 <body></body>
 </html>`;

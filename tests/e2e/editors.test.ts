@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Content, Kind } from '../pages/workbench/main.tsx';
+import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
+
+const KINDS: Kind[] = ['quill', 'quill in a shadow root', 'draft-js', 'lexical', 'tiptap', 'textarea'];
+
+/** What people write: words, signs of more than one unit, what editors decorate, and white space where it hurts. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'vind',
+    'Ørsted',
+    'a',
+    ' ',
+    '  ',
+    ' a',
+    'b ',
+    '🌬️',
+    '👩‍🔧',
+    'e\u0301',
+    '中文',
+    'שלום',
+    '\u00a0',
+    '<b>',
+    '&amp;',
+  ),
+  fc.constantFrom('#vind', '@anna', 'https://a.example/b?c=d', '#a#b', '(#vind)', 'x@y.example'),
+  fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => text.replace(/\p{Cc}|[\u2028\u2029\u200b\ufeff]/gu, '')),
+);
+const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+const content: fc.Arbitrary<Content> = fc.record(
+  {
+    text: fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n')),
+    mention: fc.option(fc.constantFrom('Anna Holm', 'Søren Lind'), { freq: 2 }),
+    spans: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  },
+  { noNullPrototype: true },
+);
+
+describe.each(BROWSERS)('editors in %s', (browser) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig(browser, { extension: null });
+  });
+  afterAll(() => rig?.close());
+
+  test.each(KINDS)('%s: text, offsets and ranges are those of its own model, whatever is in it', async (kind) => {
+    const contents = fc.sample(content, { numRuns: 300, seed: 4 });
+    const page = await rig.open('https://x.com/workbench/');
+    const problems = await page.evaluate((name, all) => window.__workbench.read(name, all), kind, contents);
+    expect(problems.slice(0, 5)).toEqual([]);
+    await page.close();
+  });
+});
