@@ -10,12 +10,18 @@ const JOINER = 0x200d;
 /** The longest emoji has ten code points or so (a flag spelt in tags has seven tags); longer chains are taken in parts. */
 const MOST_UNITS = 40;
 
+/** A keycap needs no variation selector to be one. */
+const KEYCAPPED = /^[0-9#*]\ufe0f?\u20e3/;
+
 /** How many units of a sequence, which may go on for longer, are one emoji; 0 if it doesn't start with one. */
 const emojiLength = new Memo<string, number>((sequence) => {
-  const found = RGI.exec(sequence)?.[0].length ?? 0;
-  // A chain or a keycap written without its variation selectors is the same emoji; a lone sign without one is text.
-  const isLoose = found < sequence.length && /[\u200d\u20e3]/.test(sequence);
-  return isLoose && WHOLE.test(qualified(sequence)) ? sequence.length : found;
+  const found = (RGI.exec(sequence) ?? KEYCAPPED.exec(sequence))?.[0].length ?? 0;
+  // A chain written without its variation selectors is the same emoji; a lone sign without one is text.
+  for (let end = sequence.length; end > found; end = sequence.lastIndexOf('\u200d', end - 1)) {
+    const part = sequence.slice(0, end);
+    if (part.includes('\u200d') && WHOLE.test(qualified(part))) return end;
+  }
+  return found;
 });
 
 /** The offset after the emoji that starts here, or the same offset when none does. */
@@ -50,9 +56,10 @@ const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codeP
 
 /** With the variation selectors that were left out. */
 function qualified(sequence: string): string {
-  return sequence
-    .replace(/[0-9#*](?=\u20e3)/, '$&\ufe0f')
-    .replace(/(?!\p{Emoji_Presentation}|\p{EMod}|\p{RI}|[0-9#*])\p{Emoji}(?!\p{EMod}|[\ufe0f\u20e3])/gv, '$&\ufe0f');
+  return sequence.replace(
+    /(?!\p{Emoji_Presentation}|\p{EMod}|\p{RI}|[0-9#*])\p{Emoji}(?!\p{EMod}|[\ufe0f\u20e3])/gv,
+    '$&\ufe0f',
+  );
 }
 
 function isKeycap(text: string, at: number): boolean {

@@ -1,7 +1,8 @@
 import type { NetworkName } from '../../policy/schema.ts';
 import { isWithin } from '../spans.ts';
 import { DIGIT, describe, WORD } from './characters.ts';
-import { LATIN_ACCENTS, type Link } from './links.ts';
+import type { Link } from './links.ts';
+import { LATIN_ACCENTS } from './x-links.ts';
 
 /** A hashtag, an account or an e-mail address. Offsets are UTF-16 into the draft, the sign included. */
 export interface Tag {
@@ -29,10 +30,27 @@ export function findHashtags(text: string, links: readonly Link[]): Tag[] {
     const found = HASHTAG.exec(text);
     if (!found || !TAG_LETTER.test(found[1] as string)) continue;
     const end = at + found[0].length;
-    if (/^(?:[#＃]|:\/\/)/.test(text.slice(end, end + 3)) || isWithin(links, at)) continue;
+    if (/^(?:[#＃]|:\/\/)/.test(text.slice(end, end + 3))) continue;
     tags.push({ start: at, end, name: found[1] as string });
   }
-  return tags;
+  return tags.length === 0 || links.length === 0 ? tags : outside(tags, links);
+}
+
+/** Of tags and links that overlap the one that starts first stays; a link that a tag keeps out keeps no other tag out. */
+function outside(tags: readonly Tag[], links: readonly Link[]): Tag[] {
+  const kept: Tag[] = [];
+  let next = 0;
+  let end = 0;
+  for (const tag of tags) {
+    for (; next < links.length && (links[next] as Link).start <= tag.start; next++) {
+      const link = links[next] as Link;
+      if (link.start >= end) end = link.end;
+    }
+    if (tag.start < end) continue;
+    kept.push(tag);
+    end = tag.end;
+  }
+  return kept;
 }
 
 function barsHashtag(text: string, at: number): boolean {
@@ -43,28 +61,47 @@ function barsHashtag(text: string, at: number): boolean {
 
 const X_MENTION = /[@＠]([A-Za-z0-9_]{1,20})(?:\/[a-zA-Z][a-zA-Z0-9_-]{0,24})?/y;
 const X_BARS_AFTER = new RegExp(`^(?:[@＠${LATIN_ACCENTS}]|://)`);
-const X_BARS_BEFORE = /[a-zA-Z0-9_!#$%&*@＠]/;
-const RETWEET_BEFORE = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i;
+const X_BARS_BEFORE = /[a-zA-Z0-9_!#$%&*@＠]$/;
+const RETWEET = /[^a-zA-Z0-9_+~.-]rt:?$/i;
+const RETWEET_AT_START = /(?:^|[^a-zA-Z0-9_+~.-])rt:?$/i;
 const LINKEDIN_MENTION = /[@＠]([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]{0,98}[\p{L}\p{M}\p{N}_])?)/uy;
 const LINKEDIN_BARS_BEFORE = /[\p{L}\p{M}\p{N}_.+%@＠-]/u;
 
 export function findMentions(text: string, network: NetworkName, links: readonly Link[]): Tag[] {
-  const isX = network === 'x';
-  const form = isX ? X_MENTION : LINKEDIN_MENTION;
+  const tags = network === 'x' ? mentionsOnX(text) : mentionsOnLinkedIn(text);
+  return tags.filter(({ start }) => !isWithin(links, start));
+}
+
+function mentionsOnX(text: string): Tag[] {
   const tags: Tag[] = [];
+  // What an account took, even one that is none in the end, is no longer there to stand before another.
+  let done = 0;
   for (const at of placesOf(text, '@', '＠')) {
-    if (!mayBegin(text, at + 1) || (!isX && isWordUnit(text.charCodeAt(at - 1)))) continue;
-    const before = at > 0 ? characterBefore(text, at) : '';
-    const isBarred = isX
-      ? X_BARS_BEFORE.test(before) && !RETWEET_BEFORE.test(text.slice(Math.max(0, at - 4), at))
-      : LINKEDIN_BARS_BEFORE.test(before);
-    if (isBarred) continue;
-    form.lastIndex = at;
-    const found = form.exec(text);
+    const before = text.slice(Math.max(done, at - 4), at);
+    const isFree = at === 0 || (before !== '' && !X_BARS_BEFORE.test(before));
+    if (!mayBegin(text, at + 1) || !(isFree || isRetweet(before, at))) continue;
+    X_MENTION.lastIndex = at;
+    const found = X_MENTION.exec(text);
     if (!found) continue;
     const end = at + found[0].length;
-    if ((isX && X_BARS_AFTER.test(text.slice(end, end + 3))) || isWithin(links, at)) continue;
-    tags.push({ start: at, end, name: found[1] as string });
+    if (!X_BARS_AFTER.test(text.slice(end, end + 3))) tags.push({ start: at, end, name: found[1] as string });
+    done = end;
+  }
+  return tags;
+}
+
+/** "RT@name": before it the text starts, or a sign stands. @param before the last few characters */
+const isRetweet = (before: string, at: number): boolean =>
+  (before.length === at ? RETWEET_AT_START : RETWEET).test(before);
+
+function mentionsOnLinkedIn(text: string): Tag[] {
+  const tags: Tag[] = [];
+  for (const at of placesOf(text, '@', '＠')) {
+    if (!mayBegin(text, at + 1) || isWordUnit(text.charCodeAt(at - 1))) continue;
+    if (at > 0 && LINKEDIN_BARS_BEFORE.test(characterBefore(text, at))) continue;
+    LINKEDIN_MENTION.lastIndex = at;
+    const found = LINKEDIN_MENTION.exec(text);
+    if (found) tags.push({ start: at, end: at + found[0].length, name: found[1] as string });
   }
   return tags;
 }

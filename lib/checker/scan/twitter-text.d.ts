@@ -4,7 +4,7 @@ declare module 'twitter-text' {
     indices: [start: number, end: number];
   }
   const library: {
-    extractUrlsWithIndices(text: string): Place[];
+    extractUrlsWithIndices(text: string): (Place & { url: string })[];
     extractHashtagsWithIndices(text: string): Place[];
     extractMentionsOrListsWithIndices(text: string): Place[];
     parseTweet(text: string): { weightedLength: number };
