@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { describe, FOLDED, SPACE, WORD } from './scan/characters.ts';
+import { showLatin } from './terms/disguise.ts';
 import type { CheckerTexts } from './texts.ts';
 import type { Draft, Edit, Finding, Fix, Span } from './types.ts';
 
@@ -106,11 +107,11 @@ export function insertFix(texts: CheckerTexts, reading: Reading, words: string, 
   return { label: texts.add(words.trim()), edits: [insertion(reading.text, words, place)], safe };
 }
 
-/** Folded, for comparing names of tags and accounts. */
+/** Folded, for comparing names of tags and accounts; one that passes for a Latin name is that name. */
 export function foldName(name: string): string {
   const composed = name.normalize('NFC');
-  let folded = '';
-  for (let at = 0; at < composed.length; at++)
-    folded += String.fromCharCode(describe(composed.charCodeAt(at)) & FOLDED);
-  return folded;
+  const folded = Uint16Array.from(composed, (_, at) => describe(composed.charCodeAt(at)) & FOLDED);
+  const shown = new Uint16Array(folded.length);
+  const isDisguised = showLatin(composed, folded, 0, folded.length, shown);
+  return String.fromCharCode(...(isDisguised ? shown : folded));
 }

@@ -134,13 +134,13 @@ export class Reading {
 
   /** The offset of the first character beyond a number of them, as the network counts; never within a surrogate pair. */
   offsetOfCharacter(count: number): number {
-    if (this.draft.network === 'x') return offsetOfWeight(this.text, this.links, count);
+    if (this.draft.network === 'x') return offsetOfWeight(this.text, this.links, count, this.engine.known.topLevel);
     const isHalf = (this.text.charCodeAt(count) & 0xfc00) === 0xdc00;
     return Math.min(isHalf ? count - 1 : count, this.text.length);
   }
 
   get foldOffset(): number {
-    return foldOffset(this.text, this.draft.network, this.links);
+    return foldOffset(this.text, this.draft.network, this.links, this.engine.known.topLevel);
   }
 
   /** What a detector is sure enough of; hidden characters hide nothing from it. */

@@ -75,6 +75,9 @@ const WORDLIKE = /[\p{L}\p{M}\p{N}_]/u;
 const COMPATIBLE = /[\p{L}\p{N}\u24b6-\u24e9]/u;
 const MARK = /\p{M}/u;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/u;
+/** Control characters that aren't white space show nothing. */
+const isControl = (unit: number): boolean =>
+  (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) || (unit >= 0x7f && unit <= 0x9f && unit !== 0x85);
 const JAMO = /[\u1160-\u11ff]/;
 
 function classify(unit: number): number {
@@ -87,7 +90,7 @@ function classify(unit: number): number {
   if (/[\p{Emoji}\p{Extended_Pictographic}]/u.test(character) && unit > 0x7f) bits |= PICTURE;
   if (ANCHORS.has(character)) bits |= ANCHOR;
   if (TERMINATORS.has(character)) bits |= TERMINATOR;
-  if (INVISIBLE.test(character)) return bits | IGNORABLE | unit;
+  if (INVISIBLE.test(character) || isControl(unit)) return bits | IGNORABLE | unit;
   if (NEWLINES.has(unit)) return bits | NEWLINE | SPACE | 0x20;
   if (/\s/.test(character)) return bits | SPACE | 0x20;
 
@@ -137,50 +140,58 @@ function foldUnit(character: string): number {
 }
 
 /**
- * Letters that pass for a Latin one, folded: Unicode TR39's confusables for Greek, Cyrillic, Latin itself and the small capitals
- * of phonetics. A Greek or Cyrillic word stays what it is; only where the whole word reads as Latin does it count as such.
+ * Letters that pass for a Latin one: Unicode TR39's confusables for Greek, Cyrillic, Latin itself, the small capitals of phonetics,
+ * and the scripts that have capitals like its own. As they stand, since a small letter need not look like its capital (Η, η). A Greek or Cyrillic word stays what it is; only where the whole word reads as Latin does it count as such.
  * @see https://www.unicode.org/Public/security/latest/confusables.txt
  */
 const LOOKALIKES: Record<string, string> = {
-  a: 'аАαΑɑᴀ',
-  b: 'ВΒЬʙ',
-  c: 'сСϲϹᴄ',
-  d: 'ԁᴅ',
-  e: 'еЕΕᴇ',
-  f: 'ϝꜰ',
-  g: 'ɡɢց',
-  h: 'НΗһҺʜ',
-  i: 'іІΙιıɩɪӀ',
-  j: 'јЈϳͿᴊ',
-  k: 'КΚᴋ',
-  l: 'ʟӏ',
-  m: 'МΜᴍ',
-  n: 'Νɴ',
-  o: 'оОοΟσᴏօ',
-  p: 'рРρΡϱᴘ',
+  a: 'аАαΑɑᴀᎪꓮ',
+  b: 'ВΒЬʙƄᏏꞴᏴꓐ',
+  c: 'сСϲϹᴄⲥꮯⲤᏟꓚ',
+  d: 'ԁᴅᏧꓒᎠꓓ',
+  e: 'еЕΕᴇꬲҽᎬꓰ',
+  f: 'ϝꜰꬵꞙẝꞘϜꓝ',
+  g: 'ɡɢցᶃƍԌᏀᏳꓖ',
+  h: 'НΗһҺʜᏂⲎᎻꓧ',
+  i: 'іІΙιıɩɪӀꙇӏꭵᎥ',
+  j: 'јЈϳͿᴊꞲᎫꓙ',
+  k: 'КΚᴋⲔᏦꓗ',
+  l: 'ʟӏƖǀΙⲒІӀꓲⳐᏞꓡ',
+  m: 'МΜᴍϺⲘᎷꓟ',
+  n: 'ΝɴⲚꓠ',
+  o: 'оОοΟσᴏօᴑꬽⲟⲞꓳ',
+  p: 'рРρΡϱᴘⲣⲢᏢꓑ',
   q: 'ԛԚ',
-  r: 'гʀ',
-  s: 'ѕЅꜱ',
-  t: 'ТΤᴛ',
-  u: 'υսᴜ',
-  v: 'νѵѴᴠ',
-  w: 'ԝԜᴡ',
-  x: 'хХΧ',
-  y: 'уУΥγүҮʏ',
-  z: 'Ζᴢ',
+  r: 'гʀꭇꭈᴦⲅꮁƦᎡᏒꓣ',
+  s: 'ѕЅꜱƽꮪᏕᏚꓢ',
+  t: 'ТΤᴛⲦᎢꓔ',
+  u: 'υսᴜꞟꭎꭒʋꓴ',
+  v: 'νѵѴᴠꮩᏙꓦ',
+  w: 'ԝԜᴡɯꮃᎳᏔꓪ',
+  x: 'хХΧꞳⲬꓫ',
+  y: 'уУΥγүҮʏɣᶌỿꭚⲨᎩᎽꓬ',
+  z: 'ΖᴢꮓᏃꓜ',
 };
 /** Letters that pass for a Latin one only among Latin letters. */
 const LOOKALIKES_AMONG_LATIN: Record<string, string> = {
   b: 'вβ',
   e: 'εё',
-  h: 'н',
+  f: 'ք',
+  h: 'нհ',
   k: 'кκ',
   m: 'м',
-  n: 'ηпո',
+  n: 'ηпոռ',
+  o: 'Օ',
+  q: 'գզ',
+  s: 'Տ',
   t: 'тτ',
-  u: 'ц',
-  w: 'ωшѡ',
+  u: 'цՍ',
+  w: 'ωшѡա',
   x: 'χ',
+  ä: 'ӓӒ',
+  æ: 'ӕӔ',
+  ö: 'ӧӦ',
+  ø: 'өӨѳѲɵƟ',
 };
 
 const spread = (sets: Record<string, string>): [number, number][] =>

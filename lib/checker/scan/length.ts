@@ -26,9 +26,25 @@ export function weightedLength(text: string, links: readonly Link[], topLevel: D
   return walkWeights(composed, itsLinks, Number.POSITIVE_INFINITY).weight;
 }
 
-/** The offset of the first character that no longer fits, or the text's length. Only for a text that is NFC already. */
-export function offsetOfWeight(text: string, links: readonly Link[], limit: number): number {
-  return walkWeights(text, links, limit).at;
+/** The offset of the first character that no longer fits, or the text's length. */
+export function offsetOfWeight(text: string, links: readonly Link[], limit: number, topLevel: Domains): number {
+  const composed = text.normalize('NFC');
+  if (composed === text) return walkWeights(text, links, limit).at;
+  const itsLinks = findLinks(composed, { topLevel, named: NO_DOMAINS });
+  return offsetOfComposed(text, walkWeights(composed, itsLinks, limit).at);
+}
+
+/** A letter with all that may compose with it. */
+const LETTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu;
+
+/** Where the letter stands in a text that stands at an offset of the same text as NFC. */
+function offsetOfComposed(text: string, offset: number): number {
+  let composed = 0;
+  for (const letter of text.matchAll(LETTER)) {
+    if (composed >= offset) return letter.index;
+    composed += letter[0].normalize('NFC').length;
+  }
+  return text.length;
 }
 
 function walkWeights(text: string, links: readonly Link[], limit: number): { weight: number; at: number } {
@@ -72,8 +88,8 @@ const LINES_BEFORE_FOLD = 3;
  * Where "see more" begins: what stands before this offset is seen without a click. The first 210 characters on LinkedIn,
  * three lines at most; 280 by weight on X.
  */
-export function foldOffset(text: string, network: NetworkName, links: readonly Link[]): number {
-  if (network === 'x') return text.length <= FOLD.x / 2 ? text.length : offsetOfWeight(text, links, FOLD.x);
+export function foldOffset(text: string, network: NetworkName, links: readonly Link[], topLevel: Domains): number {
+  if (network === 'x') return text.length <= FOLD.x / 2 ? text.length : offsetOfWeight(text, links, FOLD.x, topLevel);
   let lines = 0;
   const limit = Math.min(text.length, FOLD.linkedin);
   for (let at = 0; at < limit; at++) {

@@ -113,5 +113,5 @@ test.each([
   ['280 by weight on X', '界'.repeat(200), 'x', 140],
   ['all of a short one on X', 'abc', 'x', 3],
 ] as const)('the fold: %s', (_, text, network, expected) => {
-  expect(foldOffset(text, network, [])).toBe(expected);
+  expect(foldOffset(text, network, [], topLevel)).toBe(expected);
 });

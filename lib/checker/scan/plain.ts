@@ -16,6 +16,11 @@ const MOST_UNITS = 32;
 const COMBINES = /^[\p{M}\u1160-\u11ff]$/u;
 /** Marks that adorn a letter: underlined, struck through and dripping text. Those that a letter composes with are kept. */
 const ADORNS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+/** Accents, but not the strokes and lines that compose with nothing. */
+const ACCENTS = /[\u0300-\u0331\u0339-\u036f\u1dc0-\u1dff]/g;
+const MOST_ACCENTS = 2;
+/** No script heaps more accents on a letter; what does wants to hide it, and none of them counts. */
+const isHeaped = (cluster: string): boolean => (cluster.match(ACCENTS)?.length ?? 0) > MOST_ACCENTS;
 const COMPATIBLE = /^[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]/u;
 
 const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
@@ -124,7 +129,8 @@ function plainOf(cluster: string): string {
   const size = first > 0xffff ? 2 : 1;
   const isAlone = cluster.length === size;
   if (isAlone && first < 0x80) return cluster;
-  const shown = COMPATIBLE.test(cluster) ? unsquare(first) + cluster.slice(size) : cluster;
+  const marks = isHeaped(cluster) ? '' : cluster.slice(size);
+  const shown = (COMPATIBLE.test(cluster) ? unsquare(first) : cluster.slice(0, size)) + marks;
   const composed = shown.normalize(COMPATIBLE.test(shown) ? 'NFKC' : 'NFC');
   return isAlone ? composed : composed.replace(ADORNS, '');
 }

@@ -1,3 +1,4 @@
+import { showLatin } from '../terms/disguise.ts';
 import { hashPair, MULTIPLIER } from '../terms/hash.ts';
 import type { SubstringTables } from '../terms/layout.ts';
 import {
@@ -47,6 +48,10 @@ export class Scan {
   /** The classes of all units outside words, or'ed. */
   classes = 0;
 
+  /** `folded` once more, words that pass for Latin ones in Latin letters; null where no letter passes for another. */
+  disguised: Uint16Array | null = null;
+  private disguise = new Uint16Array(0);
+
   /** @param text the draft; @param substrings what to look for wherever it stands */
   read(text: string, substrings: SubstringReader | null): void {
     this.text = text;
@@ -59,6 +64,23 @@ export class Scan {
     }
     this.ends.length = 0;
     substrings?.run(this.folded, this.plain.length, this.ends);
+    this.disguised = (this.classes & LOOKALIKE) === 0 ? null : this.seeThrough();
+    if (this.disguised) substrings?.run(this.disguised, this.plain.length, this.ends);
+  }
+
+  /** @returns null when no word reads as Latin that isn't so already */
+  private seeThrough(): Uint16Array | null {
+    if (this.disguise.length < this.folded.length) this.disguise = new Uint16Array(this.folded.length);
+    const { disguise, folded, plain } = this;
+    let isAny = false;
+    disguise.set(folded.subarray(0, plain.length));
+    for (let word = 0; word < this.wordCount; word++) {
+      if ((this.classesOf(word) & LOOKALIKE) === 0) continue;
+      const [start, end] = [this.startOf(word), this.endOf(word)];
+      if (showLatin(plain, folded, start, end, disguise)) isAny = true;
+      else disguise.set(folded.subarray(start, end), start);
+    }
+    return isAny ? disguise : null;
   }
 
   /** The draft is matched as it stands: no character of it is hidden, fancy or in pieces. */

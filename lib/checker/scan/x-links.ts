@@ -126,7 +126,14 @@ function readAddresses(text: string, run: Run, begin: number, links: XLink[], to
  * "http://domain.com-that" leads to domain.com, as the conformance suite has it. X's library takes what is before a hyphen for
  * part of an e-mail address; without a scheme so do we.
  */
-function readHyphened(text: string, run: Run, scheme: XLink['scheme'], labels: Label[], links: XLink[], topLevel: Domains): number | null {
+function readHyphened(
+  text: string,
+  run: Run,
+  scheme: XLink['scheme'],
+  labels: Label[],
+  links: XLink[],
+  topLevel: Domains,
+): number | null {
   const [first] = labels;
   if (!first?.isWhole || first.reach > 0 || (first.top > 0 && first.lastUnderscore < 0)) return null;
   let found = -1;
@@ -188,7 +195,9 @@ const LONGEST_SHORT_LINK = 4096;
 /** Without a scheme only the parts in ASCII are links: "日本語example.com中国語t.co" leads to example.com and to t.co. */
 function withoutScheme(text: string, hostStart: number, hostEnd: number, end: number, topLevel: Domains): XLink[] {
   if (hostStart > 0 && /[-_./]/.test(text[hostStart - 1] as string)) return [];
-  const links = asciiParts(text, hostStart, hostEnd, topLevel).map((part): XLink => ({ ...part, scheme: '', ...hostOf(part) }));
+  const links = asciiParts(text, hostStart, hostEnd, topLevel).map(
+    (part): XLink => ({ ...part, scheme: '', ...hostOf(part) }),
+  );
   const last = links.at(-1);
   // A port or a query alone isn't part of the link; a path is, with all that follows.
   if (last && /^(?::\d+)?\//.test(text.slice(hostEnd, hostEnd + LONGEST_PORT))) last.end = end;

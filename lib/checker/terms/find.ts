@@ -1,6 +1,7 @@
-import { describe, FOLDED, LATIN, LOOKALIKE, lookalikeOf } from '../scan/characters.ts';
+import { LOOKALIKE } from '../scan/characters.ts';
 import { COLUMNS, type Scan, type SubstringReader } from '../scan/scan.ts';
 import { BARE, endingsBefore } from './danish.ts';
+import { hasPlainLatin } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, hashPair, LONGEST_PART, spreadHash } from './hash.ts';
 import { Hits } from './hits.ts';
@@ -62,7 +63,6 @@ export class TermFinder {
   /** The words that have any, and where theirs start; one more start than there are carriers. */
   private readonly carriers: number[] = [];
   private readonly carrierIds: number[] = [];
-  private readonly disguised = new Uint16Array(LONGEST_PART);
   /** Of the word at hand: its hash up to each of its letters. */
   private hashes = new Int32Array(256);
 
@@ -148,21 +148,12 @@ export class TermFinder {
   private lookUpWord(folded: Uint16Array, start: number, end: number, whole: number, classes: number): void {
     const before = this.idsWritten;
     this.lookUpLetters(folded, start, end, whole);
-    if ((classes & LOOKALIKE) === 0 || this.idsWritten > before || end - start > LONGEST_PART) return;
-
-    const letters = this.disguised;
-    const amongLatin = hasPlainLatin(folded, start, end);
+    const { disguised } = this.scan;
+    if ((classes & LOOKALIKE) === 0 || this.idsWritten > before || end - start > LONGEST_PART || !disguised) return;
     let hash = 0;
-    let isLatin = true;
-    for (let at = start; at < end; at++) {
-      const unit = folded[at] as number;
-      const shown = lookalikeOf(unit, amongLatin) || unit;
-      isLatin &&= (describe(shown) & LATIN) !== 0 || !isLetter(shown);
-      letters[at - start] = shown;
-      hash = extendHash(hash, shown);
-    }
-    if (isLatin) this.lookUpLetters(letters, 0, end - start, hash);
-    if (amongLatin) this.probe(letters, 0, end - start, hash, ALIAS, 0);
+    for (let at = start; at < end; at++) hash = extendHash(hash, disguised[at] as number);
+    this.lookUpLetters(disguised, start, end, hash);
+    if (hasPlainLatin(folded, start, end)) this.probe(disguised, start, end, hash, ALIAS, 0);
   }
 
   private lookUpLetters(letters: Uint16Array, start: number, end: number, whole: number): void {
@@ -377,14 +368,4 @@ function bitsOf(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;
   return count;
-}
-
-const isLetter = (unit: number): boolean => (describe(unit) & FOLDED) !== 0 && /\p{L}/u.test(String.fromCharCode(unit));
-
-function hasPlainLatin(letters: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const bits = describe(letters[at] as number);
-    if ((bits & LATIN) !== 0 && (bits & LOOKALIKE) === 0) return true;
-  }
-  return false;
 }

@@ -47,7 +47,9 @@ export class HashedFinder {
     for (let word = first; word <= last; word++) if (barred[word] === 1) return;
     const start = scan.startOf(first);
     const end = scan.endOf(last);
-    const matchers = this.look(spacedText(scan, start, end));
+    const words = spacedText(scan.folded, start, end);
+    const shown = scan.disguised ? spacedText(scan.disguised, start, end) : words;
+    const matchers = this.look(words) ?? (shown === words ? null : this.look(shown));
     for (const matcher of matchers ?? []) finder.keepFor(matcher, start, end, NO_TERM);
   }
 
@@ -83,11 +85,11 @@ function hasSpace(scan: Scan, word: number): boolean {
   return false;
 }
 
-function spacedText(scan: Scan, start: number, end: number): string {
+function spacedText(folded: Uint16Array, start: number, end: number): string {
   let text = '';
   let wasSpace = false;
   for (let at = start; at < end; at++) {
-    const unit = scan.folded[at] as number;
+    const unit = folded[at] as number;
     const isSpace = unit === 0x20;
     if (!isSpace || !wasSpace) text += String.fromCharCode(unit);
     wasSpace = isSpace;
