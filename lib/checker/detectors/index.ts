@@ -7,6 +7,7 @@ import { iban } from './iban.ts';
 import { ipAddress } from './ip-address.ts';
 import { ownDomainEmail } from './own-domain-email.ts';
 import { phone } from './phone.ts';
+import { secret } from './secret.ts';
 import { ukNino } from './uk-nino.ts';
 import { usSsn } from './us-ssn.ts';
 
@@ -20,5 +21,6 @@ export const detectors: Partial<Record<DetectorName, Detector>> = {
   'us-ssn': usSsn,
   'uk-nino': ukNino,
   'ip-address': ipAddress,
+  secret,
   'own-domain-email': ownDomainEmail,
 };

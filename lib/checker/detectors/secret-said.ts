@@ -1,0 +1,120 @@
+import { type Detection, MOST_DETECTIONS } from './detector.ts';
+import { isPlaceholder, looksLikePassword, looksRandom } from './secret-values.ts';
+
+/*
+ * What is assigned or said to be a secret: `DB_PASSWORD=…`, `"apiKey": "…"`, "adgangskoden er …". The word before the sign says
+ * what kind: a person's password may be short, a key must look as if a machine had made it.
+ */
+
+const REACH = 44;
+const PASSWORD_BEFORE =
+  /(?:pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
+const KEY_BEFORE =
+  /(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][_-]key|[a-z]Key|authorization|bearer|credentials?|creds)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?["'`\])*_]* {0,3}$/i;
+const NO_SECRET =
+  /(?:public|pub|site|cache|primary|foreign|partition|sort|csrf|xsrf|idempotency|translation|object|s3)[ _-]?(?:key|token)\W*$/i;
+const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
+const CURL_USER = /(?:^|\s)(?:-u|--user)[ =]["']?[\w$@.+-]{2,60}$/;
+const VALUE = /[=>:~]{0,2}[ \t]{0,3}(?:(?:Bearer|Basic|Token|ApiKey) )?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
+
+const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
+
+export function findSaidSecrets(text: string, signs: readonly number[]): Detection[] {
+  const found: Detection[] = [];
+  let done = 0;
+  for (const sign of signs) {
+    if (sign < done || found.length > MOST_DETECTIONS) continue;
+    const one = assignedAt(text, sign);
+    if (!one) continue;
+    found.push(one);
+    done = one.end;
+  }
+  pushSaid(text, found);
+  return found;
+}
+
+function assignedAt(text: string, sign: number): Detection | null {
+  const next = text.charCodeAt(sign + 1);
+  if (next === SLASH || next === COLON || Number.isNaN(next) || !hasWordBefore(text, sign)) return null;
+  const before = text.slice(Math.max(0, sign - REACH), sign);
+  const isPassword = PASSWORD_BEFORE.test(before);
+  if (!isPassword && !KEY_BEFORE.test(before)) {
+    if (PIN_BEFORE.test(before)) return pinAt(text, sign);
+    return CURL_USER.test(before) ? valueAt(text, sign, (value) => !isPlaceholder(value)) : null;
+  }
+  if (!isPassword) return NO_SECRET.test(before) ? null : valueAt(text, sign, looksRandom);
+  const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
+  return valueAt(text, sign, (value) => looksLikePassword(value) || (isTight && isWordAsPassword(value)));
+}
+
+/** `password=letmein`: where nothing but a value can stand, a word is one. */
+const isWordAsPassword = (value: string): boolean =>
+  value.length >= 6 && /^[a-z]+$/i.test(value) && !isPlaceholder(value);
+
+function valueAt(text: string, sign: number, accepts: (value: string) => boolean): Detection | null {
+  VALUE.lastIndex = sign + 1;
+  const value = VALUE.exec(text)?.[1];
+  if (value === undefined) return null;
+  const trimmed = trimmedValue(value);
+  if (!accepts(trimmed)) return null;
+  const start = VALUE.lastIndex - value.length;
+  return { start, end: start + trimmed.length, confidence: 0.85 };
+}
+
+/** Without what a sentence or a connection string puts behind it. */
+function trimmedValue(value: string): string {
+  const end = value.search(/[;,](?:[A-Za-z ]|$)|\)(?:\W|$)|\}|\]|&[a-z]+=|\\n/);
+  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_]+$/, (signs) =>
+    /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
+  );
+}
+
+function pinAt(text: string, sign: number): Detection | null {
+  const pin = /^(\s{0,2})(\d{4,6})(?![\d.,:%-]*\d|\s?[-%]|\w)/.exec(text.slice(sign + 1, sign + 12));
+  if (!pin) return null;
+  const start = sign + 1 + (pin[1] as string).length;
+  return { start, end: start + (pin[2] as string).length, confidence: 0.7 };
+}
+
+/** At least three letters, before quotes, brackets and spaces: cheap to ask, and most signs have none. */
+function hasWordBefore(text: string, sign: number): boolean {
+  let at = sign - 1;
+  while (at >= 0 && sign - at < 6 && !isLetter(text.charCodeAt(at))) at--;
+  return (
+    isLetter(text.charCodeAt(at)) &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    (isLetter(text.charCodeAt(at - 2)) || sign - at < 4)
+  );
+}
+
+const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+const SAID =
+  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
+const SAYS =
+  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .-]{1,20}?)?(?: (?:is|er|was|var|=|->|–|-|→)| (?=["“'«`])) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
+const BEARER = /["']?([\w.~+/=-]{16,300})/y;
+
+/** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
+function pushSaid(text: string, found: Detection[]): void {
+  const taken = found.length;
+  for (const match of text.matchAll(SAID)) {
+    const word = match[0].toLowerCase();
+    const form = word === 'bearer ' ? BEARER : SAYS;
+    form.lastIndex = match.index + match[0].length;
+    const value = form.exec(text)?.[1];
+    if (value === undefined) continue;
+    const trimmed = trimmedValue(value);
+    const isPassword = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
+    const isSecret = /^pin/.test(word)
+      ? /^\d{4,6}$/.test(trimmed)
+      : isPassword
+        ? looksLikePassword(trimmed)
+        : looksRandom(trimmed);
+    if (!isSecret) continue;
+    const start = form.lastIndex - value.length;
+    if (found.slice(0, taken).some((one) => one.start < start + trimmed.length && start < one.end)) continue;
+    found.push({ start, end: start + trimmed.length, confidence: 0.75 });
+    if (found.length > MOST_DETECTIONS) return;
+  }
+}

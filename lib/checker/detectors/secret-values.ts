@@ -1,0 +1,40 @@
+/** What stands where a secret would but is none: a placeholder, a word, a path. */
+
+const PLACEHOLDER =
+  /example|sample|place_?-?holder|dummy|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|<|>|\$\{|\{\{|process\.env|getenv|abcdefghijklmnopqrstuvwxyz$/i;
+/** Said instead of a password, in descriptions of how to give one. */
+const SAID_INSTEAD =
+  /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)[\d.,!?]{0,3}$/i;
+const REPEATED = /^(.)\1*$/;
+
+export const isPlaceholder = (value: string): boolean =>
+  PLACEHOLDER.test(value) || SAID_INSTEAD.test(value) || REPEATED.test(value);
+
+/** Shannon's entropy, in bits a sign. */
+export function entropyOf(value: string): number {
+  const counts = new Map<string, number>();
+  for (const sign of value) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
+}
+
+const FEWEST_BITS = 3;
+
+/** Long, mixed and without words: what a machine made. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (/^0x[0-9a-f]{40}$/i.test(value) || /:\/\/|^www\.|^\//.test(value) || isPlaceholder(value)) return false;
+  if (entropyOf(value) < FEWEST_BITS) return false;
+  // "q3-results-2024-final" and "src/lib/key2.ts" are words and numbers.
+  return value.split(/[-_./+=:~]+/).some((part) => /\d/.test(part) && /[A-Za-z]/.test(part) && part.length > 3);
+}
+
+/** What a person thought up: digits or signs among letters, or letters in both cases with digits. */
+export function looksLikePassword(value: string): boolean {
+  if (value.length < 6 || isPlaceholder(value) || /:\/\/|^www\.|^#[A-Za-z]/.test(value)) return false;
+  if (!/[A-Za-zÀ-ÿ]/.test(value)) return false;
+  // "2-factor", "24-bit", "100%", "2024's", "COVID-19", "Q3", "ISO27001"
+  if (/^\d+\W?[a-zæøå]{0,12}\W*$/i.test(value) || /^[A-Z]{2,6}-\d{1,4}$/.test(value)) return false;
+  return /\d/.test(value) || /[!@#$%^&*?+=~]\S/.test(value);
+}

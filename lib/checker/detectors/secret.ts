@@ -1,0 +1,158 @@
+import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
+import { FORMATS, MARKED, startKey } from './secret-formats.ts';
+import { findSaidSecrets } from './secret-said.ts';
+import { isPlaceholder } from './secret-values.ts';
+
+/**
+ * Keys, tokens and passwords: the shapes that vendors give theirs (`secret-formats.ts`, with its sources), private keys in PEM
+ * (RFC 7468), credentials in addresses (RFC 3986, 3.2.1), and what is said or assigned to be one (`secret-said.ts`). Vendors'
+ * own examples and placeholders are none.
+ */
+export const secret: Detector = {
+  name: 'secret',
+  find(input) {
+    const found = [
+      ...findFormats(input),
+      ...findPrivateKeys(input.text),
+      ...findCredentials(input),
+      ...findSaidSecrets(input.text, input.anchors.signs),
+    ];
+    return found.length < 2 ? found : longest(found);
+  },
+};
+
+const STARTS = new Uint8Array(1 << 14);
+for (const key of FORMATS.keys()) STARTS[key] = 1;
+
+/** In long tokens, where a word begins as a prefix does. */
+function findFormats({ text, anchors: { longTokens } }: DetectorInput): Detection[] {
+  const found: Detection[] = [];
+  for (let token = 0; token < longTokens.length && found.length < MOST_DETECTIONS; token += 2) {
+    const from = longTokens[token] as number;
+    const to = longTokens[token + 1] as number;
+    const before = found.length;
+    let wasWord = false;
+    for (let at = from; at < to - 1; at++) {
+      const unit = text.charCodeAt(at);
+      const isWord = isLetterOrDigit(unit);
+      const key = startKey(unit, text.charCodeAt(at + 1));
+      if (isWord && !wasWord && STARTS[key] === 1 && !isLetterBefore(text, at)) {
+        const end = endOfFormat(text, at, key);
+        if (end > 0) {
+          if (!isPlaceholder(text.slice(at, end))) found.push({ start: at, end, confidence: 0.95 });
+          at = end;
+          wasWord = true;
+          continue;
+        }
+      }
+      wasWord = isWord;
+    }
+    if (found.length === before) findMarked(text, from, to, found);
+  }
+  return found;
+}
+
+function endOfFormat(text: string, at: number, key: number): number {
+  for (const { prefix, body } of FORMATS.get(key) ?? []) {
+    if (!text.startsWith(prefix, at)) continue;
+    body.lastIndex = at + prefix.length;
+    if (body.test(text)) return text[body.lastIndex - 1] === '.' ? body.lastIndex - 1 : body.lastIndex;
+  }
+  return -1;
+}
+
+const LONGEST_MARKED = 400;
+const SHORTEST_MARKED = 34;
+
+function findMarked(text: string, from: number, to: number, found: Detection[]): void {
+  if (to - from < SHORTEST_MARKED || to - from > LONGEST_MARKED) return;
+  const token = text.slice(from, to);
+  for (const [mark, form] of MARKED) {
+    if (!token.includes(mark)) continue;
+    const value = form.exec(token)?.[1];
+    if (value === undefined || isPlaceholder(value)) continue;
+    const start = from + token.indexOf(value);
+    found.push({ start, end: start + value.length, confidence: 0.9 });
+    return;
+  }
+}
+
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+/** A letter that isn't ASCII's ends no token, but does end a word. */
+const isLetterBefore = (text: string, at: number): boolean =>
+  at > 0 && text.charCodeAt(at - 1) >= 0xc0 && /\p{L}/u.test(text[at - 1] as string);
+
+const PEM_BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,3}$/;
+const PEM_BODY = /^PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r)*(?:[A-Za-z0-9+/=]{16}|MII|b3Bl|Proc-Type|Version|Comment)/;
+const PEM_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const LONGEST_HEADER = 120;
+
+function findPrivateKeys(text: string): Detection[] {
+  const found: Detection[] = [];
+  let done = 0;
+  for (let at = text.indexOf('PRIVATE KEY'); at >= 0; at = text.indexOf('PRIVATE KEY', at + 1)) {
+    if (at < done || !PEM_BODY.test(text.slice(at, at + LONGEST_HEADER))) continue;
+    const header = PEM_BEGIN.exec(text.slice(Math.max(0, at - LONGEST_HEADER), at))?.[0];
+    if (header === undefined) continue;
+    PEM_END.lastIndex = at;
+    const end = PEM_END.exec(text) ? PEM_END.lastIndex : endOfKeyLines(text, at);
+    found.push({ start: at - header.length, end, confidence: 1 });
+    done = end;
+    if (found.length > MOST_DETECTIONS) break;
+  }
+  return found;
+}
+
+/** A key that was cut off: its lines, as long as they are of base64. */
+function endOfKeyLines(text: string, at: number): number {
+  const lines = /-----[\sA-Za-z0-9+/=:\\,-]{0,8000}/y;
+  lines.lastIndex = text.indexOf('-----', at);
+  lines.test(text);
+  let end = lines.lastIndex > 0 ? lines.lastIndex : at;
+  while (end > at && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+const SCHEME = /[a-z][a-z0-9+.-]{1,20}$/i;
+const USERINFO = /^\/\/([^\s/:@?#]{0,100}):([^\s/?#]{1,150})@/;
+/** "YOUR_USERNAME", "{user}", "$USER". */
+const STANDS_FOR_A_NAME = /your|^[$%{[(<]/i;
+const HOST_AND_REST = /[^\s"'`<>)\]},;]*/y;
+
+/** `scheme://user:password@host`; a password may hold an "@" of its own. */
+function findCredentials({ text, anchors: { signs, ats } }: DetectorInput): Detection[] {
+  const found: Detection[] = [];
+  if (ats.length === 0) return found;
+  for (const sign of signs) {
+    if (text.charCodeAt(sign) !== 0x3a || text.charCodeAt(sign + 1) !== 0x2f || text.charCodeAt(sign + 2) !== 0x2f)
+      continue;
+    const scheme = SCHEME.exec(text.slice(Math.max(0, sign - 22), sign))?.[0];
+    const user = scheme === undefined ? null : USERINFO.exec(text.slice(sign + 1, sign + 260));
+    if (scheme === undefined || !user) continue;
+    const password = user[2] as string;
+    if (password.length < 4 || isPlaceholder(password) || STANDS_FOR_A_NAME.test(user[1] as string)) continue;
+    HOST_AND_REST.lastIndex = sign + 1 + user[0].length;
+    HOST_AND_REST.test(text);
+    const end = HOST_AND_REST.lastIndex;
+    found.push({
+      start: sign - scheme.length,
+      end: /[.!?]/.test(text[end - 1] ?? '') ? end - 1 : end,
+      confidence: 1,
+    });
+    if (found.length > MOST_DETECTIONS) break;
+  }
+  return found;
+}
+
+/** In order; of those that overlap the one that starts first, of those that start together the longest. */
+function longest(found: Detection[]): Detection[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
