@@ -18,14 +18,42 @@ export function setOf(raw: string, flags: string): CharSet {
   if (known) return known;
   const form = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ''));
   const set = emptySet();
-  for (let unit = 0; unit < BEYOND; unit++) if (form.test(String.fromCharCode(unit))) add(set, unit);
+  const candidates = raw.length === 1 ? likeOf(raw) : null;
+  if (candidates) for (const unit of candidates) if (form.test(String.fromCharCode(unit))) add(set, unit);
+  if (!candidates) for (let unit = 0; unit < BEYOND; unit++) if (form.test(String.fromCharCode(unit))) add(set, unit);
   if (flags.includes('u') && mayReachBeyond(raw, form)) add(set, BEYOND);
   if (made.size > MOST_KEPT) made.clear();
   made.set(key, set);
   return set;
 }
 
-const MOST_KEPT = 64;
+const MOST_KEPT = 128;
+
+/** The last of Latin Extended-A; beyond it letters have more relatives than a table should hold. */
+const LAST_LATIN = 0x17f;
+
+/**
+ * The characters that a Latin letter, digit or sign may stand for, case aside: trying these alone instead of all 65,536 is what
+ * makes a policy with many patterns quick to compile. Null for a sign that means something in a pattern, and beyond Latin.
+ */
+function likeOf(letter: string): Set<number> | null {
+  if (letter.charCodeAt(0) > LAST_LATIN || /[.^$|\\]/.test(letter)) return null;
+  const lower = letter.toLowerCase();
+  const upper = letter.toUpperCase();
+  const forms = [letter, lower, upper, ...(FAR_RELATIVES[lower] ?? [])];
+  return new Set(forms.filter((form) => form.length === 1).map((form) => form.charCodeAt(0)));
+}
+
+/** Signs that fold to a Latin letter, and Latin letters that others fold to (Unicode CaseFolding.txt, C and S). */
+const FAR_RELATIVES: Record<string, string> = {
+  s: '\u017f',
+  '\u017f': 'sS',
+  k: '\u212a',
+  å: '\u212b',
+  ß: '\u1e9e',
+  µ: '\u03bc\u039c',
+  ÿ: '\u0178',
+};
 
 /** Negated classes, properties and what names such a character may take one; anything else can't. */
 const mayReachBeyond = (raw: string, form: RegExp): boolean =>
