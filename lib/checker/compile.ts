@@ -1,4 +1,5 @@
 import type { Condition, Match, Policy, Rule } from '../policy/schema.ts';
+import { withoutLegalForm } from './company-names.ts';
 import {
   type CompiledCondition,
   type CompiledData,
@@ -182,11 +183,12 @@ class Compiler {
     return number;
   }
 
-  /** What counts as naming the company: its names, in one word as hashtags have them, and its accounts. */
+  /** What counts as naming the company: its names, without their legal form too, in one word as hashtags have them, and its accounts. */
   private companyNames(): string[] {
     const { organization } = this.policy;
     if (!organization) return [];
-    const names = [organization.name, ...(organization.aliases ?? [])];
+    const given = [organization.name, ...(organization.aliases ?? [])];
+    const names = [...given, ...given.map(withoutLegalForm)];
     const joined = names.filter((name) => /^\p{L}+( \p{L}+)+$/u.test(name)).map((name) => name.replaceAll(' ', ''));
     const accounts = Object.values(organization.handles ?? {}).map((handle) => `@${handle?.replace(/^@/, '')}`);
     return [...new Map([...names, ...joined, ...accounts].map((name) => [foldTerm(name), name])).values()];

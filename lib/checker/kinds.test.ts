@@ -137,6 +137,12 @@ rows(
       '#NordhavnEnergi @nordhavn',
       ['NordhavnEnergi', '@nordhavn'],
     ],
+    [
+      'the company without its legal form',
+      { kind: 'forbid', match: { organization: true } },
+      'Nordhavn Energi ApS, Nordhavn Energi',
+      ['Nordhavn Energi', 'Nordhavn Energi'],
+    ],
     ['not a street named alike', { kind: 'forbid', match: { organization: true } }, 'Nordhavnsgade', []],
     ['products', { kind: 'forbid', match: { products: true } }, 'HavStrøms pris', ['HavStrøms']],
     [
