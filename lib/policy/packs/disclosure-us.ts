@@ -1,0 +1,77 @@
+import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
+import { saysConnection, weakMarks } from './employment.ts';
+import { notAdvice, type Pack } from './pack.ts';
+
+const GUIDES = 'https://www.law.cornell.edu/cfr/text/16/255.5';
+
+/**
+ * The FTC's Endorsement Guides: who is connected to what they praise says so, every time, in the post itself, where it is hard to
+ * miss. The chance of a prize is a connection too, so a programme with prizes is disclosed in all that it brings about.
+ * @see https://www.law.cornell.edu/cfr/text/16/255.5
+ */
+export const disclosureUs: Pack = (policy) => {
+  const company = everydayName(policy) ?? 'the company';
+  return [
+    {
+      id: 'disclosure-us',
+      kind: 'require',
+      severity: 'warn',
+      message: {
+        en: 'Say at the beginning of the post that you work for the company you write about.',
+        da: 'Skriv i begyndelsen af opslaget, at du arbejder for den virksomhed, du skriver om.',
+      },
+      why: notAdvice({
+        en: 'Readers weigh praise from an employee differently. A line in your profile, “#spon” or a tag in a long row of tags is not enough.',
+        da: 'Læserne vurderer ros fra en ansat anderledes. En linje i din profil, “#spon” eller et tag i en lang række tags er ikke nok.',
+      }),
+      clause: {
+        title: { en: 'FTC Endorsement Guides, 16 CFR 255.5', da: 'FTC’s Endorsement Guides, 16 CFR 255.5' },
+        url: GUIDES,
+      },
+      when: { any: [namesTheCompany, { all: [{ rewarded: true }, isOnBehalf] }] },
+      match: saysConnection(policy),
+      position: 'before-fold',
+      notAccepted: weakMarks(policy),
+      maxAdjacentHashtags: 2,
+      insert: { en: `I work at ${company}.`, da: `Jeg arbejder hos ${company}.` },
+      examples: policy.organization && {
+        pass: [
+          `I work at ${company}, and today we opened the doors.`,
+          `Full disclosure: ${company} is my employer. I still think it’s great.`,
+          `#ad ${company} has a new app.`,
+          `Jeg arbejder hos ${company}, og i dag åbnede vi dørene.`,
+          `Fed dag med mine dygtige kolleger hos ${company}.`,
+          'Great weather for a run this morning.',
+        ],
+        fail: [
+          `${company} makes the best products on the market.`,
+          `Everyone should try ${company}! #spon`,
+          `${company} laver de bedste produkter på markedet.`,
+          `Prøv ${company}, I bliver ikke skuffede #partner`,
+        ],
+      },
+    },
+    {
+      id: 'disclosure-us-contest',
+      kind: 'replace',
+      severity: 'warn',
+      message: {
+        en: 'Write “contest” or “sweepstakes” in full: a short form is not understood as one.',
+        da: 'Skriv “contest” eller “sweepstakes” helt ud: en forkortelse bliver ikke forstået.',
+      },
+      why: notAdvice({
+        en: 'An entry in a prize draw is a reward, and readers have to see that the post was made for it.',
+        da: 'Et lod i en lodtrækning er en belønning, og læserne skal kunne se, at opslaget er skrevet for den.',
+      }),
+      clause: {
+        title: { en: 'FTC Endorsement Guides: contests', da: 'FTC’s Endorsement Guides: konkurrencer' },
+        url: GUIDES,
+      },
+      swap: { '#sweeps': ['#sweepstakes', '#contest'], '#sweep': ['#sweepstakes', '#contest'] },
+      examples: {
+        pass: ['We are in the draw! #sweepstakes', 'Jeg deltager i konkurrencen #contest'],
+        fail: ['Fingers crossed #sweeps', 'Kryds fingre for mig #sweeps'],
+      },
+    },
+  ];
+};

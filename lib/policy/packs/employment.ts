@@ -1,0 +1,105 @@
+import type { Match, Policy } from '../schema.ts';
+import { employeeTags, namesOf, namesPattern } from './company.ts';
+import { combine, words } from './pack.ts';
+
+/*
+ * How people say, in a post, that they work at the company they write about. Plain words, as the FTC and the Danish Consumer
+ * Ombudsman ask for. "My team loves it" is none of them: a customer could have written it.
+ */
+
+const ENGLISH = words(
+  `i work at | i work for | i work here | where i work | i'm working at | i am working at | i'm employed | i am employed |
+   i've worked at | i've worked for | i have worked at | i have worked for | i used to work at | i joined | the company i work for |
+   my employer | my employers | my own employer | my workplace | my place of work | my job at | my job with | my work at | my role at |
+   my role with | my company | our company | as an employee | as a proud employee | as one of the employees | proud employee |
+   happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
+   disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
+   come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me |
+   pays my salary`,
+);
+
+const DANISH = words(
+  `jeg arbejder hos | jeg arbejder her | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
+   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
+   ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
+   jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
+   min dejlige arbejdsplads | vores arbejdsplads | min arbejdsgiver | min egen arbejdsgiver | mit arbejde hos | mit arbejde i |
+   mit arbejde på | mit job hos | mit job i | mit job på | mit job ved | mit nye job | mit nye arbejde | min stilling hos |
+   min hverdag hos | min hverdag i | min hverdag på | som medarbejder | som ansat | stolt medarbejder | glad medarbejder | min chef |
+   en kollega af mig | bliv min kollega | vil du være min kollega | bliv kollega med mig | vi søger en kollega | vi søger kolleger |
+   vi søger en ny kollega | vi ansætter | del af vores team | del af vores hold | vores team hos | mit team hos | mit hold hos |
+   holdet hos os | det er dem der betaler min løn | fuld åbenhed | jeg er ikke neutral | vores virksomhed | mit firma | vores firma`,
+);
+
+/** Advertising marks that the FTC takes; the Danish and the British have their own. */
+const MARKS = words(
+  `#ad | #ads | #advert | #advertisement | #advertising | #sponsored | #paidad | #reklame | #annonce | advertisement | paid ad |
+   sponsored by | sponsored post | sponsored: | ad: | [ad] | (ad) | paid partnership | reklame: | annonce:`,
+);
+
+/** A word or two between the parts of a sentence; open, so that a search stays linear. */
+const between = (most: number, least = 0): string => `(?: [\\p{L}\\p{N}'’.,&-]+){${least},${most}}`;
+/** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
+const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee)';
+const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp)';
+const AT_DANISH = '(?:hos|i|på|ved|for)';
+
+/** Forms that the company's name ends: "I’m a technician at Nordhavn", "som montør hos Nordhavn". */
+const byName = (names: string): string[] => [
+  `\\bI (?:also |now |still |proudly )?work(?:ed)?${between(5)} (?:at|for) (?:the )?${names}`,
+  `\\b(?:I['’]m|I am|as)${between(4)} ${TITLE} (?:at|with|for) ${names}`,
+  `\\bmy (?:first|last|next|new|\\d+)${between(2)} (?:at|with) ${names}`,
+  `\\bjeg${between(2)} (?:arbejder|arbejdet|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
+  `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
+  `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
+  `\\b(?:min|mit|mine)${between(3, 1)} (?:hos|i|på|ved) ${names}`,
+];
+
+/** Who praises as one of these hasn't said that they work there. */
+const asCustomer = (names: string): string =>
+  `\\b(?:I['’]m|I am|as|jeg er|som)${between(2)} (?:customer|visitor|guest|kunde|gæst) (?:at|of|hos) ${names}`;
+
+/** Forms that end in the company's name, each with each of its names. */
+const BEFORE_NAME = words(
+  `we at | us at | here at | years at | months at | weeks at | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
+   år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | arbejdsdag hos`,
+);
+const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');
+
+const COLLEAGUES = [
+  "\\b(?:my|our)(?: [\\p{L}'’-]+){0,3} (?:colleague|coworker|co-worker|workmate|teammate|boss|new job)",
+  '\\b(?:min|mine|vores)(?: [\\p{L}-]+){0,3} (?:kolleg|arbejdsplads|arbejdsgiver)',
+  "\\b(?:proud of|thanks to|well done to) (?:my|our)(?: [\\p{L}'’-]+){0,2} team\\b",
+];
+
+/** That the writer works at the company, in plain words or by a hashtag that names it. */
+export function saysEmployment(policy: Policy): Match {
+  const names = namesOf(policy);
+  const choice = namesPattern(policy);
+  const terms = [...combine(BEFORE_NAME, names), ...combine(names, AFTER_NAME), ...employeeTags(policy)];
+  return {
+    anyOf: [
+      { terms: [...ENGLISH, ...DANISH, ...terms], hyphens: 'loose' },
+      ...[...COLLEAGUES, ...(choice ? byName(choice) : [])].map((pattern) => ({ pattern, flags: 'iu' })),
+    ],
+  };
+}
+
+/** Employment, or a mark that says the post is paid for. */
+export function saysConnection(policy: Policy): Match {
+  return { anyOf: [saysEmployment(policy), { terms: MARKS }] };
+}
+
+const WEAK_MARKS = words(
+  `#spon | #sp | #spons | #ee | #partner | #partners | #collab | #collaboration | #ambassador | #thanks | #client | #affiliate |
+   #gifted | #samarbejde | #sponseret | sponseret | i samarbejde med | in collaboration with | in partnership with | in association with |
+   link in bio | see my bio | se min bio | se min profil`,
+);
+
+/** What regulators name as no disclosure: cut short, in a code, or of somebody who might be anybody. */
+export function weakMarks(policy: Policy): Match {
+  const names = namesPattern(policy);
+  const terms: Match = { terms: WEAK_MARKS };
+  return names ? { anyOf: [terms, { pattern: asCustomer(names), flags: 'iu' }] } : terms;
+}

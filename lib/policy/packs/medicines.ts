@@ -1,0 +1,277 @@
+import type { Condition, Match, Policy } from '../schema.ts';
+import { notAdvice, type Pack, words } from './pack.ts';
+
+const PMCPA = 'https://www.pmcpa.org.uk/guidance-and-qas/types-of-activity';
+const clause = (en: string, da: string) => ({
+  title: {
+    en: `ABPI Code of Practice; PMCPA on social media: ${en}`,
+    da: `ABPI’s kodeks; PMCPA om sociale medier: ${da}`,
+  },
+  url: PMCPA,
+});
+
+/**
+ * Substances and brands that most people know, which need a prescription in Denmark, the UK and the US. The company's own belong
+ * in its policy's vocabulary "medicines".
+ */
+const WELL_KNOWN = words(
+  `ozempic | wegovy | rybelsus | saxenda | victoza | mounjaro | zepbound | semaglutide | semaglutid | liraglutide | liraglutid | tirzepatide | tirzepatid |
+   trulicity | dulaglutide | humira | adalimumab | enbrel | remicade | infliximab | stelara | cosentyx | dupixent | keytruda | pembrolizumab | opdivo |
+   nivolumab | herceptin | trastuzumab | avastin | tagrisso | ibrance | eliquis | apixaban | xarelto | rivaroxaban | pradaxa | entresto | jardiance | farxiga |
+   forxiga | januvia | metformin | lipitor | atorvastatin | crestor | viagra | sildenafil | cialis | tadalafil | prozac | fluoxetine | fluoxetin | zoloft |
+   sertraline | sertralin | cipralex | lexapro | escitalopram | seroquel | quetiapine | quetiapin | abilify | xanax | alprazolam | valium | ritalin |
+   methylphenidate | methylphenidat | adderall | vyvanse | elvanse | concerta | oxycontin | oxycodone | oxycodon | tramadol | fentanyl | botox | truvada | biktarvy |
+   lantus | novorapid | tresiba | levemir | ocrevus | tecfidera | spinraza | leqembi | lecanemab | kisunla | donanemab | accutane | isotretinoin | amoxicillin`,
+);
+
+/** The company's own, when its policy lists them. */
+function ownMedicines({ vocabularies }: Policy): Match | null {
+  return vocabularies?.medicines ? { vocabulary: 'medicines' } : null;
+}
+
+const TREATS: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `medicine | medicines | drug | drugs | medication | medications | tablet | tablets | pill | pills | vaccine | vaccines | injection | injections | dose |
+         doses | prescription | treatment for | therapy | patient | patients | chemo | chemotherapy | antibiotic | antibiotics | insulin | inhaler`,
+      ),
+    },
+    {
+      terms: words(
+        `medicin | *medicin | lægemiddel | lægemidler | lægemidlet | pille | piller | pillen | pillerne | tablet | tabletter | vaccine | *vaccine | indsprøjtning |
+         indsprøjtninger | dosis | doser | recept | behandling mod | behandling for | patient | patienter | patienten | patienterne | kemoterapi | kemo | antibiotika | penicillin | insulin | inhalator`,
+      ),
+      forms: 'da',
+    },
+    { terms: WELL_KNOWN },
+  ],
+};
+
+const RECOMMENDS: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
+         life-changing | changed my life | try | ask your doctor | talk to your doctor | get yours | lose weight | lost | weight loss | kilos | pounds | safe | breakthrough |
+         great results | fantastic | superior | number one | love | cured | helps | helped | buy | order`,
+      ),
+    },
+    {
+      terms: words(
+        `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge |
+         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | kureret | hjælper | hjalp | køb | bestil`,
+      ),
+    },
+  ],
+};
+
+/**
+ * Medicines that need a prescription aren't promoted to the public, none before it is approved; what is written about side effects
+ * is reported; the page behind a link counts as part of the post (ABPI Code, clause 26; PMCPA).
+ * @see https://www.pmcpa.org.uk/guidance-and-qas/types-of-activity
+ */
+export const medicines: Pack = (policy) => {
+  const own = ownMedicines(policy);
+  const hasProducts = (policy.organization?.products?.length ?? 0) > 0;
+  const named: Match[] = [
+    { terms: WELL_KNOWN },
+    ...(own ? [own] : []),
+    ...(hasProducts ? [{ products: true } as const] : []),
+  ];
+  const isAboutMedicine: Condition = { mentions: own ? { anyOf: [TREATS, own] } : TREATS };
+  return [
+    ...(own ? [namesOwn(own)] : []),
+    {
+      id: 'medicines-promotion',
+      kind: 'forbid',
+      severity: 'warn',
+      message: {
+        en: 'Medicines on prescription are not promoted to the public.',
+        da: 'Receptpligtig medicin må ikke anbefales over for offentligheden.',
+      },
+      why: notAdvice({
+        en: 'Praise from somebody in the trade is promotion, also when it is kindly meant. Patients ask their doctor.',
+        da: 'Ros fra en ansat i branchen er reklame, også når den er venligt ment. Patienter spørger deres læge.',
+      }),
+      clause: clause('no promotion to the public', 'ingen reklame over for offentligheden'),
+      when: isAboutMedicine,
+      match: { anyOf: named },
+      near: { match: RECOMMENDS, words: 8 },
+      examples: {
+        pass: [
+          'New figures on the use of semaglutide were published today.',
+          'I dag udkom nye tal for brugen af semaglutid.',
+          'We recommend a walk after lunch.',
+        ],
+        fail: ['Ozempic works wonders, ask your doctor about it.', 'Wegovy virker, spørg din læge.'],
+      },
+    },
+    {
+      id: 'medicines-claims',
+      kind: 'forbid',
+      severity: 'warn',
+      message: {
+        en: 'No medicine cures everybody, and none is without side effects.',
+        da: 'Ingen medicin helbreder alle, og ingen er uden bivirkninger.',
+      },
+      why: notAdvice({
+        en: 'Hopes that can’t be kept are paid for by patients.',
+        da: 'Håb, der ikke kan indfries, er det patienterne, der betaler for.',
+      }),
+      clause: clause('no claims that can’t be substantiated', 'ingen påstande uden belæg'),
+      when: isAboutMedicine,
+      match: {
+        terms: words(
+          `cures | cured | cure for | a cure | miracle cure | miracle drug | wonder drug | no side effects | without side effects | without any side effects | free of side effects |
+           free from side effects | zero side effects | completely safe | totally safe | 100% safe | 100 % safe | 100% effective | 100 % effective | proven safe | game-changing drug |
+           helbreder | kurerer | kur mod | kuren mod | mirakelkur | mirakelmedicin | vidundermiddel | ingen bivirkninger | uden bivirkninger | helt uden bivirkninger | nul bivirkninger |
+           fuldstændig sikker | fuldstændig sikkert | helt sikkert middel | 100% sikker | 100 % sikker | 100% effektiv | 100 % effektiv | bivirkningsfri | bivirkningsfrit`,
+        ),
+        hyphens: 'loose',
+      },
+      except: words(
+        `no cure for | not a cure | no miracle cure | not a miracle cure | never cures | secure | not without side effects | no medicine is without side effects | ikke uden bivirkninger | aldrig uden bivirkninger |
+         ingen medicin er uden bivirkninger | ingen mirakelkur | ikke en mirakelkur | ikke nogen mirakelkur | search for a cure | looking for a cure | hope for a cure | find a cure | ingen kur mod | jagten på en kur mod | finde en kur mod`,
+      ),
+      examples: {
+        pass: ['There is no cure for the disease yet, and our patients know.', 'Medicin er ikke uden bivirkninger.'],
+        fail: ['The new drug cures migraine.', 'Den nye medicin er helt uden bivirkninger.'],
+      },
+    },
+    {
+      id: 'medicines-before-approval',
+      kind: 'forbid',
+      severity: 'warn',
+      message: {
+        en: 'Nothing in praise of a medicine before it is approved.',
+        da: 'Ingen ros af medicin, før den er godkendt.',
+      },
+      why: notAdvice({
+        en: 'Until the authorities have decided, nobody may say that it is safe or that it works.',
+        da: 'Før myndighederne har afgjort det, må ingen sige, at den er sikker, eller at den virker.',
+      }),
+      clause: clause('none before authorisation', 'ingen før godkendelsen'),
+      match: {
+        terms: words(
+          `safe | safety proven | effective | works | breakthrough | game changer | game-changer | promising | better than | superior | best in class | revolutionary | fantastic results | amazing results |
+           sikker | sikkert | effektiv | effektivt | virker | gennembrud | lovende | bedre end | revolutionerende | fantastiske resultater`,
+        ),
+        hyphens: 'loose',
+      },
+      near: {
+        match: {
+          terms: words(
+            `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase three | clinical trial | clinical trials | drug candidate | candidate drug | investigational | awaiting approval | not yet approved | pending approval |
+             before approval | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema |
+             fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu`,
+          ),
+        },
+        words: 12,
+      },
+      examples: {
+        pass: ['Our phase 3 trial has begun, and 400 people take part.', 'Fase 3 er begyndt, og 400 personer er med.'],
+        fail: ['Phase 3 shows that it is safe and effective.', 'Fase 3 viser, at det virker.'],
+      },
+    },
+    {
+      id: 'medicines-side-effects',
+      kind: 'forbid',
+      severity: 'hint',
+      message: {
+        en: 'Somebody’s side effect? Report it to your drug safety team, within one working day.',
+        da: 'Har nogen haft en bivirkning? Giv besked til jeres lægemiddelsikkerhed inden for en arbejdsdag.',
+      },
+      why: notAdvice({
+        en: 'A company has to pass on what its people learn of side effects, wherever they learn it.',
+        da: 'En virksomhed skal give videre, hvad dens folk får at vide om bivirkninger, uanset hvor.',
+      }),
+      clause: {
+        title: {
+          en: 'Directive 2001/83/EC, article 107: reporting suspected adverse reactions',
+          da: 'Direktiv 2001/83/EF, artikel 107: indberetning af formodede bivirkninger',
+        },
+        url: 'https://eur-lex.europa.eu/eli/dir/2001/83/oj',
+      },
+      when: isAboutMedicine,
+      match: {
+        anyOf: [
+          {
+            terms: words(
+              `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
+               allergic to the | made me dizzy | made me sick | made her dizzy | made him dizzy | got a rash from | gave me a rash | gave her a rash | gave him a rash | hospitalised after | hospitalized after`,
+            ),
+          },
+          {
+            terms: words(
+              'bivirkning | *bivirkning | allergisk reaktion | udslæt efter | udslæt af | svimmel af | syg af medicinen | dårlig af medicinen | indlagt efter',
+            ),
+            forms: 'da',
+          },
+        ],
+      },
+      examples: {
+        pass: ['A side effect of working from home: more bread.', 'En bivirkning ved hjemmearbejde: mere brød.'],
+        fail: ['The tablets gave me side effects all week.', 'Jeg fik bivirkninger af medicinen hele ugen.'],
+      },
+    },
+    {
+      id: 'medicines-links',
+      kind: 'link',
+      severity: 'hint',
+      message: {
+        en: 'The page behind the link counts as part of your post: read it, and use the whole address.',
+        da: 'Siden bag linket regnes med til dit opslag: Læs den, og brug hele adressen.',
+      },
+      why: notAdvice({
+        en: 'What stands there about a medicine is then said by you.',
+        da: 'Det, der står der om en medicin, har du så selv sagt.',
+      }),
+      clause: clause('links and the pages behind them', 'links og siderne bag dem'),
+      when: isAboutMedicine,
+      allow: [
+        ...(policy.organization?.domains ?? []),
+        'ema.europa.eu',
+        'europa.eu',
+        'fda.gov',
+        'mhra.gov.uk',
+        'gov.uk',
+        'nhs.uk',
+        'nice.org.uk',
+        'dkma.dk',
+        'lmst.dk',
+        'laegemiddelstyrelsen.dk',
+        'sst.dk',
+        'sundhed.dk',
+        'promedicin.dk',
+        'who.int',
+        'nih.gov',
+        'clinicaltrials.gov',
+        'cochrane.org',
+        'pmcpa.org.uk',
+        'abpi.org.uk',
+      ],
+      shorteners: 'deny',
+      examples: {
+        pass: ['About the vaccine: https://www.ema.europa.eu/en/vaccines', 'Recipes: https://food.example/bread'],
+        fail: ['About the vaccine: https://miracles.example/vaccine', 'Om vaccinen: https://bit.ly/3abcDEF'],
+      },
+    },
+  ];
+};
+
+const namesOwn = (own: Match): ReturnType<Pack>[number] => ({
+  id: 'medicines-named',
+  kind: 'forbid',
+  severity: 'warn',
+  message: {
+    en: 'This medicine needs a prescription: naming it to the public can be promotion.',
+    da: 'Denne medicin er receptpligtig: Det kan være reklame at nævne den offentligt.',
+  },
+  why: notAdvice({
+    en: 'Advertising prescription medicines to the public is forbidden, and one’s own company is always a party.',
+    da: 'Det er forbudt at reklamere for receptpligtig medicin over for offentligheden, og ens egen virksomhed er altid part i sagen.',
+  }),
+  clause: clause('no promotion to the public', 'ingen reklame over for offentligheden'),
+  match: own,
+});

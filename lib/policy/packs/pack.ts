@@ -1,0 +1,23 @@
+import type { Policy, Rule } from '../schema.ts';
+
+/**
+ * A rule set that ships. Its rules are ordinary ones of format 1; they are made for a policy, since some are built from what it
+ * says of the company: its names, its products, its domains, its vocabularies.
+ */
+export type Pack = (policy: Policy) => Rule[];
+
+/** "one | two, or three | four": a list of terms as one reads it. */
+export const words = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+/** Every beginning with every ending. */
+export const combine = (beginnings: readonly string[], endings: readonly string[]): string[] =>
+  beginnings.flatMap((beginning) => endings.map((ending) => `${beginning} ${ending}`));
+
+/** What a rule says of itself when it carries the name of a regulator. */
+export const notAdvice = (why: { en: string; da: string }): { en: string; da: string } => ({
+  en: `${why.en} This is help with writing, not legal advice.`,
+  da: `${why.da} Det er hjælp til at skrive, ikke juridisk rådgivning.`,
+});
+
+/** For a pattern that is to find words as they stand. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { NOW, policyWith } from '../../../tests/support/checker-with.ts';
+import { prepare } from '../../checker/check.ts';
+import { compile } from '../../checker/compile.ts';
+import { detectors } from '../../checker/detectors/index.ts';
+import { runExamples } from '../examples.ts';
+import { findMeaningProblems } from '../meaning.ts';
+import { type PackName, type Policy, packNames, policySchema, type Rule } from '../schema.ts';
+import { summarize } from '../summary.ts';
+import { withPacks } from '../with-packs.ts';
+import { packRules } from './index.ts';
+
+const COMPANIES: [name: string, organization: Record<string, unknown> | undefined][] = [
+  ['a company', policyWith([]).organization],
+  ['a company without products', { name: 'Kalk & Søn ApS' }],
+  ['a name full of signs', { name: 'C++ (Nord) [x]*', aliases: ['.net', 'B|C'], domains: ['x.example'] }],
+  ['no company', undefined],
+];
+const policyOf = (packs: readonly PackName[], organization: unknown, more: Record<string, unknown> = {}): Policy =>
+  policySchema.parse({ klarpost: 1, id: 'made-up', revision: 1, organization, packs, ...more });
+const [, nordhavn] = COMPANIES[0] as (typeof COMPANIES)[number];
+const everyRule = packRules(policyOf(packNames, nordhavn, { vocabularies: { medicines: ['Nordivax'] } }));
+const textsOf = (rule: Rule) => [rule.message, rule.why, rule.clause?.title];
+
+describe.each(everyRule.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('has a message, a reason and a source in English and Danish', () => {
+    for (const text of textsOf(rule)) {
+      expect(text).toEqual({ en: expect.stringMatching(/\S/), da: expect.stringMatching(/\S/) });
+    }
+    expect(rule.clause?.url).toMatch(/^https:/);
+  });
+
+  test.runIf(rule.kind !== 'media' && rule.id !== 'medicines-named')('has examples', () => {
+    expect(rule.examples?.pass?.length).toBeGreaterThan(0);
+    if (rule.kind !== 'protect') expect(rule.examples?.fail?.length).toBeGreaterThan(0);
+  });
+});
+
+test('ids are unique, and begin with their pack', () => {
+  for (const name of packNames) {
+    for (const { id } of packRules(policyOf([name], nordhavn))) expect(id.startsWith(name), id).toBe(true);
+  }
+  expect(new Set(everyRule.map(({ id }) => id)).size).toBe(everyRule.length);
+});
+
+test('who carries a regulator’s name says that it is no legal advice', () => {
+  const regulated = everyRule.filter(({ id }) => /^(disclosure|finance|quiet|medicines|protected)/.test(id));
+  expect(regulated.length).toBeGreaterThan(10);
+  for (const { why } of regulated) {
+    expect(why).toMatchObject({
+      en: expect.stringContaining('not legal advice'),
+      da: expect.stringContaining('ikke juridisk rådgivning'),
+    });
+  }
+});
+
+describe.each(COMPANIES)('for %s', (_, organization) => {
+  test.each(packNames)('%s is of format 1, and means something', (name) => {
+    const policy = policyOf([name], organization);
+    const rules = packRules(policy);
+    expect(rules.length).toBeGreaterThan(0);
+    const whole = policySchema.parse({ ...policy, packs: undefined, rules });
+    expect(whole.rules).toEqual(JSON.parse(JSON.stringify(rules)));
+    const problems = [...findMeaningProblems(whole, () => 1)].filter(({ path }) => path.includes('pattern'));
+    expect(problems).toEqual([]);
+    expect(compile(withPacks(policy), { digest: '' }).notChecked).toEqual([]);
+  });
+});
+
+describe('examples hold', () => {
+  const canBeFound = (rule: Rule) => rule.kind !== 'detect' || rule.detectors.some((name) => detectors[name]);
+  test.each(
+    packNames.flatMap((name) =>
+      COMPANIES.slice(0, 3).map(([company, organization]) => [name, company, organization] as const),
+    ),
+  )('%s for %s', (name, _, organization) => {
+    const whole = withPacks(policyOf([name], organization));
+    const tried = { ...whole, rules: whole.rules.filter(canBeFound) };
+    const { run, failures } = runExamples(tried, prepare(compile(tried, { digest: '' })), NOW);
+    expect(failures.map(({ what }) => what)).toEqual([]);
+    if (tried.rules.length > 0) expect(run).toBeGreaterThan(0);
+  });
+});
+
+test('a rule of the policy’s own takes the place of a pack’s', () => {
+  const own = { id: 'quiet-period', kind: 'forbid', severity: 'block', match: { terms: ['revenue'] } };
+  const policy = policyOf(['quiet-period', 'profanity'], nordhavn, { rules: [own] });
+  const { rules } = withPacks(policy);
+  expect(rules.filter(({ id }) => id === 'quiet-period')).toMatchObject([{ severity: 'block' }]);
+  expect(rules.length).toBeGreaterThan(1);
+});
+
+test('the summary counts what packs bring', () => {
+  const rule = { id: 'own', kind: 'count', of: 'hashtags', max: 3, severity: 'hint' };
+  expect(summarize(policyOf(['secrets'], nordhavn, { rules: [rule] }), NOW)).toBe(
+    '2 rules: 1 stops a post, 1 hints; 1 of them from a pack',
+  );
+});

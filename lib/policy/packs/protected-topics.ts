@@ -1,0 +1,72 @@
+import { type Pack, words } from './pack.ts';
+
+const ENGLISH = words(
+  `salary | salaries | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | equal pay | fair pay | low pay | pay gap | pay gaps |
+   pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
+   paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
+   minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |
+   working overtime | work overtime | too much overtime | zero-hours contract | zero-hours contracts | working hours | work hours | working time | long hours | shift pattern |
+   shift patterns | shift work rules | rest breaks | no breaks | holiday entitlement | paid leave | sick leave | working conditions | work conditions |
+   employment conditions | conditions at work | terms and conditions of employment | unsafe work | unsafe at work | unsafe working | unsafe workplace | unsafe conditions | understaffed | understaffing |
+   short-staffed | toxic workplace | toxic work environment | hostile work environment | workplace bullying | bullied at work | bullying at work |
+   harassed at work | harassment at work | sexual harassment | workplace harassment | discrimination at work | discriminated against at work | unfair dismissal | unfairly dismissed | wrongful termination |
+   trade union | trade unions | labor union | labor unions | labour union | labour unions | our union | my union | union member |
+   union members | union membership | union rep | union reps | union representative | union representatives | union busting | union dues | join a union | joined a union |
+   join the union | unionize | unionise | unionized | unionised | unionizing | unionising | organizing at work | shop steward | shop stewards | collective bargaining | collective agreement |
+   collective agreements | on strike | going on strike | go on strike | went on strike | strike action | strike ballot | strike fund | picket line | picket lines |
+   industrial action | walkout | works council | safety representative | safety rep | whistleblower | whistleblowers | whistleblowing | whistle-blower | whistle-blowers | whistle-blowing |
+   blow the whistle | blew the whistle | blowing the whistle | blown the whistle | layoffs at | redundancy pay | severance pay`,
+);
+
+const DANISH = words(
+  `løn | lønnen | lønnens | lønninger | lønningerne | min løn | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
+   lønforhold | lønforhandling | lønforskel | lønforskelle | lønforskellene | lønforskellen | lønseddel | lønsedlen | lønsedler | lønstigning | lønstigninger | lønstigningen | lønløft |
+   lønnedgang | løngab | løngabet | lønkamp | løntillæg | lønniveau | lønniveauet | lønforhandlinger | lønforhandlingen | lønforhandlingerne | lønåbenhed | løntrin | lønefterslæb | løntilbageholdenhed |
+   feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | på overtid | arbejdstid | arbejdstiden | arbejdstider |
+   arbejdstiderne | arbejdstids* | skiftehold | vagtplan | vagtplanen | vagtplaner | hviletid | hvileperiode | spisepause | spisepauser | pauserne på arbejdet | ulønnet | arbejdsvilkår |
+   arbejdsvilkårene | ansættelsesvilkår | ansættelsesvilkårene | arbejdsforhold | arbejdsforholdene | arbejdsmiljø | arbejdsmiljøet | arbejdsmiljø* | arbejdspres | arbejdspresset | arbejdsulykke |
+   arbejdsulykker | arbejdsulykken | arbejdsskade | arbejdsskader | arbejdsskaden | underbemandet | underbemanding | underbemandede | mangel på personale | mobning på arbejdet | mobbet på arbejdet | mobbes på arbejdet | chikane på arbejdet |
+   chikaneret på arbejdet | sexchikane | seksuel chikane | diskrimination på arbejdet | usaglig fyring | uretmæssig fyring | urimelig opsigelse | fyringsrunde | fyringsrunden | masseafskedigelse | masseafskedigelser | fagforening |
+   fagforeningen | fagforeninger | fagforeningerne | fagforenings* | fagforbund | fagforbundet | fagbevægelsen | fagbevægelse | min a-kasse | tillidsrepræsentant | tillidsrepræsentanten | tillidsrepræsentanter |
+   tillidsmand | tillidsmanden | tillidskvinde | arbejdsmiljørepræsentant | samarbejdsudvalg | samarbejdsudvalget | overenskomst | overenskomsten | overenskomster | overenskomsterne |
+   overenskomst* | strejke | strejker | strejken | strejkede | strejket | strejkevagt | strejkevarsel | storstrejke | lockouten | lockout af | lockoutet | arbejdsnedlæggelse | arbejdsnedlæggelser | nedlagde arbejdet | nedlægger arbejdet | faglig konflikt | whistleblower |
+   whistleblowere | whistlebloweren | whistleblowing | whistleblower* | fortrolig indberetning af | indberette ulovligheder`,
+);
+
+/**
+ * What employees may say about their own work, in public and with each other (NLRA § 7 in the US; freedom of expression and of
+ * association in Denmark and the EU). No other rule speaks of such a draft but for personal data and secrets, nothing stops it,
+ * and nothing about it is recorded.
+ */
+export const protectedTopics: Pack = () => [
+  {
+    id: 'protected-topics',
+    kind: 'protect',
+    severity: 'hint',
+    message: {
+      en: 'Pay, hours, conditions, union work and whistle-blowing are yours to speak of.',
+      da: 'Løn, arbejdstid, vilkår, fagforening og whistleblowing må du frit tale om.',
+    },
+    why: {
+      en: 'The law protects it. Klarpost records nothing about such a draft. This is not legal advice.',
+      da: 'Loven beskytter det. Klarpost registrerer intet om sådan et udkast. Det er ikke juridisk rådgivning.',
+    },
+    clause: {
+      title: {
+        en: 'National Labor Relations Act § 7; EU Charter, articles 11, 12 and 28',
+        da: 'Grundloven §§ 77-79; EU’s charter, artikel 11, 12 og 28; National Labor Relations Act § 7',
+      },
+      url: 'https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/employee-rights',
+    },
+    match: { terms: [...ENGLISH, ...DANISH], hyphens: 'loose' },
+    examples: {
+      pass: [
+        'Pay attention to the small print.',
+        'The European Union and a credit union are two things.',
+        'Lightning strikes twice.',
+        'Vi har søsat en ny båd i dag.',
+        'Det er en god belønning.',
+      ],
+    },
+  },
+];
