@@ -3,7 +3,6 @@ import { pickText } from '../../lib/content/local-text.ts';
 import type { ExportFormat } from '../../lib/events/export.ts';
 import type { LocalText } from '../../lib/policy/schema.ts';
 import { summarize } from '../../lib/policy/summary.ts';
-import { withPacks } from '../../lib/policy/with-packs.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
 import type { SettingsModel, SettingsState } from '../../lib/state/settings.ts';
 import { DeskPage } from '../desk/desk-page.tsx';
@@ -75,7 +74,7 @@ function Page(props: Props) {
   const { page, state, actions, desk, deskActions, version } = props;
   const { policy: inForce, notChecked, now, settings, language, sync } = state;
   const policy = inForce?.policy ?? null;
-  const summary = useMemo(() => (policy ? summarize(withPacks(policy), now) : ''), [policy, now]);
+  const summary = useMemo(() => (policy ? summarize(policy, now) : ''), [policy, now]);
   const say = (text: LocalText) => pickText(text, [language, policy?.language ?? 'en']);
 
   const yourData = {

@@ -62,13 +62,13 @@ function checkPolicyItself(
   checker: ReturnType<typeof prepare>,
   io: Io,
 ): 0 | 1 {
-  const { run, failures } = runExamples(withPacks(policy), checker, io.now);
+  const { run, failures } = runExamples(policy, checker, io.now);
   const lineOf = placeOf(text);
   for (const { path, what, mend } of failures) io.err(`${policyPath}:${lineOf(path)}: error: ${what} ${mend}\n`);
   for (const { path, what, mend } of lintPolicy(policy, { checker, now: io.now })) {
     io.err(`${policyPath}:${lineOf(path)}: advice: ${what} ${mend}\n`);
   }
-  io.out(`${policy.id}, revision ${policy.revision}: ${summarize(withPacks(policy), io.now)}.\n`);
+  io.out(`${policy.id}, revision ${policy.revision}: ${summarize(policy, io.now)}.\n`);
   io.out(`${run} examples and tests, ${failures.length} failed.\n`);
   return failures.length > 0 ? 1 : 0;
 }

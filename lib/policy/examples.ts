@@ -23,7 +23,7 @@ export interface ExampleResults {
 /**
  * Runs every rule's examples and the policy's tests. An example is about its rule alone, in a setting where the rule speaks:
  * its first network, surface, language and region, within its window, asked for by the company if the rule wants that. A test
- * is about all rules, in the setting that it gives.
+ * is about all rules, in the setting that it gives. The examples of packs need no running here: our own tests hold them.
  */
 export function runExamples(policy: Policy, checker: Checker, now: number): ExampleResults {
   const failures: ExampleFailure[] = [];

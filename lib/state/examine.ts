@@ -75,7 +75,7 @@ export function examinePolicy(bytes: Uint8Array, { now, inForce, onStep = () => 
     text,
     policy,
     isSigned,
-    summary: summarize(whole, now),
+    summary: summarize(policy, now),
     advice,
     examples: {
       run,
