@@ -25,6 +25,11 @@ const OURS = [
   'wheel',
 ] as const;
 
+const hosts = new WeakSet<Node>();
+
+/** Is it an element of the guard's, and no change of the site's? */
+export const isHost = (node: Node): boolean => hosts.has(node);
+
 export interface Host {
   root: ShadowRoot;
   /** Puts the host where it can be seen and pressed while this element is: within its modal dialog, else over the page. */
@@ -40,6 +45,7 @@ export interface Host {
  */
 export function createHost(document: Document): Host {
   const element = document.createElement('div');
+  hosts.add(element);
   element.style.cssText =
     'all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483647;';
   const root = element.attachShadow({ mode: 'closed' });

@@ -9,6 +9,9 @@ const OPENING = 40;
 /** A beginning shorter than this stands in other posts too: then the whole has to be the same. */
 const TELLING = 12;
 
+/** Where the words stand without having been posted: another composer, a question about the draft. */
+const NO_POST = '[contenteditable="true"], textarea, dialog, [role="dialog"]';
+
 export type Publication = 'published' | 'unconfirmed' | 'failed';
 
 export interface PublicationWatch {
@@ -69,7 +72,7 @@ export function watchPublication(
   /** Something new on the page that holds the words, and is neither an editor nor in the composer. */
   function isPostOf(element: Element): boolean {
     if (!element.isConnected || element.contains(composer.root) || composer.frame.contains(element)) return false;
-    if (element.closest('[contenteditable="true"]') || element.matches('dialog, [role="dialog"]')) return false;
+    if (element.closest(NO_POST) || element.querySelector(NO_POST)) return false;
     if (opening.length >= TELLING) return letters(element.textContent ?? '').includes(opening);
     return Array.from(element.querySelectorAll('*')).some((part) => shows(letters(part.textContent ?? '')));
   }

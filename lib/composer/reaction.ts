@@ -1,3 +1,5 @@
+import { isHost } from './host.ts';
+
 /** A network that has shown nothing of our press by then took it for no press at all. */
 const SEEN_WITHIN_MS = 1500;
 
@@ -18,13 +20,12 @@ export function watchReaction({ frame, button, isTextAsItWas, signal }: Pressing
   const editors = frame.querySelectorAll('[contenteditable="true"], textarea');
   let isSeen = false;
   const observer = new MutationObserver((records) => {
-    isSeen ||= records.some(
-      ({ target, type }) =>
-        button?.contains(target) ||
-        // What is put straight into the frame may be our own host.
-        (type === 'childList' && target !== frame && !Array.from(editors).some((editor) => editor.contains(target))),
-    );
+    isSeen ||= records.some((record) => button?.contains(record.target) || isNewPart(record));
   });
+  const isNewPart = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
+    type === 'childList' &&
+    ![...addedNodes, ...removedNodes].every(isHost) &&
+    !Array.from(editors).some((editor) => editor.contains(target));
   observer.observe(frame, { childList: true, subtree: true, attributes: true, characterData: true });
   const timer = setTimeout(() => {
     stop();

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { adapter, composerPage, finding, resultOf } from '../../tests/support/composer-page.ts';
+import { createOutcomes } from './outcomes.ts';
+import type { Session } from './session.ts';
+
+let page: ReturnType<typeof composerPage>;
+let onSent: ReturnType<typeof vi.fn>;
+let outcomes: ReturnType<typeof createOutcomes>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = composerPage();
+  onSent = vi.fn();
+  outcomes = createOutcomes({ adapter, services: page.services, onSent: onSent as () => void, signal: page.signal });
+});
+afterEach(() => {
+  page.end();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+async function shown(): Promise<void> {
+  document.body.insertAdjacentHTML('beforeend', '<div class="toast"><a href="/status/1">View</a></div>');
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+const published = () => page.services.record.published;
+
+test('a post that is seen is counted, with the share that opened its composer', async () => {
+  const share = { id: 'share-1', text: 'We', asked: false };
+  const session = page.open('We');
+  session.started = share;
+  outcomes.watch([session]);
+  await shown();
+  expect(published()).toHaveBeenCalledExactlyOnceWith(session.composer, session.state.result, share);
+  expect(onSent).toHaveBeenCalledExactlyOnceWith(share);
+});
+
+test('a double click is one post', async () => {
+  const session = page.open('We');
+  outcomes.watch([session]);
+  outcomes.watch([session]);
+  await shown();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('a post that nobody sees is its own outcome', async () => {
+  outcomes.watch([page.open('We')]);
+  await vi.advanceTimersByTimeAsync(15_100);
+  expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 1]);
+});
+
+test('a thread is one share, with the remarks of all its parts', async () => {
+  page.answers(({ text }) => resultOf(text === 'One' ? [finding({ id: 'a' })] : [finding({ id: 'b' })]));
+  const group: Session[] = [page.open('One'), page.open('Two')];
+  outcomes.watch(group);
+  await shown();
+  expect(published().mock.lastCall?.[1].findings.map(({ id }: { id: string }) => id)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['about a protected topic', () => page.finds([], { isProtected: true })],
+  ['that nobody could check', () => page.answers(() => null)],
+])('nothing is counted of a draft %s', async (_, prepare) => {
+  prepare();
+  outcomes.watch([page.open('We')]);
+  await shown();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 0]);
+});
+
+test('a post that was refused is not counted, and can be sent again', async () => {
+  const session = page.open('We');
+  outcomes.watch([session]);
+  document.body.insertAdjacentHTML('beforeend', '<div class="toast">No.</div>');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onSent).not.toHaveBeenCalled();
+  outcomes.watch([session]);
+  await shown();
+  expect(published()).toHaveBeenCalledOnce();
+});
