@@ -227,8 +227,13 @@ export function startGuard(options: GuardOptions): Guard {
   /** @returns false when it is no composer that the adapter knows */
   function meet(root: HTMLElement): boolean {
     // Rules that are still on their way find the composers that were opened meanwhile.
-    return rules === null || known()?.inline === 'off' || composers.meet(root);
+    if (rules === null || known()?.inline === 'off' || composers.meet(root)) return true;
+    if (rules === 'loading' && isWrittenIn(root)) options.onWanted();
+    return false;
   }
+
+  /** The policy may know better than the adapter what this is. */
+  const isWrittenIn = (root: HTMLElement) => root.matches(':focus-within') && !adapter.isPrivate(root);
 
   function meetAll(): void {
     for (const tree of [document, ...adapter.shadowRoots(document)]) {

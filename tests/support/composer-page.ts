@@ -24,6 +24,7 @@ export const adapter: NetworkAdapter = {
     const frame = root.closest<HTMLElement>('.card');
     return frame && { root, frame, network: 'x', surface: 'post' };
   },
+  isPrivate: () => false,
   submitButton: ({ frame }, path) => {
     const button = frame.querySelector<HTMLElement>(BUTTON);
     return button && path.includes(button) ? button : null;
