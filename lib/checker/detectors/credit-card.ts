@@ -45,12 +45,15 @@ function cardAt(
   const first = lengthOf(runs, run);
   if (first !== 4 && first !== 6 && first < FEWEST_DIGITS) return null;
   let digits = 0;
+  let shape = '';
   let best: { found: Detection; next: number } | null = null;
   for (let end = run + 1; end <= chain.end; end++) {
-    digits += lengthOf(runs, end - 1);
+    const length = lengthOf(runs, end - 1);
+    digits += length;
     if (digits > MOST_DIGITS) break;
-    if (digits < FEWEST_DIGITS) continue;
-    const found = judge(text, runs, chain, run, end);
+    shape += length.toString(36);
+    if (digits < FEWEST_DIGITS ? !/^(?:4{1,2}|46|6)$/.test(shape) : end > run + 1 && !USUAL_SHAPE.test(shape)) break;
+    const found = digits < FEWEST_DIGITS ? null : judge(text, runs, chain, run, end);
     if (found) best = { found, next: end };
   }
   return best;
@@ -58,8 +61,8 @@ function cardAt(
 
 function judge(text: string, runs: readonly number[], chain: Chain, run: number, end: number): Detection | null {
   const { start, end: last, digits, shape, separator } = readGroups(text, runs, run, end);
-  const issuer = issuerOf(digits);
-  if (!issuer || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return null;
+  const issuer = passesLuhn(digits) && !/^(\d)\1+$/.test(digits) ? issuerOf(digits) : undefined;
+  if (!issuer) return null;
   const isWhole = shape.length === 1;
   if (!isWhole && (separator === null || !JOINS.has(separator) || !USUAL_SHAPE.test(shape))) return null;
   if (isGlued(text, start, last) || isPartOfNumber(text, start, last)) return null;

@@ -55,7 +55,7 @@ export class Detections {
   private found(name: DetectorName): Detection[] {
     let found = this.raw.get(name);
     if (!found) {
-      found = (detectors[name]?.find(this.input) ?? []).filter(({ confidence }) => confidence >= SURE);
+      found = detectors[name].find(this.input).filter(({ confidence }) => confidence >= SURE);
       this.raw.set(name, found);
     }
     return found;

@@ -1,4 +1,5 @@
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { isWordCharacter } from './digit-groups.ts';
 
 /**
  * E-mail addresses as people write them: the dot-atom local part of RFC 5322 (3.2.3) with the letters of RFC 6531, at a domain of
@@ -21,26 +22,43 @@ export const email: Detector = {
 
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DOMAIN = 255;
-const LOCAL_PART = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u;
-const LABEL = '[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?';
-const DOMAIN = new RegExp(`^(?:${LABEL}\\.)+(?:xn--[a-z0-9-]{2,59}|[\\p{L}\\p{M}]{2,63})(?![\\p{L}\\p{N}@_])`, 'iu');
-/** What follows the "@" can only be a domain if a dot comes before anything else. */
-const MAY_BE_DOMAIN = /[^\s.@,;:!?/\\"'()<>]+\.[^\s.@]/y;
+const LOCAL_SIGNS = new Set([..."!#$%&'*+/=?^`{|}~.-"].map((sign) => sign.charCodeAt(0)));
+const [DOT, HYPHEN, AT] = [0x2e, 0x2d, 0x40];
+const TOP_LEVEL = /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,63})$/iu;
 const FILE_OR_VERSION =
   /^\d+(?:\.\d+)+|\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|html?|pdf|json|xml|zip|md|txt)$/i;
 
 export function addressAround(text: string, at: number): Detection | null {
-  MAY_BE_DOMAIN.lastIndex = at + 1;
-  if (text[at - 1] === '@' || !MAY_BE_DOMAIN.test(text)) return null;
-  const before = LOCAL_PART.exec(text.slice(Math.max(0, at - LONGEST_LOCAL_PART - 1), at))?.[0] ?? '';
+  if (text.charCodeAt(at - 1) === AT) return null;
+  const end = endOfDomain(text, at + 1);
+  if (end < 0) return null;
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_LOCAL_PART && isLocal(text, from - 1)) from--;
   // Quotes, brackets and dots that a sentence puts before an address aren't its own, nor is what a link puts there.
-  const local = before.replace(/^.*(?:[?&][\w-]+=|\/\/?(?=[^/]*$))/u, '').replace(/^[.'`{|*_=/!?&%#~^$-]+/, '');
+  const before = text.slice(from, at);
+  const link = before.lastIndexOf('=') + 1 || (before.includes('//') ? before.lastIndexOf('/') + 1 : 0);
+  const local = before.slice(link).replace(/^[.'`{|*_=/!?&%#~^$-]+/, '');
   if (local === '' || local.length > LONGEST_LOCAL_PART || local.endsWith('.') || local.includes('..')) return null;
-  const domain = DOMAIN.exec(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))?.[0];
-  if (domain === undefined || FILE_OR_VERSION.test(domain)) return null;
-  const end = at + 1 + domain.length;
+  if (FILE_OR_VERSION.test(text.slice(at + 1, end))) return null;
   if (local === 'git' && (text[end] === ':' || text[end] === '/')) return null;
   return { start: at - local.length, end, confidence: 1 };
+}
+
+const isLocal = (text: string, at: number): boolean =>
+  LOCAL_SIGNS.has(text.charCodeAt(at)) || isWordCharacter(text, at);
+
+/** Where labels with dots between end, the last of them a top level; else -1. */
+function endOfDomain(text: string, begin: number): number {
+  let found = -1;
+  for (let at = begin; at - begin <= LONGEST_DOMAIN; at++) {
+    const label = at;
+    while (isWordCharacter(text, at) || (at > label && text.charCodeAt(at) === HYPHEN && isWordCharacter(text, at + 1)))
+      at++;
+    if (at === label || at - label > LONGEST_LOCAL_PART - 1) return found;
+    if (label > begin && !isWordCharacter(text, at) && TOP_LEVEL.test(text.slice(label, at))) found = at;
+    if (text.charCodeAt(at) !== DOT) return text.charCodeAt(at) === AT ? -1 : found;
+  }
+  return found;
 }
 
 const SPELLED_AT = /[([{<] ?(?:at|a|@|snabel-?a|krøllealfa|ät) ?[)\]}>]| snabel-?a /giu;
@@ -72,7 +90,8 @@ function spelledOut(text: string): Detection[] {
   return found;
 }
 
-const mayBeSpelled = (text: string): boolean => /[at@aAT] ?[)\]}>]|nabel/.test(text);
+/** Cheap to ask: brackets are rare. */
+const mayBeSpelled = (text: string): boolean => /[([{<] ?(?:at|a|@|snabel|kr|ät) ?-?[\p{L})\]}>]| snabel/iu.test(text);
 
 function pushSpelled(found: Detection[], text: string, at: number, end: number): void {
   const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, at - REACH), at))?.[0];

@@ -13,7 +13,7 @@ export const iban: Detector = {
     let done = 0;
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
       const at = digitRuns[run] as number;
-      if (at - 2 < done) continue;
+      if (at - 2 < done || at < 2) continue;
       const number = numberAt(text, at);
       if (!number) continue;
       found.push(number);
@@ -52,8 +52,14 @@ const ACCOUNT_OF = new Map<string, Account>(
 /** @param at where the check digits stand */
 function numberAt(text: string, at: number): Detection | null {
   // "DK 50 0040 …": some put a space behind the country.
-  const start = text[at - 1] === ' ' ? at - 3 : at - 2;
-  if (start < 0 || isWordCharacter(text, start - 1)) return null;
+  const start = text.charCodeAt(at - 1) === 0x20 ? at - 3 : at - 2;
+  if (
+    start < 0 ||
+    text.charCodeAt(start) < 0x41 ||
+    text.charCodeAt(start + 1) < 0x41 ||
+    isWordCharacter(text, start - 1)
+  )
+    return null;
   const country = text.slice(start, start + 2);
   const account = ACCOUNT_OF.get(country.toUpperCase());
   if (!account) return null;

@@ -61,6 +61,15 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   const sign = text[start - 1];
   if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1);
   const length = lengthOf(runs, run);
+  // In the middle of a row of like groups nothing begins.
+  if (
+    run > chain.first &&
+    length < 4 &&
+    length === lengthOf(runs, run - 1) &&
+    endOf(runs, run - 1) === start - 1 &&
+    sign === ' '
+  )
+    return null;
   if (length < 2 && !(length === 1 && text[start] === '1') && sign !== '(') return null;
   if (length >= 4 && text.startsWith('00', start) && text[start + 2] !== '0') {
     const number = withCountryCode(text, runs, chain, run, start);

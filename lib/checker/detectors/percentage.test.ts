@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { found } from './testing.ts';
+
+describe('a percentage is found', () => {
+  test.each<[string, string]>([
+    ['12 %', 'vækst på 12 %.'],
+    ['12%', 'up 12%!'],
+    ['12\u00a0%', 'vækst på 12\u00a0%.'],
+    ['12 pct.', 'vækst på 12 pct. i år'],
+    ['12 pct', 'vækst på 12 pct'],
+    ['12,5 procent', 'vækst på 12,5 procent'],
+    ['12 per cent', 'up 12 per cent'],
+    ['12.5 percent', 'up 12.5 percent.'],
+    ['3,5 procentpoint', 'steg 3,5 procentpoint'],
+    ['2 percentage points', 'rose 2 percentage points'],
+    ['2 pp', 'rose 2 pp'],
+    ['5 ‰', 'en promille på 5 ‰'],
+    ['0,8 promille', 'med 0,8 promille'],
+    ['5-10 %', 'mellem 5-10 %'],
+    ['5 til 10 procent', 'fra 5 til 10 procent'],
+    ['1.200 %', 'steg 1.200 %'],
+    ['100%', '100% enig'],
+    ['25 %', 'få 25 % rabat'],
+    ['ti procent', 'steg ti procent'],
+    ['femogtyve procent', 'steg femogtyve procent'],
+    ['ten percent', 'rose ten percent'],
+    ['12 %-point', 'steg 12 %-point'],
+    ['50％', '50％ off'],
+    ['12', '12'],
+  ])('%s in “%s”', (words, text) => expect(found('percentage', text)).toEqual(text === '12' ? [] : [words]));
+  test('each of several, in order', () =>
+    expect(found('percentage', '5 pct. i år, 7 % næste år')).toEqual(['5 pct.', '7 %']));
+});
+
+describe('something else is none', () => {
+  test.each([
+    'https://example.com/a%20b',
+    'https://example.com/12%20b',
+    'x%y',
+    'a5%',
+    '100 personer',
+    'procenter er svære',
+    'a percentage of them',
+    '5 apples',
+    '5 ppm',
+    '%d',
+    '5 kr',
+  ])('%s', (text) => expect(found('percentage', text)).toEqual([]));
+});

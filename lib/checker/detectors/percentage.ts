@@ -1,0 +1,59 @@
+import { NUMBER_WORDS, rangeBefore } from './amounts.ts';
+import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { isWordCharacter } from './digit-groups.ts';
+
+/**
+ * Percentages, in Danish and English notation: 12 %, 12 pct., 12,5 procent, 12 per cent, 3,5 procentpoint, ten percent, 5 ‰
+ * (ISO 80000-1, 7.3; Dansk Sprognævn, § 62).
+ */
+export const percentage: Detector = {
+  name: 'percentage',
+  find({ text, anchors: { percentSigns, digitRuns } }) {
+    const found: Detection[] = [];
+    for (const sign of percentSigns) {
+      const one = found.length > MOST_DETECTIONS ? null : aroundSign(text, sign);
+      if (one) found.push(one);
+    }
+    const signs = found.length;
+    pushWords(text, digitRuns.length > 0, found);
+    return signs > 0 && found.length > signs ? found.sort((a, b) => a.start - b.start) : found;
+  },
+};
+
+const FIGURE = /(?:^|[^\p{L}\p{N}_%.,])((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,]\d+)?)[ -]?$/u;
+const POINTS = /-? ?point(?:s)?(?![\p{L}])|-?enheder/uy;
+
+function aroundSign(text: string, sign: number): Detection | null {
+  const figure = FIGURE.exec(text.slice(Math.max(0, sign - 20), sign))?.[1];
+  if (figure === undefined) return null;
+  // "%20" belongs to an address.
+  if (/^[0-9A-Fa-f]{2}/.test(text.slice(sign + 1, sign + 3)) && /\d/.test(text[sign + 1] as string)) return null;
+  const at = sign - figure.length - (/[ -]/.test(text[sign - 1] as string) ? 1 : 0);
+  POINTS.lastIndex = sign + 1;
+  const end = POINTS.test(text) ? POINTS.lastIndex : sign + 1;
+  return { start: at - rangeBefore(text, at), end, confidence: 0.95 };
+}
+
+const WORDS = /p(?:ct|rocent|ercent|er cent|romille|rosent|rozent|p(?![\p{L}\p{N}]))/giu;
+const WORD =
+  /(?:pct(?:\.-point)?|procent(?:point|enheder)?s?|percent(?:age)?(?:[ -]points?)?|per cent(?:age points?)?|promille|prosent(?:poeng)?|prozent(?:punkte)?|pp)(?![\p{L}\p{N}])/iuy;
+const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${NUMBER_WORDS}) $`, 'iu');
+
+function pushWords(text: string, hasDigits: boolean, found: Detection[]): void {
+  for (const match of text.matchAll(WORDS)) {
+    const at = match.index;
+    if (isWordCharacter(text, at - 1) && !(hasDigits && /\d/.test(text[at - 1] as string))) continue;
+    WORD.lastIndex = at;
+    if (!WORD.test(text)) continue;
+    const isShort = /^pct/i.test(match[0]);
+    const end = WORD.lastIndex + (isShort && text[WORD.lastIndex] === '.' ? 1 : 0);
+    const before = text.slice(Math.max(0, at - 24), at);
+    const figure = FIGURE.exec(before)?.[1];
+    const written = figure === undefined && !/^p(?:p|romille)/i.test(match[0]) ? WRITTEN.exec(before)?.[1] : undefined;
+    const words = figure ?? written;
+    if (words === undefined) continue;
+    const from = at - words.length - (/[ -]$/.test(before) ? 1 : 0);
+    found.push({ start: figure === undefined ? from : from - rangeBefore(text, from), end, confidence: 0.95 });
+    if (found.length > MOST_DETECTIONS) return;
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { found } from './testing.ts';
+
+describe('an address is found', () => {
+  test.each<[string, string]>([
+    ['Strandvejen 12', 'Vi bor på Strandvejen 12.'],
+    ['Strandvejen 12, 2. tv.', 'Strandvejen 12, 2. tv.'],
+    ['Nørregade 7B, st. th, 2100 København Ø', 'Mødet er på Nørregade 7B, st. th, 2100 København Ø kl. 10'],
+    ['Havnegade 12, 5000 Odense C', 'Kom til Havnegade 12, 5000 Odense C'],
+    ['Østre Allé 44, 3. sal', 'Østre Allé 44, 3. sal'],
+    ['H.C. Andersens Boulevard 12, 1553 København V', 'H.C. Andersens Boulevard 12, 1553 København V'],
+    ['Gammel Kongevej 60', 'Kontoret på Gammel Kongevej 60'],
+    ['Kongens Nytorv 1', 'Kongens Nytorv 1'],
+    ['Islands Brygge 43', 'Islands Brygge 43'],
+    ['Vesterbrogade 1 C', 'Vesterbrogade 1 C'],
+    ['Sdr. Ringvej 5, 8000 Aarhus C', 'Sdr. Ringvej 5, 8000 Aarhus C'],
+    ['Amagerbrogade 24-26', 'Amagerbrogade 24-26'],
+    ['Sønderhøj 16, 8260 Viby J', 'Sønderhøj 16, 8260 Viby J'],
+    ['Hasselager Centervej 9, 8260 Viby J', 'Kontoret på Hasselager Centervej 9, 8260 Viby J'],
+    ['Rådhuspladsen 14, 4. th., DK-1550 København V', 'Rådhuspladsen 14, 4. th., DK-1550 København V'],
+    ['Egevænget 3, 2800 Kongens Lyngby', 'Jeg bor Egevænget 3, 2800 Kongens Lyngby'],
+    ['Drottninggatan 12', 'Drottninggatan 12'],
+    ['Hauptstraße 5', 'Hauptstraße 5'],
+    ['221B Baker Street', 'He lives at 221B Baker Street.'],
+    ['10 Downing Street, London SW1A 2AA', '10 Downing Street, London SW1A 2AA'],
+    ['123 Main St, Springfield, IL 62704', '123 Main St, Springfield, IL 62704'],
+    ['1600 Amphitheatre Parkway, Mountain View, CA 94043', '1600 Amphitheatre Parkway, Mountain View, CA 94043'],
+    ['742 Evergreen Terrace', 'at 742 Evergreen Terrace, as ever'],
+    ['350 Fifth Avenue', 'Meet me at 350 Fifth Avenue'],
+    ['350 5th Ave', '350 5th Ave'],
+    ['12 N. Oak Lane Apt 4B', '12 N. Oak Lane Apt 4B'],
+    ['45 Maple Drive', 'My address: 45 Maple Drive'],
+    ['Flat 3, 12 High Street', 'Flat 3, 12 High Street'],
+    ['77 Massachusetts Ave, Suite 200, Cambridge, MA 02139', '77 Massachusetts Ave, Suite 200, Cambridge, MA 02139'],
+    ['Strandvejen\u00a012', 'Strandvejen\u00a012'],
+  ])('%s in “%s”', (address, text) => expect(found('street-address', text)).toEqual([address]));
+});
+
+describe('something else is none', () => {
+  test.each([
+    'Vi mødes på Rådhuspladsen 14. december',
+    'Strandvejen 50 år efter',
+    'Vi løb Strandvejen 10 km i dag',
+    'Motorvejen er 12 km lang',
+    'på motorvej 12',
+    'Vi åbner på Hovedgaden i 2024',
+    'Aarhus Festuge 2024',
+    'Projekt 12 og Fase 3',
+    'Holdet fra Aalborg 12, 13 og 14',
+    'iPhone 15, 5000 solgt',
+    'Top 10 Great Place to Work',
+    'We are on the 2024 Best Place list',
+    'a 24 Hour Drive',
+    'The 2008 Wall Street crash',
+    '5 Ways to win, 3 Key Steps',
+    'Top 10 Wall Street banks',
+    'We have 12 offices on 3 streets',
+    'Windows 11, version 23',
+    'Danmark 3 Sverige 2',
+    'Kapitel 4, 2024 Udgave',
+    'Bygningen fra 1912, 3 etager',
+    'Formel 1, 2024',
+    'Vi er 12 personer i haven',
+    'Uge 42, 2024 Aarhus',
+  ])('%s', (text) => expect(found('street-address', text)).toEqual([]));
+});
