@@ -13,14 +13,14 @@ const MONEY_WORDS: Match = {
       terms: words(
         `return | returns | profit | profits | yield | yields | interest | interest rate | income | gain | gains | dividend | dividends |
          investment | investments | invest | investing | investor | investors | savings | pension | portfolio | fund | funds | stock | stocks |
-         shares | share price | bond | bonds | crypto | bitcoin | capital | principal | money back plus | payout`,
+         shares | share price | bond | bonds | crypto | bitcoin | capital | principal | money | payout`,
       ),
     },
     {
       terms: words(
         `afkast | *afkast | gevinst | *gevinst | fortjeneste | rente | *rente | udbytte | indtægt | indkomst | investering | *investering | investere |
          investerer | investér | investor | opsparing | pension | *pension | portefølje | fond | *fond | aktie | *aktie | obligation | *obligation |
-         kapital | krypto | bitcoin | formue | kursgevinst`,
+         kapital | penge | krypto | bitcoin | formue | kursgevinst`,
       ),
       forms: 'da',
     },
@@ -50,7 +50,7 @@ const guarantee: Pack = () => [
         {
           terms: words(
             `guarantee | guarantees | guaranteed | guaranteeing | assured | promise you | promises you | certain to | sure to | bound to |
-             fixed monthly`,
+             fixed monthly | safe bet | sure thing | no downside`,
           ),
         },
         {
@@ -118,7 +118,7 @@ const riskFree: Pack = () => [
         {
           terms: words(
             `risk-free | riskfree | riskless | zero risk | no-risk | no risk at all | no risk whatsoever | without any risk | without risk |
-             free of risk | can't lose | cannot lose | can not lose | you can't go wrong investing | safe bet | sure thing | no downside |
+             free of risk | you can't lose | you cannot lose | you can not lose | you can't go wrong investing |
              foolproof investment | 100% safe | 100 % safe | completely safe investment | totally safe investment`,
           ),
           hyphens: 'loose',
@@ -126,7 +126,7 @@ const riskFree: Pack = () => [
         {
           terms: words(
             `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | uden risiko | uden nogen risiko | nul risiko | ingen risiko |
-             helt uden risiko | kan ikke tabe | ikke kan tabe | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
+             helt uden risiko | du kan ikke tabe | kan du ikke tabe | man kan ikke tabe | kan man ikke tabe | I kan ikke tabe | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
              100% sikkert | 100 % sikkert | 100 procent sikkert | 100% sikker | 100 % sikker`,
           ),
           hyphens: 'loose',
@@ -159,7 +159,7 @@ const riskFree: Pack = () => [
       ],
       fail: [
         'Risk-free investing for everybody.',
-        'It is a safe bet.',
+        'You can’t lose with it.',
         'En risikofri investering for alle.',
         'Du kan ikke tabe penge på det.',
       ],

@@ -210,6 +210,10 @@ export const medicines: Pack = (policy) => {
           },
         ],
       },
+      except: words(
+        `no side effects | no side effect | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
+         ingen bivirkninger | uden bivirkninger | nul bivirkninger`,
+      ),
       examples: {
         pass: ['A side effect of working from home: more bread.', 'En bivirkning ved hjemmearbejde: mere brød.'],
         fail: ['The tablets gave me side effects all week.', 'Jeg fik bivirkninger af medicinen hele ugen.'],
