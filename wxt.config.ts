@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { FIREFOX_ID } from './lib/platform/firefox-id.ts';
 
 /** Where the guard runs. LinkedIn and X, and nothing else, until the employee allows an endpoint. */
 const NETWORKS = ['https://www.linkedin.com/*', 'https://x.com/*'];
@@ -19,7 +20,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'klarpost@klarpost.example',
+              id: FIREFOX_ID,
               strict_min_version: '140.0',
               // Share events go to the company's endpoint, if its policy names one and the employee allows it.
               data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type RolloutForm, type RolloutProblem, readRolloutForm } from '../../lib/policy/rollout/form.ts';
 import { rolloutTemplates, type Template } from '../../lib/policy/rollout/templates.ts';
+import type { RolloutStart } from '../../lib/state/rollout.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Copy, Download } from '../ui/icons.ts';
@@ -11,21 +12,13 @@ import { t } from './texts.ts';
 
 const PLATFORMS: readonly Template['platform'][] = ['chrome-windows', 'intune', 'macos', 'linux', 'firefox'];
 
-/** What the page begins with: the present configuration. */
-export interface RolloutStart {
-  form: RolloutForm;
-  /** Of the policy in force, as it came; null where there is none. */
-  policyText: string | null;
-  firefoxId: string;
-}
-
-interface Actions {
+export interface RolloutActions {
   onCopy(text: string): Promise<void>;
   onDownload(template: Template): void;
 }
 
 /** The present configuration as files for every way of managing browsers. */
-export function RolloutPage({ start, ...actions }: { start: RolloutStart } & Actions) {
+export function RolloutPage({ start, ...actions }: { start: RolloutStart } & RolloutActions) {
   const [form, setForm] = useState(start.form);
   const [platform, setPlatform] = useState<Template['platform']>('chrome-windows');
   const { managed, problems } = readRolloutForm(form, start.policyText);
@@ -150,7 +143,7 @@ function wordsFor({ why }: RolloutProblem): string {
   return why === 'region' ? t('country') : t(why);
 }
 
-function TemplateFile({ template, onCopy, onDownload }: { template: Template } & Actions) {
+function TemplateFile({ template, onCopy, onDownload }: { template: Template } & RolloutActions) {
   const { platform, fileName, text, goesTo } = template;
   const [isCopied, setCopied] = useState(false);
   return (

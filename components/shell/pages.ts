@@ -1,5 +1,5 @@
 /** The pages of Settings, as they stand after the `#` of its address. */
-export const settingsPages = ['policy', 'content', 'sync', 'program', 'privacy', 'about'] as const;
+export const settingsPages = ['policy', 'rollout', 'content', 'sync', 'program', 'privacy', 'about'] as const;
 
 export type SettingsPage = (typeof settingsPages)[number];
 

@@ -4,6 +4,7 @@ export const t = defineTexts({
   en: {
     settings: 'Settings',
     policy: 'Policy',
+    rollout: 'Roll-out',
     content: 'Content',
     sync: 'Sync',
     program: 'Program',
@@ -27,6 +28,7 @@ export const t = defineTexts({
   da: {
     settings: 'Indstillinger',
     policy: 'Politik',
+    rollout: 'Udrulning',
     content: 'Indhold',
     sync: 'Synkronisering',
     program: 'Program',

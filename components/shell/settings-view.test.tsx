@@ -66,6 +66,8 @@ function Opened(props: { page: SettingsPage; settings: SettingsModel; desk: Desk
       actions={settings}
       desk={useStore(desk.store)}
       deskActions={desk}
+      rollout={{ start: null }}
+      rolloutActions={{ onCopy: vi.fn(), onDownload: vi.fn() }}
       version="0.1.0"
     />
   );

@@ -4,16 +4,18 @@ import type { ExportFormat } from '../../lib/events/export.ts';
 import type { LocalText } from '../../lib/policy/schema.ts';
 import { summarize } from '../../lib/policy/summary.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
+import type { RolloutState } from '../../lib/state/rollout.ts';
 import type { SettingsModel, SettingsState } from '../../lib/state/settings.ts';
 import { DeskPage } from '../desk/desk-page.tsx';
 import { ProgramPage } from '../program/program-page.tsx';
+import { type RolloutActions, RolloutPage } from '../rollout/rollout-page.tsx';
 import { AboutPage } from '../settings/about-page.tsx';
 import { ContentPage } from '../settings/content-page.tsx';
 import { PrivacyPage } from '../settings/privacy-page.tsx';
 import { SyncPage } from '../sync/sync-page.tsx';
 import { brandProperties } from '../ui/brand.ts';
 import { Icon } from '../ui/icon.tsx';
-import { CircleAlert, FileCheck, Info, LayoutList, LockKeyhole, RefreshCw, Target } from '../ui/icons.ts';
+import { CircleAlert, FileCheck, Info, Laptop, LayoutList, LockKeyhole, RefreshCw, Target } from '../ui/icons.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Said } from '../ui/said.tsx';
 import { type SettingsPage, settingsPages } from './pages.ts';
@@ -21,6 +23,7 @@ import { t } from './settings-texts.ts';
 
 const ICONS = {
   policy: FileCheck,
+  rollout: Laptop,
   content: LayoutList,
   sync: RefreshCw,
   program: Target,
@@ -34,6 +37,8 @@ interface Props {
   actions: Omit<SettingsModel, 'store'>;
   desk: DeskState;
   deskActions: Omit<Desk, 'store'>;
+  rollout: RolloutState;
+  rolloutActions: RolloutActions;
   version: string;
   onDemo(): void;
   /** Asks the browser for leave to reach the endpoint. */
@@ -103,6 +108,12 @@ function Page(props: Props) {
           actions={deskActions}
           onDemo={props.onDemo}
         />
+      );
+    case 'rollout':
+      return props.rollout.start ? (
+        <RolloutPage start={props.rollout.start} {...props.rolloutActions} />
+      ) : (
+        <p role="status">{t('loading')}</p>
       );
     case 'content':
       return (

@@ -8,11 +8,12 @@ import { systemClock } from '../../lib/platform/clock.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { languages } from '../../lib/platform/i18n.ts';
 import { askToReach } from '../../lib/platform/permissions.ts';
-import { version } from '../../lib/platform/runtime.ts';
+import { extensionIds, version } from '../../lib/platform/runtime.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { createDesk } from '../../lib/state/desk.ts';
 import { createExaminer } from '../../lib/state/examiner.ts';
 import { tellLanguage } from '../../lib/state/page-language.ts';
+import { createRollout } from '../../lib/state/rollout.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 import ExamineWorker from './examine.worker.ts?worker';
@@ -24,6 +25,8 @@ const examine = createExaminer({
   context: () => ({ now: systemClock.now(), inForce: inForce(), language: settings.store.getState().language }),
 });
 const desk = createDesk({ send, examine, onActivated: settings.load, now: systemClock.now });
+
+const rollout = createRollout({ send, ids: extensionIds() });
 
 async function allow(): Promise<void> {
   const { url } = settings.store.getState().sync ?? {};
@@ -37,6 +40,9 @@ function Settings() {
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);
+  useEffect(() => {
+    if (page === 'rollout') void rollout.load();
+  }, [page]);
   return (
     <SettingsView
       page={page}
@@ -44,6 +50,11 @@ function Settings() {
       actions={settings}
       desk={useStore(desk.store)}
       deskActions={desk}
+      rollout={useStore(rollout.store)}
+      rolloutActions={{
+        onCopy: (text) => navigator.clipboard.writeText(text),
+        onDownload: ({ fileName, mediaType, text }) => saveFile({ name: fileName, type: mediaType, text }),
+      }}
       version={version()}
       onDemo={() => void demoPolicy().then((bytes) => desk.lay(bytes, 'demo-policy.json'))}
       onAllow={() => void allow()}

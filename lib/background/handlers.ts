@@ -69,6 +69,7 @@ export function createHandlers(services: Services): Handlers {
     },
     'policy.noticed': () => policy.noticed(),
     'policy.revisions': () => policy.list(),
+    'policy.keys': () => policy.keys(),
     'policy.file': () => policy.file(),
     'policy.acknowledge': () => policy.acknowledge(),
 

@@ -237,6 +237,10 @@ export function createPolicyService(ports: PolicyPorts) {
       return byPerson(bytes, confirmed);
     },
 
+    async keys(): Promise<JWK[]> {
+      return (await managed.policyKeys()) ?? ((await items.read(pinnedKeysItem)).value as JWK[]);
+    },
+
     /** The file in force as it came, its signature around it. */
     async file(): Promise<{ bytes: Uint8Array } | null> {
       const found = await inForce();

@@ -196,6 +196,8 @@ export const protocol = {
   'policy.revisions': message<void, RevisionRow[]>('extension'),
   /** The employee has read the revision in force. */
   'policy.acknowledge': message<void, { revision: number; at: number }>('extension'),
+  /** The keys that a policy has to be signed with: the organisation's, else those pinned here. Public ones, as JWKs. */
+  'policy.keys': message<void, { [member: string]: unknown }[]>('extension'),
   /** The file of the policy in force, byte for byte, to be edited or saved; null when there is none. */
   'policy.file': message<void, { bytes: Uint8Array } | null>('extension'),
   'policy.goBack': message<{ digest: string; confirmed?: Confirmed }, ImportResult>('extension'),

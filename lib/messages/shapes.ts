@@ -33,6 +33,7 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'policy.import': z.strictObject({ bytes: z.instanceof(Uint8Array), confirmed: z.optional(confirmed) }),
   'policy.revisions': nothing,
   'policy.acknowledge': nothing,
+  'policy.keys': nothing,
   'policy.file': nothing,
   'policy.goBack': z.strictObject({ digest, confirmed: z.optional(confirmed) }),
   'policy.source': nothing,

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { OnMessage } from '../messages/serve.ts';
 import { browser } from './browser.ts';
+import { FIREFOX_ID } from './firefox-id.ts';
 
 /** To be called synchronously at the worker's start. */
 export const onMessage: OnMessage = (listener) =>
@@ -18,5 +19,11 @@ export const onStartup = (listener: () => unknown): void =>
 
 /** Who we are, as the browser names it. */
 export const extension = () => ({ id: browser.runtime.id, address: browser.runtime.getURL('') });
+
+/** As each kind of browser names us: in Firefox always the same, in Chromium known only where this is one. */
+export function extensionIds(): { chromium: string; firefox: string } {
+  const { id } = browser.runtime;
+  return { chromium: /^[a-p]{32}$/.test(id) ? id : '', firefox: FIREFOX_ID };
+}
 
 export const version = (): string => browser.runtime.getManifest().version;

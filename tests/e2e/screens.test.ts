@@ -86,7 +86,7 @@ describe.each(LOOKS)('screens in $language, $colorScheme', ({ language, colorSch
     await page.close();
   });
 
-  test.each(['policy', 'content', 'sync', 'program', 'privacy', 'about'])('settings, %s', async (name) => {
+  test.each(['policy', 'rollout', 'content', 'sync', 'program', 'privacy', 'about'])('settings, %s', async (name) => {
     const page = await rig.openExtensionPage(`options.html#${name}`);
     await page.waitForSelector('main h1');
     await expectNoAxeViolations(page);
