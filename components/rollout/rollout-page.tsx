@@ -56,7 +56,7 @@ function Fields(props: {
     return found && wordsFor(found);
   };
   return (
-    <section class="kp-box kp-choices" aria-labelledby="what">
+    <section class="kp-box kp-rollout" aria-labelledby="what">
       <h2 id="what">{t('what')}</h2>
       <Choice
         label={t('origin')}
