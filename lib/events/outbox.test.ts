@@ -141,7 +141,7 @@ describe('what is deleted', () => {
 
 describe('too many waiting', () => {
   beforeEach(() => {
-    const bounds = { waiting: 20, foldedAtOnce: 8 };
+    const bounds = { waiting: 20, foldedAtOnce: 8, countedEach: 1 };
     outbox = new Outbox({ open: outboxOpener(), clock, random: new FakeRandom(), bounds });
   });
   const fill = async (count: number, event: NewEvent) => {

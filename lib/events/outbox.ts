@@ -6,8 +6,11 @@ import type { OutboxDb, OutboxRecord, OutboxSchema } from './outbox-store.ts';
 import type { EventName, EventRow, NewEvent, StoredEvent } from './types.ts';
 import { uuidV7 } from './uuid.ts';
 
-/** More than `waiting`, and remarks are counted together: so many of the oldest at a time. */
-const BOUNDS = { waiting: 10_000, foldedAtOnce: 2_000 };
+/**
+ * More than `waiting`, and remarks are counted together: so many of the oldest at a time. Counting what waits takes the longer the
+ * more it is, so that is done at each 50th event.
+ */
+const BOUNDS = { waiting: 10_000, foldedAtOnce: 2_000, countedEach: 50 };
 
 export interface Recording {
   policy: { id: string; revision: number };
@@ -49,9 +52,11 @@ type Writing = IDBPTransaction<OutboxSchema, ('events' | 'counters')[], 'readwri
  */
 export class Outbox {
   private readonly ports: OutboxPorts;
+  private readonly bounds: typeof BOUNDS;
 
   constructor(ports: OutboxPorts) {
     this.ports = ports;
+    this.bounds = ports.bounds ?? BOUNDS;
   }
 
   /** @throws DOMException `QuotaExceededError` when the disk is full: then nothing is recorded */
@@ -71,7 +76,8 @@ export class Outbox {
       return whole;
     });
     // It is recorded; that the queue is long is no reason to say that it isn't. The next event tries again.
-    if (state === 'waiting') await this.fold(policy.id).catch(() => undefined);
+    const { countedEach } = this.bounds;
+    if (state === 'waiting' && stored.sequence % countedEach === 0) await this.fold(policy.id).catch(() => undefined);
     return stored;
   }
 
@@ -177,7 +183,8 @@ export class Outbox {
 
   /** Counts the oldest remarks together until no more wait than may. What else waits, a share above all, stays as it is. */
   private async fold(policyId: string): Promise<void> {
-    const { clock, random, bounds = BOUNDS } = this.ports;
+    const { clock, random } = this.ports;
+    const { bounds } = this;
     const db = await this.ports.open();
     if ((await db.countFromIndex('events', 'queue', queueOf('waiting', policyId))) <= bounds.waiting) return;
     await this.write(async (tx) => {

@@ -10,8 +10,13 @@ describe('the delay before the next try', () => {
     [1, 30_000],
     [2, MINUTE],
     [5, 8 * MINUTE],
-    [10, 256 * MINUTE],
-    [11, 6 * HOUR],
+    [7, 32 * MINUTE],
+    // Level for some hours, so that a fleet comes back evenly.
+    [8, 32 * MINUTE],
+    [31, 32 * MINUTE],
+    [32, 64 * MINUTE],
+    [34, 256 * MINUTE],
+    [35, 6 * HOUR],
     [1000, 6 * HOUR],
   ])('before try %i it is anywhere up to %i ms', (n, mostMs) => {
     expect(retryDelayMs(n, () => 0)).toBe(0);
