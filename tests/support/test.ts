@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { findPostgres } from './postgres.ts';
 import { runTool } from './run-tool.ts';
 
 interface Outcome {
@@ -40,7 +41,7 @@ const STEPS: Step[] = [
     run: () => inOrder(['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
     needs: 'build, Firefox',
   },
-  { name: 'browsers', run: findBrowsers },
+  { name: 'browsers, PostgreSQL', run: findPrograms },
   { name: 'e2e', run: () => vitest('e2e'), needs: 'build, Firefox' },
 ];
 
@@ -52,10 +53,11 @@ async function inOrder(...commands: [tool: string, ...args: string[]][]): Promis
   return { passed: 1, failed: 0 };
 }
 
-/** Both are there, or are installed now: before the tests, whose time limits know nothing of it. */
-async function findBrowsers(): Promise<Outcome> {
+/** They are there, or are installed now: before the tests, whose time limits know nothing of it. */
+async function findPrograms(): Promise<Outcome> {
   try {
     for (const name of ['chromium', 'firefox'] as const) await findBrowser(name);
+    findPostgres();
     return { passed: 1, failed: 0 };
   } catch (error) {
     return { passed: 0, failed: 1, said: String(error) };
