@@ -1,0 +1,260 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeAlarms, FakeClock, FakeLocks, FakeRandom, freshDisk } from '../events/testing/ports.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Answer } from '../platform/http.ts';
+import type { SyncEndpoint } from '../policy/schema.ts';
+import { memoryArea } from '../storage/testing/memory.ts';
+import { startBackground } from './start.ts';
+
+const URL_OF = 'https://events.nordhavn.example/in';
+const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
+let clock: FakeClock;
+let managed: Record<string, unknown>;
+let isAllowed: boolean;
+/** What is answered next; then 202. */
+let script: Answer[];
+let requests: { headers: Record<string, string>; body: string }[];
+let background: ReturnType<typeof startBackground>;
+let handlers: Handlers;
+
+beforeEach(() => {
+  freshDisk();
+  clock = new FakeClock();
+  managed = {};
+  isAllowed = true;
+  script = [];
+  requests = [];
+  background = startBackground({
+    local: memoryArea(),
+    session: memoryArea(),
+    clock: { now: clock.now, offsetAt: () => 60 },
+    random: new FakeRandom(),
+    locks: new FakeLocks(),
+    alarms: new FakeAlarms(),
+    tabs: { open: async () => 7, openOurs: async () => undefined },
+    http: async (_, { headers = {}, body }) => {
+      requests.push({ headers, body: new TextDecoder().decode(body) });
+      return script.shift() ?? answer(202);
+    },
+    mayReach: async () => isAllowed,
+    readManaged: async () => managed,
+    isOnline: () => true,
+    languages: () => ['en'],
+    version: '1.0.0',
+  });
+  handlers = background.handlers;
+});
+
+const answer = (status: number, said = ''): Answer => ({
+  status,
+  headers: new Headers(),
+  body: new TextEncoder().encode(said),
+  url: '',
+});
+
+const page = { from: 'extension' } as const;
+const state = () => handlers['sync.state'](undefined, page);
+const give = (given: Parameters<Handlers['sync.give']>[0]) => handlers['sync.give'](given, page);
+
+async function follow(sync: Partial<SyncEndpoint> = {}): Promise<void> {
+  const policy = {
+    klarpost: 1,
+    id: 'nordhavn',
+    revision: 1,
+    rules: [{ id: 'no-guarantee', kind: 'forbid', match: { terms: ['guarantee'] } }],
+    sync: { to: 'endpoint', url: URL_OF, ...sync },
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(policy));
+  expect(await handlers['policy.import']({ bytes }, page)).toMatchObject({ ok: true });
+}
+
+const share = () => handlers['share.start']({ network: 'x', text: 'Wind' }, page);
+const suggest = (from: Parameters<Handlers['event.record']>[1]) =>
+  handlers['event.record'](
+    { event: { name: 'content.suggested', data: { url: 'https://avis.example/', note: 'Good' } } },
+    from,
+  );
+
+describe('a disk that refuses', () => {
+  const full = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+
+  test('is told once, shares go on, and what could not be recorded is counted', async () => {
+    await follow();
+    const disk = full();
+    expect(await share()).toEqual({ url: expect.stringContaining('https://x.com/intent/post') });
+    await share();
+    expect(await handlers['sync.trouble'](undefined, page)).toBe('not-recorded');
+    expect(await state()).toMatchObject({ notRecorded: { count: 2, since: clock.now() } });
+    await handlers['sync.told']({ trouble: 'not-recorded' }, page);
+    expect(await handlers['sync.trouble'](undefined, page)).toBeNull();
+
+    disk.mockRestore();
+    await share();
+    expect(await handlers['sync.trouble'](undefined, page)).toBeNull();
+    expect(await state()).not.toHaveProperty('notRecorded');
+
+    const again = full();
+    await share();
+    expect(await handlers['sync.trouble'](undefined, page), 'when it comes again, it is told again').toBe(
+      'not-recorded',
+    );
+    again.mockRestore();
+  });
+});
+
+describe('what stands in the way is told once', () => {
+  test.each<[string, () => Promise<void> | void]>([
+    [
+      'no-permission',
+      () => {
+        isAllowed = false;
+      },
+    ],
+    ['no-secret', () => follow({ token: 'user' })],
+    [
+      'unauthorized',
+      async () => {
+        script = [answer(401)];
+        await handlers['sync.now'](undefined, page);
+      },
+    ],
+    [
+      'gone',
+      async () => {
+        script = [answer(410)];
+        await handlers['sync.now'](undefined, page);
+      },
+    ],
+  ])('%s', async (trouble, happen) => {
+    if (trouble !== 'no-secret') await follow();
+    await happen();
+    expect(await handlers['sync.trouble'](undefined, page)).toBe(trouble);
+    await handlers['sync.told']({ trouble: trouble as 'gone' }, page);
+    expect(await handlers['sync.trouble'](undefined, page)).toBeNull();
+  });
+
+  test('nothing, when nothing does', async () => {
+    expect(await handlers['sync.trouble'](undefined, page)).toBeNull();
+    await follow();
+    expect(await handlers['sync.trouble'](undefined, page)).toBeNull();
+  });
+});
+
+describe('what the endpoint wants', () => {
+  test('a token that the employee types goes along, and can be taken back', async () => {
+    await follow({ token: 'user' });
+    expect(await state()).toMatchObject({ stopped: 'no-secret', wants: { token: { by: 'employee', isThere: false } } });
+    expect(await give({ token: 'abc' })).toMatchObject({ wants: { token: { isThere: true } } });
+    await handlers['sync.now'](undefined, page);
+    expect(requests.at(-1)?.headers.authorization).toBe('Bearer abc');
+    expect((await give({ token: null })).wants?.token).toEqual({ by: 'employee', isThere: false });
+  });
+
+  test('a new token ends a stop', async () => {
+    await follow({ token: 'user' });
+    await give({ token: 'old' });
+    script = [answer(401)];
+    expect(await handlers['sync.now'](undefined, page)).toMatchObject({ stopped: 'unauthorized' });
+    expect((await give({ token: 'new' })).stopped).toBeUndefined();
+  });
+
+  test('a secret that can sign nothing is refused, and nothing is kept of it', async () => {
+    await follow({ sign: 'standard-webhooks' });
+    await expect(give({ webhookSecret: 'whsec_' })).rejects.toThrow();
+    expect((await state()).wants?.webhookSecret).toEqual({ by: 'employee', isThere: false });
+    expect((await give({ webhookSecret: SECRET })).wants?.webhookSecret).toEqual({ by: 'employee', isThere: true });
+  });
+
+  test('what the organisation sets goes before, and is not asked for', async () => {
+    managed = { token: 'theirs', webhookSecret: SECRET, employee: 'Bo Andersen' };
+    await follow({ token: 'managed', sign: 'standard-webhooks', identity: 'named' });
+    await give({ name: 'Somebody else' });
+    expect(await state()).toMatchObject({
+      as: { is: 'named', name: 'Bo Andersen' },
+      wants: {
+        token: { by: 'organization', isThere: true },
+        webhookSecret: { by: 'organization', isThere: true },
+        name: { by: 'organization', isThere: true },
+      },
+    });
+  });
+
+  test('a name goes along as it is shown, and goes when everything is deleted', async () => {
+    await follow({ identity: 'named' });
+    expect((await state()).as).toEqual({ is: 'none' });
+    expect((await give({ name: 'Bo' })).as).toEqual({ is: 'named', name: 'Bo' });
+    await handlers['sync.now'](undefined, page);
+    expect(requests.at(-1)?.body).toContain('"employee":{"name":"Bo"}');
+    await handlers['events.forget'](undefined, page);
+    expect((await state()).as).toEqual({ is: 'none' });
+  });
+});
+
+test('a test event goes out alone, counts nothing, and its answer is said', async () => {
+  await follow();
+  script = [answer(503, 'not now')];
+  expect(await handlers['sync.test'](undefined, page)).toEqual({ ok: false, said: '503: not now' });
+  expect(await handlers['sync.test'](undefined, page)).toEqual({ ok: true, said: '202' });
+  const [sent] = requests.map(({ body }) => JSON.parse(body));
+  expect(sent).toMatchObject({ type: 'klarpost.sync.tested.v1', sequence: '0000000000000000' });
+  const names = (await handlers['events.list']({ limit: 10 }, page)).map(({ event }) => event.name);
+  expect(names).toEqual(['policy.activated']);
+});
+
+test('what was refused waits again by a press, and goes', async () => {
+  await follow();
+  script = [answer(422, 'no')];
+  expect(await handlers['sync.now'](undefined, page)).toMatchObject({ waiting: 0, parked: 1 });
+  expect(await handlers['sync.again'](undefined, page)).toMatchObject({ waiting: 0, parked: 0, delivered: 1 });
+});
+
+test('a new number ties nothing to what was', async () => {
+  await follow();
+  const before = (await state()).as;
+  const after = (await handlers['install.renew'](undefined, page)).as;
+  expect([before?.is, after?.is]).toEqual(['pseudonym', 'pseudonym']);
+  expect(after).not.toEqual(before);
+});
+
+test('one’s own events come as a file, the oldest first, as they are sent', async () => {
+  await follow();
+  await share();
+  const { name, text } = await handlers['events.export']({ format: 'jsonl' }, page);
+  expect(name).toBe('klarpost-2026-11-24.jsonl');
+  const types = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).type);
+  expect(types).toEqual(['klarpost.policy.activated.v1', 'klarpost.share.started.v1']);
+});
+
+describe('a page that is proposed', () => {
+  test('is recorded from the popup', async () => {
+    await follow();
+    expect(await suggest(page)).toEqual({ id: expect.any(String) });
+    const [row] = await handlers['events.list']({ limit: 1 }, page);
+    expect(row?.event).toMatchObject({ name: 'content.suggested', data: { note: 'Good' } });
+  });
+
+  test('is believed to no page of a network', async () => {
+    await follow();
+    await expect(suggest({ from: 'page', tabId: 1, network: 'x' })).rejects.toThrow();
+  });
+});
+
+test('what was delivered is deleted after its days; what waits is not', async () => {
+  await follow({ keepDays: 30 });
+  await handlers['sync.now'](undefined, page);
+  isAllowed = false;
+  await share();
+  const rows = async () =>
+    (await handlers['events.list']({ limit: 10 }, page)).map(({ event, state }) => `${event.name} ${state}`);
+  expect(await rows()).toEqual(['share.started waiting', 'policy.activated delivered']);
+  clock.pass(31 * 86_400_000);
+  background.wake();
+  await vi.waitFor(async () => expect(await rows()).toEqual(['share.abandoned waiting', 'share.started waiting']));
+});
