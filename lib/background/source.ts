@@ -103,11 +103,10 @@ export function createPolicySource(ports: SourcePorts) {
     const now = clock.now();
     if ('why' in got) {
       const failures = before.failures + 1;
-      const delay = Math.min(
-        PERIOD_MS,
-        retryDelayMs(failures, () => random.fraction()),
-      );
-      await keep({ ...before, triedAt: now, failures, nextTryAt: now + delay, trouble: got });
+      // Trying again gives no right and corrects no address; whoever does is heard of.
+      const isHopeless = got.why === 'no-permission' || got.why === 'bad-address';
+      const delay = isHopeless ? PERIOD_MS : retryDelayMs(failures, () => random.fraction());
+      await keep({ ...before, triedAt: now, failures, nextTryAt: now + Math.min(delay, PERIOD_MS), trouble: got });
       return { ok: false, problems: [asProblem(got, one.url, one.from === 'managed-address')] };
     }
     const answered: Refreshing = { ...before, triedAt: now, failures: 0, nextTryAt: undefined };

@@ -145,6 +145,8 @@ export function startBackground(world: World) {
       );
     },
     refresh: () => inBackground(source.run()),
+    /** The same, to be waited for. */
+    runSource: source.run,
     /** Something may be reached now, or no longer. */
     reach: () => {
       inBackground(source.run({ mayReachNow: true }));
