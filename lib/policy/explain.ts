@@ -18,35 +18,53 @@ type Def = z.core.$ZodTypeDef & {
   discriminator?: string;
 };
 
+/** Of so many unknown keys in one place nobody reads more. */
+const MOST_KEYS = 200;
+
 /** Says every issue of a failed parse in words, each with the mend that fits what was written. */
 export function explainIssues(issues: readonly Issue[], schema: Schema, value: unknown): PathProblem[] {
   return issues.flatMap((issue) => explainIssue(issue, schema, value, []));
 }
 
-function explainIssue(issue: Issue, root: Schema, document: unknown, prefix: readonly PropertyKey[]): PathProblem[] {
-  const path = [...prefix, ...(issue.path ?? [])];
+/** @param base the schema that governs `prefix`, where it is known better than by looking: one branch of a union */
+function explainIssue(
+  issue: Issue,
+  root: Schema,
+  document: unknown,
+  prefix: readonly PropertyKey[],
+  base?: Schema,
+): PathProblem[] {
+  const inner = issue.path ?? [];
+  const path = [...prefix, ...inner];
   const found = valueAt(document, path);
-  const schema = schemaAt(root, document, path);
+  const schema = base ? schemaAt(base, valueAt(document, prefix), inner) : schemaAt(root, document, path);
   const problem = (what: string, mend: string, atKey = false, at = path): PathProblem[] => [
     { path: at, atKey, what, mend, severity: 'error' },
   ];
 
   if (found === undefined && path.length > 0) {
     const key = String(path.at(-1));
+    const values = discriminatorValues(root, document, path);
+    if (values.length > 0) {
+      const mend = t('addKey', key, t('useOneOf', values.map(show).join(', ')));
+      return problem(t('missing', key), mend, false, path.slice(0, -1));
+    }
     return problem(t('missing', key), t('addKey', key, sentence(describe(schema))), false, path.slice(0, -1));
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysOf(resolve(schema, found));
-      return issue.keys.flatMap((key) => problem(t('unknownKey', key), meantKey(key, known), true, [...path, key]));
+      const known = keysOf(resolve(schema, found) ?? schema);
+      return issue.keys
+        .slice(0, MOST_KEYS)
+        .flatMap((key) => problem(t('unknownKey', key), meantKey(key, known), true, [...path, key]));
     }
     case 'invalid_union': {
       if (issue.discriminator !== undefined)
         return problem(...notOneOf(found, discriminatorValues(root, document, path)));
       const options = defOf(schema)?.options ?? [];
       const branch = closestBranch(options, found);
-      const inner = branch === undefined ? undefined : issue.errors?.[branch];
-      if (inner) return inner.flatMap((nested) => explainIssue(nested, root, document, path));
+      const nested = branch === undefined ? undefined : issue.errors?.[branch];
+      if (nested) return nested.flatMap((one) => explainIssue(one, root, document, path, options[branch ?? 0]));
       const misspelt = misspeltKey(found, options.flatMap(keysOf));
       if (misspelt)
         return problem(t('unknownKey', misspelt.key), t('useKey', misspelt.meant), true, [...path, misspelt.key]);
@@ -75,8 +93,10 @@ function explainIssue(issue: Issue, root: Schema, document: unknown, prefix: rea
         true,
       );
     case 'too_small':
+      // A list where a text belongs is no text: that it is also too short says nothing more.
+      if (defOf(schema)?.type === 'string' && typeof found !== 'string') return [];
       if (typeof found !== 'number') return problem(t('tooShort'), t('tooShortMend'));
-      return problem(t('tooSmall', Number(issue.minimum)), t('changeNumber'));
+      return problem(t('tooSmall', Number(issue.minimum) + (issue.inclusive === false ? 1 : 0)), t('changeNumber'));
     case 'too_big':
       return problem(t('tooBig', Number(issue.maximum)), t('changeNumber'));
     default:
@@ -179,6 +199,7 @@ function closeness(schema: Schema, value: unknown): number {
 function discriminatorValues(root: Schema, document: unknown, path: readonly PropertyKey[]): unknown[] {
   const key = String(path.at(-1));
   const union = defOf(schemaAt(root, document, path.slice(0, -1)));
+  if (union?.discriminator !== key) return [];
   return (union?.options ?? []).flatMap((option) => defOf(defOf(option)?.shape?.[key])?.values ?? []);
 }
 
@@ -198,7 +219,7 @@ function describe(schema: Schema | undefined): string {
 /** The type that belongs at a place, as a noun. */
 function typeWords(schema: Schema | undefined): string {
   const def = defOf(schema);
-  if (def?.options) return def.options.map(describe).join(' · ');
+  if (def?.options) return def.discriminator ? t('anObject') : def.options.map(describe).join(' · ');
   if (def?.entries) return Object.values(def.entries).map(show).join(', ');
   if (def?.values) return def.values.map(show).join(', ');
   if (def?.shape)

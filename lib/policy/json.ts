@@ -1,4 +1,6 @@
-import { type Node, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { findSilent, type Silent } from './json-silent.ts';
+import { findSyntaxProblems } from './json-syntax.ts';
 import type { Problem } from './problem.ts';
 import { t } from './texts.ts';
 
@@ -6,14 +8,18 @@ import { t } from './texts.ts';
 export interface JsonDocument {
   text: string;
   value: unknown;
-  root: Node;
+  /** Made when it is first asked for: a policy without problems has nothing to be placed. */
+  readonly root: Node;
 }
 
-export type ReadJson = { ok: true; document: JsonDocument } | { ok: false; problems: Problem[] };
+/** With problems the document may still be there, as far as it can be understood: so that all is said at once. */
+export type ReadJson =
+  | { ok: true; document: JsonDocument }
+  | { ok: false; problems: Problem[]; document?: JsonDocument };
 
 const DEEPEST = 64;
-const MOST_PROBLEMS = 200;
-const POLLUTING = new Set(['__proto__', 'constructor', 'prototype']);
+/** Beyond these nobody reads on. */
+export const MOST_PROBLEMS = 200;
 
 /** Strict JSON (RFC 8259), every problem with its place: also what `JSON.parse` would swallow in silence. */
 export function readJson(text: string): ReadJson {
@@ -27,78 +33,59 @@ export function readJson(text: string): ReadJson {
     severity: 'error',
   });
 
+  if (text.trim() === '') return { ok: false, problems: [problem(0, t('empty'), t('emptyMend'))] };
   const tooDeepAt = findTooDeep(text);
   if (tooDeepAt !== undefined) {
     return { ok: false, problems: [problem(tooDeepAt, t('tooDeep', DEEPEST), t('tooDeepMend'))] };
   }
 
-  const errors: { error: number; offset: number; length: number }[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length > 0 || root === undefined) {
-    const problems: Problem[] = [];
-    let lastLine = -1;
-    for (const { error, offset, length } of errors) {
-      const found = problem(offset, ...describeSyntax(error, text.slice(offset, offset + length), text, offset));
-      // One missing comma upsets the parser for the rest of the line: the first thing said of a line is the true one.
-      if (found.line !== lastLine) problems.push(found);
-      lastLine = found.line ?? -1;
-      if (problems.length === MOST_PROBLEMS) break;
-    }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const found = findSyntaxProblems(text, MOST_PROBLEMS);
+    const problems = found.map(({ offset, what, mend }) => problem(offset, what, mend));
     if (problems.length === 0) problems.push(problem(0, t('notJson'), t('notJsonMend')));
-    return { ok: false, problems };
+    const isReadable = found.length > 0 && found.every(({ isHarmless }) => isHarmless);
+    return { ok: false, problems, ...(isReadable ? { document: lenientDocument(text) } : {}) };
   }
 
-  const problems = [...silentProblems(root, text, problem)];
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, document: { text, value: JSON.parse(text) as unknown, root } };
-}
-
-/** What is valid JSON but never meant: a key twice, a number that loses digits, a key that reaches for a prototype. */
-function* silentProblems(
-  root: Node,
-  text: string,
-  problem: (offset: number, what: string, mend: string, pointer?: string) => Problem,
-): Generator<Problem> {
-  let told = 0;
-  const stack: { node: Node; pointer: string }[] = [{ node: root, pointer: '' }];
-  for (let top = stack.pop(); top && told < MOST_PROBLEMS; top = stack.pop()) {
-    const { node, pointer } = top;
-    if (node.type === 'number') {
-      const digits = text.slice(node.offset, node.offset + node.length);
-      if (!isExact(digits)) {
-        told++;
-        yield problem(node.offset, t('inexactNumber', digits.slice(0, 40)), t('inexactNumberMend'), pointer);
-      }
-    } else if (node.type === 'array') {
-      node.children?.forEach((child, index) => {
-        stack.push({ node: child, pointer: `${pointer}/${index}` });
-      });
-    } else if (node.type === 'object') {
-      const seen = new Set<string>();
-      for (const property of node.children ?? []) {
-        const [key, value] = property.children ?? [];
-        if (!key || !value) continue;
-        const name = key.value as string;
-        const inner = `${pointer}/${escapePointer(name)}`;
-        if (POLLUTING.has(name)) {
-          told++;
-          yield problem(key.offset, t('pollutingKey', name), t('pollutingKeyMend'), inner);
-        } else if (seen.has(name)) {
-          told++;
-          yield problem(key.offset, t('duplicateKey', name), t('duplicateKeyMend'), inner);
-        }
-        seen.add(name);
-        stack.push({ node: value, pointer: inner });
-      }
-    }
+  const document = documentOf(text, value);
+  const problems: Problem[] = [];
+  for (const { is, offset, found, pointer } of findSilent(text)) {
+    const [what, mend] = SILENT[is](found.slice(0, 40));
+    problems.push(problem(offset, what, mend, pointer));
+    if (problems.length === MOST_PROBLEMS) break;
   }
+  return problems.length > 0 ? { ok: false, problems, document } : { ok: true, document };
 }
 
-/** Does the number mean what its digits say? Whole numbers past 2^53 and values past a double's range don't. */
-function isExact(digits: string): boolean {
-  const value = Number(digits);
-  if (!Number.isFinite(value)) return false;
-  return Number.isSafeInteger(value) || !Number.isInteger(value);
+const SILENT: Record<Silent, (found: string) => [what: string, mend: string]> = {
+  'duplicate-key': (key) => [t('duplicateKey', key), t('duplicateKeyMend')],
+  'polluting-key': (key) => [t('pollutingKey', key), t('pollutingKeyMend')],
+  'inexact-number': (digits) => [t('inexactNumber', digits), t('inexactNumberMend')],
+  'lone-surrogate': () => [t('loneSurrogate'), t('loneSurrogateMend')],
+  'control-character': (character) => [t('escapedControl', character), t('escapedControlMend')],
+};
+
+function documentOf(text: string, value: unknown): JsonDocument {
+  let root: Node | undefined;
+  return {
+    text,
+    value,
+    get root() {
+      root ??= parseTree(text);
+      // `JSON.parse` has taken the text, or the parser has found a value in it.
+      if (!root) throw new Error('A document without a value.');
+      return root;
+    },
+  };
+}
+
+/** With its comments and commas too many left aside. */
+function lenientDocument(text: string): JsonDocument | undefined {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  return root && documentOf(text, getNodeValue(root));
 }
 
 /** Where brackets first nest deeper than allowed; a parser that calls itself would fall over there. */
@@ -118,55 +105,7 @@ function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** What is said of each of the parser's errors. */
-function describeSyntax(code: number, found: string, text: string, offset: number): [what: string, mend: string] {
-  if (text.startsWith('//', offset) || text.startsWith('/*', offset)) return [t('comment'), t('commentMend')];
-  const isClosing = /^\s*[}\]]/.test(text.slice(offset, offset + 80));
-  if (isClosing && /,\s*$/.test(text.slice(Math.max(0, offset - 80), offset))) {
-    return [t('trailingComma'), t('trailingCommaMend')];
-  }
-  const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
-  switch (printParseErrorCode(code)) {
-    case 'InvalidSymbol':
-      return found.startsWith("'")
-        ? [t('singleQuotes'), t('doubleQuotesMend')]
-        : [t('unknownWord', shown), t('unknownWordMend')];
-    case 'InvalidNumberFormat':
-    case 'UnexpectedEndOfNumber':
-      return [t('badNumber', shown), t('badNumberMend')];
-    case 'PropertyNameExpected':
-      return [t('keyExpected', shown), t('doubleQuotesMend')];
-    case 'ValueExpected':
-      return [t('valueExpected'), t('valueExpectedMend')];
-    case 'ColonExpected':
-      return [t('colonExpected'), t('colonExpectedMend')];
-    case 'CommaExpected':
-      return [t('commaExpected'), t('commaExpectedMend')];
-    case 'CloseBraceExpected':
-      return [t('unclosed', '}'), t('unclosedMend')];
-    case 'CloseBracketExpected':
-      return [t('unclosed', ']'), t('unclosedMend')];
-    case 'EndOfFileExpected':
-      return [t('afterEnd'), t('afterEndMend')];
-    case 'InvalidCommentToken':
-    case 'UnexpectedEndOfComment':
-      return [t('comment'), t('commentMend')];
-    case 'UnexpectedEndOfString':
-      return [t('unclosedString'), t('unclosedStringMend')];
-    case 'InvalidUnicode':
-    case 'InvalidEscapeCharacter':
-      return [t('badEscape', shown), t('badEscapeMend')];
-    case 'InvalidCharacter':
-      return [t('controlCharacter'), t('controlCharacterMend')];
-    default:
-      return [t('notJson'), t('notJsonMend')];
-  }
-}
-
-/** A segment of a JSON pointer (RFC 6901, 3). */
-export function escapePointer(segment: string): string {
-  return segment.replaceAll('~', '~0').replaceAll('/', '~1');
-}
+export { escapePointer } from './pointer.ts';
 
 /** Answers line and column (1-based, UTF-16 units) of an offset, by halving. */
 export function lineFinder(text: string): (offset: number) => { line: number; column: number } {

@@ -6,16 +6,59 @@ import { LIMITS, type Policy, type Rule } from './schema.ts';
 import { t } from './texts.ts';
 import { conditionsOf, countTermsAndPatterns, matchesOf, type Path } from './walk.ts';
 
+/** What is more than a policy may hold, counted before its shape is known. */
+export function findTooMuch(value: unknown): PathProblem[] {
+  const { rules, vocabularies } = (value ?? {}) as { rules?: unknown; vocabularies?: unknown };
+  const terms = Object.values(typeof vocabularies === 'object' ? (vocabularies ?? {}) : {}).reduce<number>(
+    (sum, entries) => sum + (Array.isArray(entries) ? entries.length : 0),
+    0,
+  );
+  const counted: [Path, number, number, string][] = [
+    [['rules'], Array.isArray(rules) ? rules.length : 0, LIMITS.rules, t('whatRules')],
+    [['vocabularies'], terms, LIMITS.terms, t('whatTerms')],
+  ];
+  const found = counted
+    .filter(([, count, most]) => count > most)
+    .map(([path, count, most, what]) => error(path, t('tooMany', count, most, what), t('tooManyMend')));
+  if (found.length > 0) return found;
+  const longest = longListIn(value, []);
+  return longest
+    ? [error(longest.path, t('tooMany', longest.count, LIMITS.terms, t('whatEntries')), t('tooManyMend'))]
+    : [];
+}
+
+/** No list of a policy may be longer than all of its terms together. */
+function longListIn(value: unknown, path: Path): { path: Path; count: number } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value) && value.length > LIMITS.terms) return { path, count: value.length };
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'object') continue;
+    const found = longListIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** What a shape cannot say: names that lead nowhere, patterns that could freeze a page, dates that don't exist. */
 export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => number): Generator<PathProblem> {
+  const { patterns } = countTermsAndPatterns(policy);
   yield* limitProblems(policy);
   yield* idProblems(policy, lineOf);
-  for (const [index, rule] of policy.rules.entries()) yield* ruleProblems(rule, ['rules', index], policy);
+  // Looking at a pattern takes its time: not at more of them than may be there.
+  const known = {
+    policy,
+    vocabularies: new Set(Object.keys(policy.vocabularies ?? {})),
+    isPatternRead: patterns <= LIMITS.patterns,
+  };
+  for (const [index, rule] of policy.rules.entries()) yield* ruleProblems(rule, ['rules', index], known);
   yield* momentProblems(policy);
   yield* addressProblems(policy);
   yield* testProblems(policy);
   yield* headerProblems(policy);
 }
+
+/** More names than these help nobody to find the right one. */
+const MOST_NAMED = 20;
 
 const error = (path: Path, what: string, mend: string, atKey = false): PathProblem => ({
   path,
@@ -53,19 +96,29 @@ function* idProblems(policy: Policy, lineOf: (path: Path) => number): Generator<
   }
 }
 
-function* ruleProblems(rule: Rule, path: Path, policy: Policy): Generator<PathProblem> {
-  const vocabularies = Object.keys(policy.vocabularies ?? {});
+interface Known {
+  policy: Policy;
+  vocabularies: Set<string>;
+  isPatternRead: boolean;
+}
+
+function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProblem> {
+  const { policy, vocabularies, isPatternRead } = known;
   for (const { value, path: inner } of matchesOf(rule)) {
     const at = [...path, ...inner];
-    if ('vocabulary' in value && !vocabularies.includes(value.vocabulary)) {
-      const meant = nearest(value.vocabulary, vocabularies);
+    if ('vocabulary' in value && !vocabularies.has(value.vocabulary)) {
+      const names = [...vocabularies];
+      const meant = nearest(value.vocabulary, names);
       yield error(
         [...at, 'vocabulary'],
         t('noVocabulary', value.vocabulary),
-        meant ? t('useValue', `"${meant}"`) : t('noVocabularyMend', vocabularies.join(', ')),
+        meant ? t('useValue', `"${meant}"`) : t('noVocabularyMend', names.slice(0, MOST_NAMED).join(', ')),
       );
     }
-    if ('pattern' in value) {
+    if ('pattern' in value && value.pattern.length > LIMITS.patternLength) {
+      const { length } = value.pattern;
+      yield error([...at, 'pattern'], t('longPattern', length, LIMITS.patternLength), t('longPatternMend'));
+    } else if ('pattern' in value && isPatternRead) {
       const checked = checkPattern(value.pattern, value.flags ?? '');
       if (!checked.ok) {
         const mend = checked.rewrite ? t('badPatternRewrite', checked.rewrite) : t('badPatternMend');

@@ -1,10 +1,12 @@
 import { decodePolicyBytes } from './decode.ts';
 import { explainIssues } from './explain.ts';
-import { escapePointer, lineFinder, nodeAt, readJson } from './json.ts';
-import { findMeaningProblems } from './meaning.ts';
+import { escapePointer, type JsonDocument, lineFinder, MOST_PROBLEMS, nodeAt, readJson } from './json.ts';
+import { findMeaningProblems, findTooMuch } from './meaning.ts';
 import type { PathProblem, Problem } from './problem.ts';
 import { type Policy, policySchema } from './schema.ts';
+import { t } from './texts.ts';
 import type { Path } from './walk.ts';
+import { withoutBroken } from './without-broken.ts';
 
 export type ParsedPolicy =
   | { ok: true; policy: Policy; text: string; warnings: Problem[] }
@@ -21,11 +23,24 @@ export function parsePolicy(bytes: Uint8Array): ParsedPolicy {
     return { ok: false, problems: [{ pointer: '', line: 1, column: 1, offset: 0, what, mend, severity: 'error' }] };
   }
   const read = readJson(decoded.text);
-  if (!read.ok) return read;
-  const { text, value, root } = read.document;
+  if (!read.ok && (!read.document || read.problems.length >= MOST_PROBLEMS)) {
+    return { ok: false, problems: enough(read.problems) };
+  }
+  const json = read.ok ? read.document : (read.document as JsonDocument);
+  const judged = judge(json);
+  const problems = [...(read.ok ? [] : read.problems), ...judged.problems.sort(byPlace)];
+  if (!judged.policy || problems.some(({ severity }) => severity === 'error')) {
+    return { ok: false, problems: enough(problems) };
+  }
+  return { ok: true, policy: judged.policy, text: json.text, warnings: enough(problems) };
+}
+
+/** Shape, then meaning: of a document with wrong shapes too, as far as the rest of it can be understood. */
+function judge(json: JsonDocument): { policy?: Policy; problems: Problem[] } {
+  const { text, value } = json;
   const locate = lineFinder(text);
   const place = ({ path, atKey, ...said }: PathProblem): Problem => {
-    const { node, key } = nodeAt(root, path);
+    const { node, key } = nodeAt(json.root, path);
     const { offset } = atKey && key ? key : node;
     return {
       pointer: path.map((segment) => `/${escapePointer(String(segment))}`).join(''),
@@ -34,16 +49,60 @@ export function parsePolicy(bytes: Uint8Array): ParsedPolicy {
       ...said,
     };
   };
+  // Too much is told before every piece of it is looked at.
+  const tooMuch = findTooMuch(value);
+  if (tooMuch.length > 0) return { problems: tooMuch.map(place) };
 
-  const parsed = policySchema.safeParse(value);
-  if (!parsed.success) {
-    return { ok: false, problems: explainIssues(parsed.error.issues, policySchema, value).map(place).sort(byPlace) };
+  const lineOf = (path: Path) => locate(nodeAt(json.root, path).node.offset).line;
+  const meaningOf = (policy: Policy) => {
+    const found: Problem[] = [];
+    for (const one of findMeaningProblems(policy, lineOf)) {
+      if (found.push(place(one)) > MOST_PROBLEMS) break;
+    }
+    return found;
+  };
+  const parsed = parseShape(value);
+  if (!parsed) {
+    return {
+      problems: [
+        place({ path: [], atKey: false, what: t('tooManyProblems'), mend: t('notJsonMend'), severity: 'error' }),
+      ],
+    };
   }
-  const policy = parsed.data;
-  const lineOf = (path: Path) => locate(nodeAt(root, path).node.offset).line;
-  const problems = Array.from(findMeaningProblems(policy, lineOf), place).sort(byPlace);
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
-  return { ok: true, policy, text, warnings: problems };
+  if (parsed.success) return { policy: parsed.data, problems: meaningOf(parsed.data) };
+  const { issues } = parsed.error;
+  const rest = withoutBroken(value, issues);
+  const shape = explainIssues(issues.slice(0, MOST_PROBLEMS + 1), policySchema, value).map(place);
+  return { problems: rest ? [...shape, ...meaningOf(rest)] : shape };
+}
+
+/** A list that is wrong in so many places that zod can't carry them is looked at in part. */
+function parseShape(value: unknown): ReturnType<typeof policySchema.safeParse> | undefined {
+  for (const one of [() => value, () => cutLists(value)]) {
+    try {
+      const parsed = policySchema.safeParse(one());
+      if (!parsed.success || one() === value) return parsed;
+    } catch (error) {
+      // Too many arguments for one call: zod spreads its issues.
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+const CUT_LISTS_AT = 500;
+
+function cutLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, CUT_LISTS_AT).map(cutLists);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutLists(inner)]));
+}
+
+/** As many as somebody reads, and a word about the others. */
+function enough(problems: Problem[]): Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const said = { what: t('moreProblems', MOST_PROBLEMS), mend: t('moreProblemsMend') };
+  return [...problems.slice(0, MOST_PROBLEMS), { pointer: '', ...said, severity: 'error' }];
 }
 
 /** SHA-256 of the bytes as they came, lower-case hex: a policy's digest. */

@@ -12,7 +12,14 @@ import { z } from '../zod.ts';
 export const FORMAT = 1;
 
 /** Beyond these a policy is refused, with a message. Sizes in bytes and pieces. */
-export const LIMITS = { bytes: 5 * 1024 * 1024, rules: 10_000, terms: 50_000, patterns: 500 } as const;
+export const LIMITS = {
+  bytes: 5 * 1024 * 1024,
+  rules: 10_000,
+  terms: 50_000,
+  patterns: 500,
+  /** Of a pattern, in UTF-16 units. */
+  patternLength: 2000,
+} as const;
 
 const text = z.string().check(z.minLength(1));
 const id = z
