@@ -177,7 +177,7 @@ function judge(made: readonly Made[], collector: Collector) {
 const pick = <One>(from: readonly One[], chance: () => number): One => from[Math.floor(chance() * from.length)]!;
 
 /** Chance that can be repeated (mulberry32). */
-function chanceFrom(seed: number): () => number {
+export function chanceFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
