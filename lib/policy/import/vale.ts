@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { checkPattern } from '../../checker/patterns/index.ts';
-import type { Match, Rule, Severity } from '../schema.ts';
+import { LIMITS, type Match, type Rule, type Severity } from '../schema.ts';
 import { finiteWords } from './finite.ts';
 import { t } from './texts.ts';
 
@@ -36,6 +36,8 @@ interface ValeRule {
   second?: string;
   formula?: string;
   condition?: string;
+  scope?: string | string[];
+  action?: { name?: string; params?: unknown[] };
 }
 
 type Made = { rules: Partial<Rule>[]; left?: string[] };
@@ -63,9 +65,21 @@ function convertFile(text: string): Made {
     return cannot(t('notYaml', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)));
   }
   if (typeof rule !== 'object' || typeof rule?.extends !== 'string') return cannot(t('noExtends'));
-  const convert = CHECKS[rule.extends];
+  const convert = Object.hasOwn(CHECKS, rule.extends) ? CHECKS[rule.extends] : undefined;
   if (!convert) return cannot(t('unknownCheck', rule.extends));
-  const made = convert(rule);
+  const scopes = [rule.scope ?? 'text'].flat().map(String);
+  // "heading.h2", "~code", "table & text": only what a rule is about alone keeps it out.
+  const elsewhere = scopes.every((scope) =>
+    /^(heading|table|code|raw|alt|link|blockquote|list|figure|cell)\b/.test(scope),
+  );
+  if (elsewhere) return cannot(t('scope', scopes.join(', ')));
+  let made: Made;
+  try {
+    made = convert(rule);
+  } catch {
+    // YAML says anything: a list where a text belongs is no rule.
+    return cannot(t('nothingToFind'));
+  }
   return { ...made, rules: made.rules.map((part) => ({ ...frame(rule), ...part }) as Partial<Rule>) };
 }
 
@@ -91,7 +105,8 @@ const CHECKS: Record<string, Convert> = {
     return fromMatches(found, (match) => ({
       kind: 'forbid',
       match,
-      ...(rule.exceptions?.length ? { except: rule.exceptions } : {}),
+      ...(rule.exceptions?.length ? { except: rule.exceptions.map(String) } : {}),
+      ...suggestionOf(rule),
     }));
   },
 
@@ -101,7 +116,8 @@ const CHECKS: Record<string, Convert> = {
     for (const [from, to] of Object.entries(rule.swap ?? {})) {
       const words = finiteWords(from, { ignoreCase: rule.ignorecase });
       if (!words) left.push(t('swapKept', from));
-      for (const word of words ?? []) if (word.trim()) swap[word] = to.includes('|') ? to.split('|') : to;
+      for (const word of words ?? [])
+        if (word.trim()) swap[word] = String(to).includes('|') ? String(to).split('|') : String(to);
     }
     if (Object.keys(swap).length === 0) return { rules: [], left: [...left, t('nothingToFind')] };
     const except = rule.exceptions?.length ? { except: rule.exceptions } : {};
@@ -137,6 +153,8 @@ const CHECKS: Record<string, Convert> = {
   },
 
   occurrence(rule) {
+    if ([rule.scope].flat().some((scope) => scope === 'sentence' || scope === 'paragraph'))
+      return cannot(t('perSentence'));
     const of = rule.token === undefined ? undefined : COUNTED_TOKENS[rule.token];
     if (!of) return cannot(t('occurrence', rule.token ?? '?'));
     return { rules: [{ kind: 'count', of, ...limits(rule.min, rule.max) }] };
@@ -165,11 +183,24 @@ const CHECKS: Record<string, Convert> = {
     return match.ok ? { rules: [{ kind: 'forbid', match: match.match }] } : cannot(match.reason);
   },
 
-  repetition: () => cannot(t('repetition')),
+  /** Of any word it needs a memory; of a few, each is a phrase. */
+  repetition(rule) {
+    const words = (rule.tokens ?? []).flatMap((token) =>
+      typeof token === 'string' ? (finiteWords(token, { ignoreCase: true }) ?? [undefined]) : [undefined],
+    );
+    if (words.length === 0 || words.some((word) => !word?.trim())) return cannot(t('repetition'));
+    return { rules: [{ kind: 'forbid', match: { terms: words.map((word) => `${word} ${word}`) } }] };
+  },
   capitalization: () => cannot(t('capitalization')),
   spelling: () => cannot(t('spelling')),
   script: () => cannot(t('script')),
 };
+
+/** Vale's `action: replace` says what to write instead. */
+function suggestionOf({ action }: ValeRule): { suggest?: string[] } {
+  const params = action?.name === 'replace' ? (action.params ?? []).map(String) : [];
+  return params.length > 0 ? { suggest: params } : {};
+}
 
 const COUNTED_TOKENS: Record<string, 'words' | 'exclamations'> = {
   '\\b(\\w+)\\b': 'words',
@@ -196,7 +227,8 @@ type FoundMatch = { ok: true; match: Match } | { ok: false; reason: string };
 function matchesFor(tokens: readonly string[], rule: ValeRule): FoundMatch[] {
   const terms = new Set<string>();
   const found: FoundMatch[] = [];
-  for (const token of tokens) {
+  for (const written of tokens) {
+    const token = rule.ignorecase ? written.replace(/^\(\?i\)/, '') : written;
     const words = finiteWords(token, { ignoreCase: rule.ignorecase });
     if (words) for (const word of words) if (word.trim()) terms.add(word);
     if (!words) found.push(patternMatch(rule.nonword ? token : `\\b(?:${token})\\b`, rule));
@@ -208,8 +240,11 @@ function matchesFor(tokens: readonly string[], rule: ValeRule): FoundMatch[] {
   return found;
 }
 
-function patternMatch(pattern: string, { ignorecase }: ValeRule): FoundMatch {
-  const flags = ignorecase ? 'iu' : 'u';
+function patternMatch(written: string, { ignorecase }: ValeRule): FoundMatch {
+  // Go writes the flag into the pattern.
+  const pattern = written.replaceAll('(?i)', '');
+  const flags = ignorecase || pattern !== written ? 'iu' : 'u';
+  if (pattern.length > LIMITS.patternLength) return { ok: false, reason: t('longPattern') };
   const checked = checkPattern(pattern, flags);
   return checked.ok
     ? { ok: true, match: { pattern, flags } }
