@@ -89,7 +89,7 @@ const READERS: [ending: RegExp, Reader][] = [
 
 /** A Vale rule says what it extends; anything else is a list of words, or several under their names. */
 function readYaml(name: string, text: string, gathered: Gathered, vale: ValeFile[]): void {
-  const value: unknown = parseYaml(text, { maxAliasCount: 100 });
+  const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'error' });
   if (typeof value === 'object' && value !== null && 'extends' in value) vale.push({ path: name, text });
   else if (isWords(value)) gathered.addWords(stem(name), value.map(String), name);
   else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

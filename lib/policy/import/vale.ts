@@ -60,7 +60,7 @@ export function importVale(files: readonly ValeFile[]): ValeImport {
 function convertFile(text: string): Made {
   let rule: ValeRule | null;
   try {
-    rule = parseYaml(text) as ValeRule | null;
+    rule = parseYaml(text, { maxAliasCount: 100, logLevel: 'error' }) as ValeRule | null;
   } catch (error) {
     return cannot(t('notYaml', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)));
   }
