@@ -11,6 +11,8 @@ export type DraftLanguage = (typeof languages)[number] | 'unknown';
 
 /** What is needed to say anything (a word that only one language has says 60), and what letters say. */
 const FEWEST_VOTES = 60;
+/** Half of it is enough for the policy's own language: most drafts are in that. */
+const FEWEST_FOR_HOME = 30;
 const LETTER_VOTE = 40;
 
 /** Letters that only some of the languages are written with, folded. */
@@ -27,6 +29,8 @@ const LETTERS: [letters: string, speaksFor: DraftLanguage[]][] = [
  */
 export function chooseDraftLanguage(votes: Uint32Array, scan: Scan, home: string): DraftLanguage {
   const scores = languages.map((_, index) => votes[index] as number);
+  // Letters alone are a name's: "HavStrøm 2.0".
+  if (scores.every((score) => score === 0)) return 'unknown';
   const seen = (scan.classes & BEYOND_ASCII) === 0 ? '' : lettersBeyondAscii(scan);
   for (const [letters, speaksFor] of LETTERS) {
     if (![...letters].some((letter) => seen.includes(letter))) continue;
@@ -36,11 +40,13 @@ export function chooseDraftLanguage(votes: Uint32Array, scan: Scan, home: string
   }
 
   const best = Math.max(...scores);
-  if (best < FEWEST_VOTES) return 'unknown';
   const winners = languages.filter((_, index) => scores[index] === best);
+  const atHome = winners.find((language) => language === home);
+  if (best < (atHome ? FEWEST_FOR_HOME : FEWEST_VOTES)) return 'unknown';
+  if (atHome) return atHome;
   if (winners.length === 1) return winners[0] as DraftLanguage;
   const isNordic = winners.every((language) => language === 'da' || language === 'nb');
-  return winners.find((language) => language === home) ?? (isNordic ? 'da' : 'unknown');
+  return isNordic ? 'da' : 'unknown';
 }
 
 /** The first few letters that aren't ASCII, from words that have some. */

@@ -9,7 +9,8 @@ import { combine, words } from './pack.ts';
 
 const ENGLISH = words(
   `i work at | i work for | i work here | where i work | i'm working at | i am working at | i'm employed | i am employed |
-   i've worked at | i've worked for | i have worked at | i have worked for | i used to work at | i joined | the company i work for |
+   i've worked at | i've worked for | i have worked at | i have worked for | i used to work at | i joined | i have joined | i've joined | i just joined | i'm joining | i am joining | i'll be joining | i love my job |
+   what it's like to work | what it is like to work | the company i work for |
    my employer | my employers | my own employer | my workplace | my place of work | my job at | my job with | my work at | my role at |
    my role with | my company | our company | as an employee | as a proud employee | as one of the employees | proud employee |
    happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
@@ -20,7 +21,7 @@ const ENGLISH = words(
 );
 
 const DANISH = words(
-  `jeg arbejder hos | jeg arbejder her | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
+  `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
    jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
    ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
@@ -35,11 +36,11 @@ const DANISH = words(
 /** Advertising marks that the FTC takes; the Danish and the British have their own. */
 const MARKS = words(
   `#ad | #ads | #advert | #advertisement | #advertising | #sponsored | #paidad | #reklame | #annonce | advertisement | paid ad |
-   sponsored by | sponsored post | sponsored: | ad: | [ad] | (ad) | paid partnership | reklame: | annonce:`,
+   sponsored by | sponsored post | sponsored: | ad: | [ad] | (ad) | paid partnership | reklame: | annonce: | (reklame) | (annonce) | [reklame] | [annonce]`,
 );
 
 /** A word or two between the parts of a sentence; open, so that a search stays linear. */
-const between = (most: number, least = 0): string => `(?: [\\p{L}\\p{N}'’.,&-]+){${least},${most}}`;
+const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
 const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee)';
 const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp)';
@@ -53,7 +54,10 @@ const byName = (names: string): string[] => [
   `\\bjeg${between(2)} (?:arbejder|arbejdet|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
   `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
   `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
-  `\\b(?:min|mit|mine)${between(3, 1)} (?:hos|i|på|ved) ${names}`,
+  `\\b(?:I['’]ve|I have) (?:now |already )?been${between(2)} (?:at|with) ${names}`,
+  `\\b(?:min|mit|mine)${between(2)} [\\p{L}-]*(?:dag|dage|uge|vagt|år|job|tid|arbejde) (?:hos|i|på|ved) ${names}`,
+  `\\bjeg har (?:nu |efterhånden )?været${between(3)} (?:hos|i|på|ved) ${names}`,
+  `\\b(?:vi søger|we['’]re looking for|we are looking for|we need)${between(4)} (?:til|hos|i|på|at|for) ${names}`,
 ];
 
 /** Who praises as one of these hasn't said that they work there. */
@@ -63,7 +67,7 @@ const asCustomer = (names: string): string =>
 /** Forms that end in the company's name, each with each of its names. */
 const BEFORE_NAME = words(
   `we at | us at | here at | years at | months at | weeks at | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
-   år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | arbejdsdag hos`,
+   år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | kolleger fra | kollegaer fra | colleagues at | colleagues from | colleagues in | arbejdsdag hos`,
 );
 const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');
 

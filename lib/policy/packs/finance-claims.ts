@@ -356,7 +356,7 @@ const balance: Pack = () => [
           },
           {
             terms: words(
-              'return of | returns of | yield of | yielded | a great investment | a good investment | invest in our | invest now | invest today',
+              'yielded | a great investment | a good investment | invest in our | invest now | invest today',
             ),
           },
           {
@@ -367,9 +367,11 @@ const balance: Pack = () => [
               words('afkast | udbytte'),
             ),
           },
+          { pattern: '(?:afkast|udbytte) (?:på|af)[^.!?\\n]{0,14}\\d', flags: 'i' },
+          { pattern: '(?:returns?|yields?) of[^.!?\\n]{0,14}\\d', flags: 'i' },
           {
             terms: words(
-              `høje afkast | gode afkast | afkast på | afkast af | høje renter på din opsparing | god investering | attraktiv investering |
+              `høje afkast | gode afkast | høje renter på din opsparing | god investering | attraktiv investering |
                sund investering | invester i vores | investér i vores | invester nu | investér nu | invester i dag | investér i dag | høj forrentning`,
             ),
           },

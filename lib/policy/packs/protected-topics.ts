@@ -29,8 +29,15 @@ const DANISH = words(
    chikaneret på arbejdet | sexchikane | seksuel chikane | diskrimination på arbejdet | usaglig fyring | uretmæssig fyring | urimelig opsigelse | fyringsrunde | fyringsrunden | masseafskedigelse | masseafskedigelser | fagforening |
    fagforeningen | fagforeninger | fagforeningerne | fagforenings* | fagforbund | fagforbundet | fagbevægelsen | fagbevægelse | min a-kasse | tillidsrepræsentant | tillidsrepræsentanten | tillidsrepræsentanter |
    tillidsmand | tillidsmanden | tillidskvinde | arbejdsmiljørepræsentant | samarbejdsudvalg | samarbejdsudvalget | overenskomst | overenskomsten | overenskomster | overenskomsterne |
-   overenskomst* | strejke | strejker | strejken | strejkede | strejket | strejkevagt | strejkevarsel | storstrejke | lockouten | lockout af | lockoutet | arbejdsnedlæggelse | arbejdsnedlæggelser | nedlagde arbejdet | nedlægger arbejdet | faglig konflikt | whistleblower |
+   overenskomst* | strejke | strejker | strejken | strejkede | strejket | strejkevagt | strejkevarsel | storstrejke | arbejdsnedlæggelse | arbejdsnedlæggelser | nedlagde arbejdet | nedlægger arbejdet | faglig konflikt | whistleblower |
    whistleblowere | whistlebloweren | whistleblowing | whistleblower* | fortrolig indberetning af | indberette ulovligheder`,
+);
+
+/** Found in all their forms, and the first as the end of a compound: elevlønnen, timeløn. */
+const DANISH_NOUNS = words(
+  `*løn | lønforhandling | lønforskel | løngab | lønseddel | lønaftale | løntrin | arbejdsvilkår | ansættelsesvilkår | arbejdsforhold | arbejdsmiljø |
+   arbejdsmiljøproblem | *fagforening | overenskomst | tillidsrepræsentant | tillidsmand | strejke | strejkevarsel | strejkevarslet | strejkevagt | overarbejde | arbejdstid |
+   vagtplan | arbejdsskade | arbejdsulykke | whistleblower | whistleblowerordning | arbejdspres | lockout`,
 );
 
 /**
@@ -58,7 +65,12 @@ export const protectedTopics: Pack = () => [
       },
       url: 'https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/employee-rights',
     },
-    match: { terms: [...ENGLISH, ...DANISH], hyphens: 'loose' },
+    match: {
+      anyOf: [
+        { terms: [...ENGLISH, ...DANISH], hyphens: 'loose' },
+        { terms: DANISH_NOUNS, forms: 'da' },
+      ],
+    },
     examples: {
       pass: [
         'Pay attention to the small print.',
