@@ -36,12 +36,13 @@ export function addressAround(text: string, at: number): Detection | null {
   while (from > 0 && at - from <= LONGEST_LOCAL_PART && isLocal(text, from - 1)) from--;
   // Quotes, brackets and dots that a sentence puts before an address aren't its own, nor is what a link puts there.
   const before = text.slice(from, at);
-  const link = before.lastIndexOf('=') + 1 || (before.includes('//') ? before.lastIndexOf('/') + 1 : 0);
+  const isPath = before.includes('//') || text.charCodeAt(from - 1) === AT;
+  const link = before.lastIndexOf('=') + 1 || (isPath ? before.lastIndexOf('/') + 1 : 0);
   const local = before.slice(link).replace(/^[.'`{|*_=/!?&%#~^$-]+/, '');
   if (local === '' || local.length > LONGEST_LOCAL_PART || local.endsWith('.') || local.includes('..')) return null;
   if (FILE_OR_VERSION.test(text.slice(at + 1, end))) return null;
   if (local === 'git' && (text[end] === ':' || text[end] === '/')) return null;
-  return { start: at - local.length, end, confidence: 1 };
+  return { start: at - local.length, end, confidence: 0.98 };
 }
 
 const isLocal = (text: string, at: number): boolean =>
@@ -52,10 +53,18 @@ function endOfDomain(text: string, begin: number): number {
   let found = -1;
   for (let at = begin; at - begin <= LONGEST_DOMAIN; at++) {
     const label = at;
-    while (isWordCharacter(text, at) || (at > label && text.charCodeAt(at) === HYPHEN && isWordCharacter(text, at + 1)))
+    while (
+      isWordCharacter(text, at) ||
+      (at > label && text.charCodeAt(at) === HYPHEN && /[\p{L}\p{N}-]/u.test(text[at + 1] ?? ''))
+    )
       at++;
     if (at === label || at - label > LONGEST_LOCAL_PART - 1) return found;
-    if (label > begin && !isWordCharacter(text, at) && TOP_LEVEL.test(text.slice(label, at))) found = at;
+    if (label > begin && !isWordCharacter(text, at)) {
+      const name = text.slice(label, at);
+      // "a@b.dk-adresser": a word goes on behind the address.
+      const end = TOP_LEVEL.test(name) ? name.length : name.indexOf('-');
+      if (end > 0 && TOP_LEVEL.test(name.slice(0, end))) found = label + end;
+    }
     if (text.charCodeAt(at) !== DOT) return text.charCodeAt(at) === AT ? -1 : found;
   }
   return found;

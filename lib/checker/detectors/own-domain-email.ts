@@ -10,7 +10,8 @@ export const ownDomainEmail: Detector = {
     for (const at of ats) {
       if (found.length > MOST_DETECTIONS) break;
       const address = addressAround(text, at);
-      if (address && isOwn(text.slice(at + 1, address.end).toLowerCase(), ownDomains)) found.push(address);
+      if (address && isOwn(text.slice(at + 1, address.end).toLowerCase(), ownDomains))
+        found.push({ ...address, confidence: 1 });
     }
     return found;
   },

@@ -41,7 +41,7 @@ const CONTEXT = contextWords(
   ],
   [
     VERB,
-    'ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
+    'fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
       'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen',
   ],
   [-1, `${OTHER_NUMBERS} *nr *nummer *kode *code kode code pin`],
@@ -71,7 +71,7 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   )
     return null;
   if (length < 2 && !(length === 1 && text[start] === '1') && sign !== '(') return null;
-  if (length >= 4 && text.startsWith('00', start) && text[start + 2] !== '0') {
+  if ((length >= 4 || length === 2) && text.startsWith('00', start) && text[start + 2] !== '0') {
     const number = withCountryCode(text, runs, chain, run, start);
     if (number) return number;
   }
@@ -179,7 +179,10 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   return confidence < 0.5 ? null : { start, end: last, next: best.end, confidence };
 }
 
+const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
+
 function contextFor(text: string, start: number, end: number): number {
+  if (PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return NOUN;
   const said = contextOf(text, start, end, CONTEXT);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
@@ -204,7 +207,7 @@ function goesOn(text: string, runs: readonly number[], run: number, shape: strin
   if (sign !== ' ') return true;
   const after = text[endOf(runs, run)];
   if (after === '/' || after === ':' || after === '-' || after === '%') return false;
-  return signs.endsWith(' ') && lengthOf(runs, run).toString(16) === shape.slice(-1) && lengthOf(runs, run) < 4;
+  return signs.endsWith(' ') && lengthOf(runs, run).toString(16) === shape.slice(-1) && lengthOf(runs, run) < 5;
 }
 
 function goesOnBefore(text: string, runs: readonly number[], run: number): boolean {

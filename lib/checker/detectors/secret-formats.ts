@@ -33,7 +33,8 @@ const PREFIXED: Record<string, string> = {
   'w32-64': 'sk-', // OpenAI, older; DeepSeek
   'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_', // DigitalOcean, Sentry
   'W58-58': 'HRKU-AA', // Heroku
-  'h32-32': 'dapi key-', // Databricks, Mailgun
+  'h32-32': 'dapi', // Databricks
+  'l32-32': 'key-', // Mailgun
   'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_', // Doppler, Linear, CircleCI, Buildkite
   'B32-400': 'glc_', // Grafana Cloud
   'W90-300': 'hvs. hvb. hvr.', // Vault

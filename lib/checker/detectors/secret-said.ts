@@ -8,7 +8,7 @@ import { isPlaceholder, looksLikePassword, looksRandom } from './secret-values.t
 
 const REACH = 44;
 const PASSWORD_BEFORE =
-  /(?:pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
+  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
 const KEY_BEFORE =
   /(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][_-]key|[a-z]Key|authorization|bearer|credentials?|creds)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?["'`\])*_]* {0,3}$/i;
 const NO_SECRET =
@@ -90,9 +90,9 @@ function hasWordBefore(text: string, sign: number): boolean {
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const SAID =
-  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
+  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
 const SAYS =
-  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .-]{1,20}?)?(?: (?:is|er|was|var|=|->|–|-|→)| (?=["“'«`])) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
+  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .-]{1,20}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`])) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
 const BEARER = /["']?([\w.~+/=-]{16,300})/y;
 
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */

@@ -1,7 +1,7 @@
 /** What stands where a secret would but is none: a placeholder, a word, a path. */
 
 const PLACEHOLDER =
-  /example|sample|place_?-?holder|dummy|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|<|>|\$\{|\{\{|process\.env|getenv|abcdefghijklmnopqrstuvwxyz$/i;
+  /example|sample|place_?-?holder|dummy|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|<|>|\$\{|\{\{|process\.env|getenv/i;
 /** Said instead of a password, in descriptions of how to give one. */
 const SAID_INSTEAD =
   /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)[\d.,!?]{0,3}$/i;
@@ -24,7 +24,12 @@ const FEWEST_BITS = 3;
 /** Long, mixed and without words: what a machine made. */
 export function looksRandom(value: string): boolean {
   if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
-  if (/^0x[0-9a-f]{40}$/i.test(value) || /:\/\/|^www\.|^\//.test(value) || isPlaceholder(value)) return false;
+  if (
+    /^0x[0-9a-f]{40}$|abcdefghijklmnopqrstuvwxyz/i.test(value) ||
+    /:\/\/|^www\.|^\//.test(value) ||
+    isPlaceholder(value)
+  )
+    return false;
   if (entropyOf(value) < FEWEST_BITS) return false;
   // "q3-results-2024-final" and "src/lib/key2.ts" are words and numbers.
   return value.split(/[-_./+=:~]+/).some((part) => /\d/.test(part) && /[A-Za-z]/.test(part) && part.length > 3);
