@@ -1,6 +1,7 @@
 import type { CompiledData, CompiledRule } from './compiled.ts';
 import { LAYOUT } from './compiled.ts';
 import { holds } from './conditions.ts';
+import { knowledgeOf } from './detectors/knowledge.ts';
 import { FindingNames, isStillTyped, MOST_REMARKS, pickText, primaryOf, toFinding } from './finding.ts';
 import { PatternRunner } from './patterns/run.ts';
 import { type Engine, Reading } from './reading.ts';
@@ -45,6 +46,7 @@ function engineOf(compiled: CompiledPolicy): Engine {
     known: { topLevel: new Set(data.domains.topLevel.split(' ')), named: new Set(data.domains.named) },
     own: new Set(data.domains.own),
     internal: new Set(data.domains.internal),
+    detectorsKnow: knowledgeOf(data.detectorData),
     protects: data.rules.filter(({ kind }) => kind === 'protect'),
   };
 }

@@ -7,6 +7,7 @@ import {
   type CompiledRule,
   LAYOUT,
 } from './compiled.ts';
+import { detectorData } from './detectors/data/index.ts';
 import { languageWords } from './language-words.ts';
 import { PatternBuilder } from './patterns/build.ts';
 import { compileOwn } from './rules/compile-rule.ts';
@@ -68,6 +69,7 @@ class Compiler {
         topLevel: topLevelDomains.join(' '),
       },
       detectors: [...this.detectors],
+      detectorData,
       rewarded: policy.program?.rewards?.prizes === true,
       limits: limitsOf(policy),
       origins: Object.fromEntries((policy.content?.items ?? []).map(({ id, origin }) => [id, origin])),

@@ -1,8 +1,9 @@
 import type { DetectorName, LocalText, NetworkName, RuleKindName, Severity, SurfaceName } from '../policy/schema.ts';
+import type { DetectorData } from './detectors/data/index.ts';
 import type { SpecialTerm } from './terms/layout.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -64,6 +65,8 @@ export interface CompiledData {
   /** Lower case, punycode; the top-level ones that exist as one text, with spaces between. */
   domains: { own: string[]; internal: string[]; named: string[]; topLevel: string };
   detectors: DetectorName[];
+  /** What the detectors know. */
+  detectorData: DetectorData;
   rewarded: boolean;
   /** Own limits of the policy: characters by network and surface. */
   limits: Partial<Record<NetworkName, { post?: number; comment?: number }>>;

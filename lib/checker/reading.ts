@@ -2,6 +2,7 @@ import type { DetectorName } from '../policy/schema.ts';
 import type { CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
 import { Detections } from './detectors/detections.ts';
 import type { Detection } from './detectors/detector.ts';
+import type { Knowledge } from './detectors/knowledge.ts';
 import type { PatternRunner } from './patterns/run.ts';
 import { ANCHOR, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
@@ -31,6 +32,7 @@ export interface Engine {
   known: KnownDomains;
   own: Domains;
   internal: Domains;
+  detectorsKnow: Knowledge;
   /** The rules that keep the others quiet. */
   protects: CompiledRule[];
 }
@@ -147,7 +149,7 @@ export class Reading {
   detections(name: DetectorName): readonly Detection[] {
     let found = this.detected.get(name);
     if (!found) {
-      this.detectionsFound ??= new Detections(this.scan.plain, this.engine.data.domains.own);
+      this.detectionsFound ??= new Detections(this.scan.plain, this.engine.data.domains.own, this.engine.detectorsKnow);
       found = this.detectionsFound.of(name);
       if (!this.scan.isPlain) found = found.map((one) => this.inDraft(one));
       this.detected.set(name, found);

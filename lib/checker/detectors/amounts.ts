@@ -3,13 +3,6 @@
 /** Sticky: 1.234,50, 1,234.50, 1 234 567, 0,5. */
 export const NUMBER = /\d{1,3}(?:([ .,'])\d{3}(?!\d))(?:\1\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?/y;
 
-/** Numbers in words that stand before "procent" or "million". */
-export const NUMBER_WORDS =
-  'én|ét|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|' +
-  '(?:\\p{L}{2,5}og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|hundrede|halvanden|halvandet|' +
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}{3,5})?|hundred';
-
 const RANGE_BEFORE = /(?:^|[^\p{L}\p{N}.,-])(\d[\d.,]{0,12}(?: ?- ?| til | to ))$/u;
 
 /** How far before a number the first one of a range begins: "5-10", "5 til 10". */

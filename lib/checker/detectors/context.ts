@@ -70,11 +70,3 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7);
 }
-
-/** Numbers that are told by name: orders, cases, accounts, goods, firms. No personal data, whatever they look like. */
-export const OTHER_NUMBERS =
-  'ordre order orders ordernr po faktura* invoice* sag sagen sagsnr journal* cvr vat moms org orgnr hrb konto kontonr account ' +
-  'tracking trace pakkenr pakkenummer parcel shipment forsendelse ean gtin gln isbn issn doi imei vin varenr sku modelnr ' +
-  'serienr serienummer serial ref reference referencenr ticket patent version firmware matrikel* pmid nct batch id uuid commit ' +
-  'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto ' +
-  'score scores resultat* sæt sættene lov bekendtgørelse bek';

@@ -1,4 +1,4 @@
-import { type ContextWords, contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
 
@@ -8,12 +8,12 @@ import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, 
  */
 export const creditCard: Detector = {
   name: 'credit-card',
-  find({ text, anchors: { digitRuns }, chains }) {
+  find({ text, anchors: { digitRuns }, chains, known: { words } }) {
     const found: Detection[] = [];
     for (const chain of chains) {
       if (chain.digits < FEWEST_DIGITS || found.length > MOST_DETECTIONS) continue;
       for (let run = chain.first; run < chain.end; ) {
-        const card = cardAt(text, digitRuns, chain, run);
+        const card = cardAt(text, digitRuns, chain, run, words.card);
         if (card) found.push(card.found);
         run = card?.next ?? run + 1;
       }
@@ -26,21 +26,13 @@ const FEWEST_DIGITS = 12;
 const MOST_DIGITS = 19;
 const JOINS = new Set([' ', '-', ' - ']);
 
-const CARD_WORDS: ContextWords = contextWords(
-  [
-    1,
-    'card* visa mastercard dankort amex cvv cvc kort kortnummer* kortnr betalingskort* kreditkort* debetkort* hævekort* ' +
-      'creditcard* maestro unionpay jcb diners discover american express kreditkarte* betalkort* kortet cc mc',
-  ],
-  [-1, `${OTHER_NUMBERS} *nr *nummer`],
-);
-
 /** The longest number from a run on that is a card's. */
 function cardAt(
   text: string,
   runs: readonly number[],
   chain: Chain,
   run: number,
+  words: ContextWords,
 ): { found: Detection; next: number } | null {
   const first = lengthOf(runs, run);
   if (first !== 4 && first !== 6 && first < FEWEST_DIGITS) return null;
@@ -53,13 +45,20 @@ function cardAt(
     if (digits > MOST_DIGITS) break;
     shape += length.toString(36);
     if (digits < FEWEST_DIGITS ? !/^(?:4{1,2}|46|6)$/.test(shape) : end > run + 1 && !USUAL_SHAPE.test(shape)) break;
-    const found = digits < FEWEST_DIGITS ? null : judge(text, runs, chain, run, end);
+    const found = digits < FEWEST_DIGITS ? null : judge(text, runs, chain, run, end, words);
     if (found) best = { found, next: end };
   }
   return best;
 }
 
-function judge(text: string, runs: readonly number[], chain: Chain, run: number, end: number): Detection | null {
+function judge(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+  end: number,
+  words: ContextWords,
+): Detection | null {
   const { start, end: last, digits, shape, separator } = readGroups(text, runs, run, end);
   const issuer = passesLuhn(digits) && !/^(\d)\1+$/.test(digits) ? issuerOf(digits) : undefined;
   if (!issuer) return null;
@@ -69,7 +68,7 @@ function judge(text: string, runs: readonly number[], chain: Chain, run: number,
   if (run > chain.first && goesOn(text, runs, run, separator)) return null;
   if (end < chain.end && goesOn(text, runs, end, separator) && lengthOf(runs, end) === 4) return null;
   if (isInAddress(text, start)) return null;
-  const context = contextOf(text, start, last, CARD_WORDS);
+  const context = contextOf(text, start, last, words);
   if (context !== 0) return { start, end: last, confidence: context > 0 ? 1 : 0.4 };
   return { start, end: last, confidence: isWhole ? issuer.alone : 0.95 };
 }

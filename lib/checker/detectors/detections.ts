@@ -3,6 +3,7 @@ import { findAnchors } from './anchors.ts';
 import type { Detection, DetectorInput } from './detector.ts';
 import { chainsOf } from './digit-groups.ts';
 import { detectors } from './index.ts';
+import type { Knowledge } from './knowledge.ts';
 import { withPlainSigns } from './variants.ts';
 
 /** As sure as this something is said. */
@@ -30,14 +31,14 @@ export class Detections {
   private readonly settled = new Map<DetectorName, Detection[]>();
 
   /** @param text without hidden characters; offsets are into it */
-  constructor(text: string, ownDomains: readonly string[]) {
+  constructor(text: string, ownDomains: readonly string[], known: Knowledge) {
     let plain = text;
     let anchors = findAnchors(text);
     if (anchors.hasVariants) {
       plain = withPlainSigns(text);
       anchors = findAnchors(plain);
     }
-    this.input = { text: plain, anchors, chains: chainsOf(plain, anchors.digitRuns), ownDomains };
+    this.input = { text: plain, anchors, chains: chainsOf(plain, anchors.digitRuns), ownDomains, known };
   }
 
   /** What a detector is sure of, in order; nothing that a rival is surer of. */

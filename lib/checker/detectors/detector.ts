@@ -1,6 +1,7 @@
 import type { DetectorName } from '../../policy/schema.ts';
 import type { Span } from '../types.ts';
 import type { Chain } from './digit-groups.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** A place where a detector believes that its thing stands. */
 export interface Detection extends Span {
@@ -37,6 +38,7 @@ export interface DetectorInput {
   chains: readonly Chain[];
   /** Of the organisation, lower case: what makes an address its own. */
   ownDomains: readonly string[];
+  known: Knowledge;
 }
 
 /** One thing, one file, its source in the docstring. */

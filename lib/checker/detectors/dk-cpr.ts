@@ -1,4 +1,4 @@
-import { contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
 
@@ -9,12 +9,12 @@ import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, 
  */
 export const dkCpr: Detector = {
   name: 'dk-cpr',
-  find({ text, anchors: { digitRuns }, chains }) {
+  find({ text, anchors: { digitRuns }, chains, known: { words } }) {
     const found: Detection[] = [];
     for (const chain of chains) {
       if (chain.digits < DIGITS || found.length > MOST_DETECTIONS) continue;
       for (let run = chain.first; run < chain.end; ) {
-        const number = numberAt(text, digitRuns, chain, run);
+        const number = numberAt(text, digitRuns, chain, run, words.cpr);
         if (number) found.push(number.found);
         run = number?.next ?? run + 1;
       }
@@ -25,14 +25,6 @@ export const dkCpr: Detector = {
 
 const DIGITS = 10;
 
-const CONTEXT = contextWords(
-  [
-    1,
-    'cpr cprnr cprnummer* personnummer* personnr fødselsnummer* fødselsnr sikringsnummer* social national personal ' +
-      'identity identification personid borger patient* født birth ssn',
-  ],
-  [-1, `${OTHER_NUMBERS} tlf tlfnr tel telefon* mobil* phone* ring kald fax *nr *nummer`],
-);
 /** What stands between the birthday and the serial number. */
 const JOIN = /^ ?-? ?$/;
 
@@ -42,6 +34,7 @@ function numberAt(
   runs: readonly number[],
   chain: Chain,
   run: number,
+  words: ContextWords,
 ): { found: Detection; next: number } | null {
   const first = lengthOf(runs, run);
   const count = first === 10 ? 1 : first === 6 ? 2 : first === 2 ? 4 : 0;
@@ -53,7 +46,7 @@ function numberAt(
   if (!JOIN.test(between)) return null;
   if (isGlued(text, start, end) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
   const hasHyphen = between.includes('-');
-  const confidence = confidenceOf(contextOf(text, start, end, CONTEXT), digits, hasHyphen, shape === '2224');
+  const confidence = confidenceOf(contextOf(text, start, end, words), digits, hasHyphen, shape === '2224');
   return confidence < 0.5 ? null : { found: { start, end, confidence }, next: run + count };
 }
 

@@ -1,4 +1,4 @@
-import { contextOf, contextWords } from './context.ts';
+import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 
@@ -8,26 +8,15 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const ipAddress: Detector = {
   name: 'ip-address',
-  find({ text, anchors: { digitRuns, signs } }) {
-    const sixes = findIpv6(text, signs);
-    const fours = findIpv4(text, digitRuns).filter(
+  find({ text, anchors: { digitRuns, signs }, known: { words } }) {
+    const sixes = findIpv6(text, signs, words.ip);
+    const fours = findIpv4(text, digitRuns, words.ip).filter(
       ({ start }) => !sixes.some((six) => six.start <= start && start < six.end),
     );
     return [...sixes, ...fours].sort((a, b) => a.start - b.start);
   },
 };
 
-const CONTEXT = contextWords(
-  [
-    1,
-    'ip ips ipv ipadresse* server* host* address adresse* subnet* gateway dns ping ssh router* vpn firewall cidr localhost proxy node',
-  ],
-  [
-    -1,
-    'version* v ver release* build* firmware software app update* opdatering* opdateret udgave* patch sdk driver* kapitel afsnit section ' +
-      'chapter figur figure tabel table clause punkt windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil*',
-  ],
-);
 const LOCAL = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const IPV4 = new RegExp(`${OCTET}(?:\\.${OCTET}){3}(?!\\d)`, 'y');
@@ -35,7 +24,7 @@ const PREFIX_LENGTH = /\/(?:3[0-2]|[12]?\d)(?![\d/.]*\d)(?!\/)/y;
 /** Of one address at most: no leading zero says more than two digits. */
 const LEADING_ZERO = /(?:^|\.)0\d/;
 
-function findIpv4(text: string, runs: readonly number[]): Detection[] {
+function findIpv4(text: string, runs: readonly number[], words: ContextWords): Detection[] {
   const found: Detection[] = [];
   for (let run = 0; run + 6 < runs.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = runs[run] as number;
@@ -51,7 +40,7 @@ function findIpv4(text: string, runs: readonly number[]): Detection[] {
       continue;
     PREFIX_LENGTH.lastIndex = end;
     end += PREFIX_LENGTH.exec(text)?.[0].length ?? 0;
-    const context = contextOf(text, start, end, CONTEXT);
+    const context = contextOf(text, start, end, words);
     if (context < 0) continue;
     found.push({ start, end, confidence: context > 0 ? 0.95 : LOCAL.test(address) ? 0.9 : 0.65 });
     run += 6;
@@ -78,7 +67,7 @@ const LONGEST_IPV6 = 45;
 const ZONE = /%[\w.-]{1,16}/y;
 const PREFIX_LENGTH_6 = /\/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d)/y;
 
-function findIpv6(text: string, signs: readonly number[]): Detection[] {
+function findIpv6(text: string, signs: readonly number[], words: ContextWords): Detection[] {
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
@@ -91,7 +80,7 @@ function findIpv6(text: string, signs: readonly number[]): Detection[] {
     let end = sign + 1;
     while (end < text.length && end - start <= LONGEST_IPV6 && HEX_OR_COLON.test(text[end] as string)) end++;
     done = end;
-    const address = addressIn(text, start, end);
+    const address = addressIn(text, start, end, words);
     if (address) {
       found.push(address);
       done = address.end;
@@ -102,7 +91,7 @@ function findIpv6(text: string, signs: readonly number[]): Detection[] {
 }
 
 /** @param from where hexadecimal digits and colons begin; @param to where they end */
-function addressIn(text: string, from: number, to: number): Detection | null {
+function addressIn(text: string, from: number, to: number, words: ContextWords): Detection | null {
   // "IP:fe80::1" has a colon of its own before the address.
   const start = text[from] === ':' && text[from + 1] !== ':' ? from + 1 : from;
   if (isWordCharacter(text, start - 1) || text[start - 1] === '.') return null;
@@ -119,7 +108,7 @@ function addressIn(text: string, from: number, to: number): Detection | null {
   end += ZONE.exec(text)?.[0].length ?? 0;
   PREFIX_LENGTH_6.lastIndex = end;
   end += PREFIX_LENGTH_6.exec(text)?.[0].length ?? 0;
-  return { start, end, confidence: contextOf(text, start, end, CONTEXT) > 0 ? 0.95 : 0.85 };
+  return { start, end, confidence: contextOf(text, start, end, words) > 0 ? 0.95 : 0.85 };
 }
 
 function isIpv6(address: string): boolean {

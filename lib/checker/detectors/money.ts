@@ -1,6 +1,7 @@
-import { NUMBER, NUMBER_WORDS, rangeBefore } from './amounts.ts';
+import { NUMBER, rangeBefore } from './amounts.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
+import type { Forms } from './knowledge.ts';
 
 /**
  * Amounts of money, in Danish and English notation: a number with the sign, code or name of a currency (ISO 4217) before or
@@ -8,69 +9,43 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const money: Detector = {
   name: 'money',
-  find({ text, anchors: { digitRuns } }) {
+  find({ text, anchors: { digitRuns }, known: { forms } }) {
     const found: Detection[] = [];
     let done = 0;
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
       const at = digitRuns[run] as number;
       if (at < done) continue;
-      const amount = amountAt(text, at, done);
+      const amount = amountAt(text, at, done, forms);
       if (!amount) continue;
       found.push(amount);
       done = amount.end;
     }
-    if (/illi(?:on|ard)|hundred|thousand|tusind/i.test(text)) pushWritten(text, found);
+    if (/illi(?:on|ard)|hundred|thousand|tusind/i.test(text)) pushWritten(text, forms.moneyWritten, found);
     return found;
   },
 };
 
-/** Codes that are words too in small letters ("30 sek", "nok", "try") are only codes in capitals. */
-const CODES =
-  'DKK|NOK|SEK|ISK|EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|PLN|CZK|HUF|RON|TRY|RUB|UAH|CAD|AUD|NZD|SGD|HKD|ZAR|BRL|MXN|KRW|AED|ILS|BTC|ETH';
-const SIGNED = '[A-Z]{0,3}\\$|[€£¥₹₽₩₺₴₪฿₫₦₱₡₲₵₸₿¤]';
-const BEFORE = new RegExp(
-  `(?:${SIGNED}|(?:^|[^\\p{L}\\p{N}])(?:[MmTt]?(?:${CODES})[mkb]?|[Kk]r\\.?|kr\\.?:|Rs\\.?)) ?[-+]?$`,
-  'u',
-);
-const SCALE =
-  '(?:(?:mio|mill|mia|mrd|mn|bn|tn)\\.?|million(?:er|en|s)?|milliard(?:er|en|s)?|billion(?:er|en|s)?|trillion(?:er|s)?|tusind(?:e)?|thousand|[kmbKMBT](?![\\p{L}.])|t\\.)';
-const NAMES =
-  'kr(?:oner|onen|ona|onor)?|kr\\.|(?:danske|norske|svenske|danish|norwegian|swedish) (?:kroner|kronor|kr\\.?)|m\\.?kr|t\\.?kr|mia\\.?kr|mio\\.?kr|' +
-  'euros?|eur|usd|gbp|dkk|chf|(?:us |u\\.s\\. |amerikanske |american |canadian |australian )?dollars?|bucks|(?:british |britiske )?pounds?(?: sterling)?|pund|sterling|quid|(?:swiss )?francs?|' +
-  'schweizerfranc|yen|yuan|renminbi|rupees?|rupier|zloty|cents?|øre|pence|bitcoins?';
-const BEHIND = new RegExp(
-  `[ -]?(?:${SCALE}[ -]?)?(?:(?:${NAMES})(?![\\p{L}\\p{N}])|(?:[€£¥₹₽]|\\$)(?![\\p{L}\\p{N}]))\\.?`,
-  'iuy',
-);
-const CODE_BEHIND = new RegExp(`[ -]?(?:${SCALE}[ -]?)?[mMtT]?(?:${CODES})(?![\\p{L}\\p{N}])`, 'uy');
-const SCALE_BEHIND = new RegExp(` ?-?${SCALE}(?![\\p{L}\\p{N}])`, 'iuy');
-const SECOND_OF_RANGE = new RegExp(
-  `(?: ?- ?| til | to )(?:${SIGNED})?(?:${NUMBER.source})(?: ?${SCALE}(?![\\p{L}\\p{N}]))?`,
-  'iuy',
-);
 const PRICE_DASH = /[,.]-(?![\d\p{L}])/uy;
-/** Weights, and ears. */
-const WEIGHT = /\b(?:weigh\w*|weight|lost|lose|heavy|kg|lbs?|vejer|vægt\w*|tabt|smør)\b/i;
 
-function amountAt(text: string, at: number, done: number): Detection | null {
+function amountAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (isWordCharacter(text, at - 1) && !/[A-Z]{3}$/.test(text.slice(Math.max(0, at - 3), at))) return null;
   if (/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at)) && done < at - 1) return null;
   NUMBER.lastIndex = at;
   if (!NUMBER.test(text)) return null;
   const end = NUMBER.lastIndex;
-  const before = BEFORE.exec(text.slice(Math.max(0, at - 9), at))?.[0];
+  const before = forms.moneyBefore.exec(text.slice(Math.max(0, at - 9), at))?.[0];
   if (before !== undefined) {
     const start = at - before.replace(/^[^\p{L}\p{Sc}]/u, '').length;
-    const last = endOf(text, end, [SECOND_OF_RANGE, SCALE_BEHIND, PRICE_DASH]);
+    const last = endOf(text, end, [forms.moneySecondOfRange, forms.moneyScaleBehind, PRICE_DASH]);
     return isWordCharacter(text, last) ? null : { start, end: last, confidence: 0.9 };
   }
   const dash = endOf(text, end, [PRICE_DASH]);
   if (dash > end) return { start: at, end: dash, confidence: 0.8 };
-  const last = endOf(text, end, [CODE_BEHIND, BEHIND]);
+  const last = endOf(text, end, [forms.moneyCodeBehind, forms.moneyBehind]);
   if (last === end) return null;
   const unit = text.slice(end, last).toLowerCase();
   const isDoubtful = /^ ?(?:pounds?|pund|øre)$/.test(unit.trimEnd());
-  if (isDoubtful && WEIGHT.test(text.slice(Math.max(0, at - 40), last + 40))) return null;
+  if (isDoubtful && forms.moneyWeight.test(text.slice(Math.max(0, at - 40), last + 40))) return null;
   return {
     start: at - rangeBefore(text, at),
     end: withoutFullStop(text, last, unit),
@@ -92,15 +67,10 @@ function withoutFullStop(text: string, end: number, unit: string): number {
   return text[end - 1] === '.' && !/(?:kr|mio|mia|mill|mrd)\.$/.test(unit) ? end - 1 : end;
 }
 
-const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NUMBER_WORDS}|half a|en halv|et par|flere|several|a|many|mange)(?:[ -](?:${NUMBER_WORDS}|og|and|hundrede|hundred))* ?(?:${SCALE}|hundrede|hundred) (?:${NAMES}|${CODES})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-
 /** "Five million dollars", "halvanden milliard kroner". */
-function pushWritten(text: string, found: Detection[]): void {
+function pushWritten(text: string, form: RegExp, found: Detection[]): void {
   let hasMore = false;
-  for (const match of text.matchAll(WRITTEN)) {
+  for (const match of text.matchAll(form)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
     found.push({ ...span, confidence: 0.8 });

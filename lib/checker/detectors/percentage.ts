@@ -1,6 +1,7 @@
-import { NUMBER_WORDS, rangeBefore } from './amounts.ts';
+import { rangeBefore } from './amounts.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
+import type { Forms } from './knowledge.ts';
 
 /**
  * Percentages, in Danish and English notation: 12 %, 12 pct., 12,5 procent, 12 per cent, 3,5 procentpoint, ten percent, 5 ‰
@@ -8,14 +9,14 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const percentage: Detector = {
   name: 'percentage',
-  find({ text, anchors: { percentSigns, digitRuns } }) {
+  find({ text, anchors: { percentSigns, digitRuns }, known: { forms } }) {
     const found: Detection[] = [];
     for (const sign of percentSigns) {
       const one = found.length > MOST_DETECTIONS ? null : aroundSign(text, sign);
       if (one) found.push(one);
     }
     const signs = found.length;
-    pushWords(text, digitRuns.length > 0, found);
+    pushWords(text, digitRuns.length > 0, forms, found);
     return signs > 0 && found.length > signs ? found.sort((a, b) => a.start - b.start) : found;
   },
 };
@@ -35,21 +36,19 @@ function aroundSign(text: string, sign: number): Detection | null {
 }
 
 const WORDS = /p(?:ct|rocent|ercent|er cent|romille|rosent|rozent|p(?![\p{L}\p{N}]))/giu;
-const WORD =
-  /(?:pct(?:\.-point)?|procent(?:point|enheder)?s?|percent(?:age)?(?:[ -]points?)?|per cent(?:age points?)?|promille|prosent(?:poeng)?|prozent(?:punkte)?|pp)(?![\p{L}\p{N}])/iuy;
-const WRITTEN = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${NUMBER_WORDS}) $`, 'iu');
-
-function pushWords(text: string, hasDigits: boolean, found: Detection[]): void {
+function pushWords(text: string, hasDigits: boolean, forms: Forms, found: Detection[]): void {
   for (const match of text.matchAll(WORDS)) {
     const at = match.index;
     if (isWordCharacter(text, at - 1) && !(hasDigits && /\d/.test(text[at - 1] as string))) continue;
-    WORD.lastIndex = at;
-    if (!WORD.test(text)) continue;
+    const word = forms.percentWord;
+    word.lastIndex = at;
+    if (!word.test(text)) continue;
     const isShort = /^pct/i.test(match[0]);
-    const end = WORD.lastIndex + (isShort && text[WORD.lastIndex] === '.' ? 1 : 0);
+    const end = word.lastIndex + (isShort && text[word.lastIndex] === '.' ? 1 : 0);
     const before = text.slice(Math.max(0, at - 24), at);
     const figure = FIGURE.exec(before)?.[1];
-    const written = figure === undefined && !/^p(?:p|romille)/i.test(match[0]) ? WRITTEN.exec(before)?.[1] : undefined;
+    const written =
+      figure === undefined && !/^p(?:p|romille)/i.test(match[0]) ? forms.percentWritten.exec(before)?.[1] : undefined;
     const words = figure ?? written;
     if (words === undefined) continue;
     const from = at - words.length - (/[ -]$/.test(before) ? 1 : 0);

@@ -1,7 +1,8 @@
-import { contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { betweenOf, type Chain, endOf, isInAddress, isWordCharacter, lengthOf, startOf } from './digit-groups.ts';
-import { COUNTRY_LENGTHS, type Looks, looksOf } from './phone-plans.ts';
+import type { CountryLengths, Knowledge } from './knowledge.ts';
+import { type Looks, looksOf } from './phone-plans.ts';
 
 /**
  * Phone numbers: E.164 with its country codes, and the national forms of `phone-plans.ts`. A number that only has the right
@@ -10,12 +11,12 @@ import { COUNTRY_LENGTHS, type Looks, looksOf } from './phone-plans.ts';
  */
 export const phone: Detector = {
   name: 'phone',
-  find({ text, anchors: { digitRuns }, chains }) {
+  find({ text, anchors: { digitRuns }, chains, known }) {
     const found: Detection[] = [];
     for (const chain of chains) {
       if (chain.digits < FEWEST_DIGITS || found.length > MOST_DETECTIONS) continue;
       for (let run = chain.first; run < chain.end; ) {
-        const number = numberAt(text, digitRuns, chain, run);
+        const number = numberAt(text, digitRuns, chain, run, known);
         if (number) {
           const { start, end, confidence } = number;
           found.push({ start, end, confidence });
@@ -31,24 +32,9 @@ const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 7;
 
+/** What a word beside the number weighs: one for a telephone, or one for calling. */
 const NOUN = 2;
 const VERB = 1;
-const CONTEXT = contextWords(
-  [
-    NOUN,
-    'tlf tlfnr tel telf telefon* mobil* mobile* phone* fax telefax cell cellphone handy rufnummer whatsapp signal hotline ' +
-      'direkte landline extension lokalnummer vagttelefon hotlinen helpline viber facetime telephone* mob puh',
-  ],
-  [
-    VERB,
-    'fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
-      'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen',
-  ],
-  [-1, `${OTHER_NUMBERS} *nr *nummer *kode *code kode code pin`],
-);
-/** Verbs say little where one of these stands between: "call order number". */
-const NEUTRAL = contextWords([0.5, 'number nummer nr num no']);
-
 interface Candidate {
   start: number;
   end: number;
@@ -56,10 +42,16 @@ interface Candidate {
   confidence: number;
 }
 
-function numberAt(text: string, runs: readonly number[], chain: Chain, run: number): Candidate | null {
+function numberAt(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+  known: Knowledge,
+): Candidate | null {
   const start = startOf(runs, run);
   const sign = text[start - 1];
-  if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1);
+  if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1, known);
   const length = lengthOf(runs, run);
   // In the middle of a row of like groups nothing begins.
   if (
@@ -72,10 +64,10 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
     return null;
   if (length < 2 && !(length === 1 && text[start] === '1') && sign !== '(') return null;
   if ((length >= 4 || length === 2) && text.startsWith('00', start) && text[start + 2] !== '0') {
-    const number = withCountryCode(text, runs, chain, run, start);
+    const number = withCountryCode(text, runs, chain, run, start, known);
     if (number) return number;
   }
-  return national(text, runs, chain, run);
+  return national(text, runs, chain, run, known);
 }
 
 /** "+" or "00", the country's code, and as many digits as the country's numbers have. @param from where the sign stands */
@@ -85,11 +77,12 @@ function withCountryCode(
   chain: Chain,
   run: number,
   from: number,
+  known: Knowledge,
 ): Candidate | null {
   const isPlus = text[from] === '+';
   if (isWordCharacter(text, from - 1) || (!isPlus && barsStart(text, from))) return null;
   const skipped = isPlus ? 0 : 2;
-  const { code, fewest, most } = countryOf(text, startOf(runs, run) + skipped);
+  const { code, fewest, most } = countryOf(text, startOf(runs, run) + skipped, known.countries);
   if (code === 0) return null;
   let digits = lengthOf(runs, run) - skipped - code;
   if (digits < 0) {
@@ -108,7 +101,7 @@ function withCountryCode(
   if (digits < fewest || digits > most || digits + code > MOST_DIGITS) return null;
   const last = endOf(runs, end - 1);
   if (barsEnd(text, last) || isRoundSum(text.slice(from, last))) return null;
-  const context = contextOf(text, from, last, CONTEXT);
+  const context = contextOf(text, from, last, known.words.phone);
   return {
     start: from,
     end: last,
@@ -117,10 +110,14 @@ function withCountryCode(
   };
 }
 
-function countryOf(text: string, at: number): { code: number; fewest: number; most: number } {
+function countryOf(
+  text: string,
+  at: number,
+  countries: CountryLengths,
+): { code: number; fewest: number; most: number } {
   const digits = text.slice(at, at + 7).replace(/[ ()]/g, '');
   for (const code of [1, 2, 3]) {
-    const lengths = COUNTRY_LENGTHS.get(digits.slice(0, code));
+    const lengths = countries.get(digits.slice(0, code));
     if (lengths) return { code, fewest: lengths[0], most: lengths[1] };
   }
   return { code: 0, fewest: 0, most: 0 };
@@ -143,7 +140,13 @@ const CONFIDENCE: Record<Looks, readonly [alone: number, verb: number, noun: num
   any: [0.2, 0.4, 0.75, 0.1],
 };
 
-function national(text: string, runs: readonly number[], chain: Chain, run: number): Candidate | null {
+function national(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+  known: Knowledge,
+): Candidate | null {
   const most = Math.min(chain.end - run, MOST_GROUPS);
   let shape = '';
   let signs = '';
@@ -159,7 +162,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
     if (digits < FEWEST_DIGITS) continue;
     const end = run + count;
     const number = text.slice(startOf(runs, run), endOf(runs, end - 1));
-    const looks = isMixedUp(signs) ? undefined : looksOf(shape, number, signs, opened);
+    const looks = isMixedUp(signs) ? undefined : looksOf(shape, number, signs, opened, known.trunkShapes);
     if (looks && !(end < chain.end && goesOn(text, runs, end, shape, signs))) best = { looks, end };
     else if (!best && end === chain.end && count <= 5) best = { looks: 'any', end };
   }
@@ -171,7 +174,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
   const number = text.slice(start, last);
   if (isDate(number)) return null;
-  const context = contextFor(text, start, last);
+  const context = contextFor(text, start, last, known.words.phone);
   if (context < NOUN && isAmount(number)) return null;
   if (context <= 0 && isCount(text, start, last, number)) return null;
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
@@ -181,14 +184,14 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
 
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 
-function contextFor(text: string, start: number, end: number): number {
+function contextFor(text: string, start: number, end: number, words: ContextWords): number {
   if (PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return NOUN;
-  const said = contextOf(text, start, end, CONTEXT);
+  const said = contextOf(text, start, end, words);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
   const neutral = /(?:number|nummer|nr|num|no)\.?:? *(?:is|er)? *$/i.exec(text.slice(Math.max(0, start - 24), start));
-  if (!neutral || contextOf(text, start, start, NEUTRAL) === 0) return said;
-  const earlier = contextOf(text, start - neutral[0].length, start - neutral[0].length, CONTEXT);
+  if (!neutral) return said;
+  const earlier = contextOf(text, start - neutral[0].length, start - neutral[0].length, words);
   return earlier === 0 ? VERB : earlier;
 }
 

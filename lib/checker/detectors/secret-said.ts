@@ -1,4 +1,5 @@
 import { type Detection, MOST_DETECTIONS } from './detector.ts';
+import type { Forms } from './knowledge.ts';
 import { isPlaceholder, looksLikePassword, looksRandom } from './secret-values.ts';
 
 /*
@@ -7,42 +8,36 @@ import { isPlaceholder, looksLikePassword, looksRandom } from './secret-values.t
  */
 
 const REACH = 44;
-const PASSWORD_BEFORE =
-  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
-const KEY_BEFORE =
-  /(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][_-]key|[a-z]Key|authorization|bearer|credentials?|creds)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?["'`\])*_]* {0,3}$/i;
-const NO_SECRET =
-  /(?:public|pub|site|cache|primary|foreign|partition|sort|csrf|xsrf|idempotency|translation|object|s3)[ _-]?(?:key|token)\W*$/i;
 const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
 const CURL_USER = /(?:^|\s)(?:-u|--user)[ =]["']?[\w$@.+-]{2,60}$/;
 const VALUE = /[=>:~]{0,2}[ \t]{0,3}(?:(?:Bearer|Basic|Token|ApiKey) )?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
 
-export function findSaidSecrets(text: string, signs: readonly number[]): Detection[] {
+export function findSaidSecrets(text: string, signs: readonly number[], forms: Forms): Detection[] {
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
     if (sign < done || found.length > MOST_DETECTIONS) continue;
-    const one = assignedAt(text, sign);
+    const one = assignedAt(text, sign, forms);
     if (!one) continue;
     found.push(one);
     done = one.end;
   }
-  pushSaid(text, found);
+  pushSaid(text, forms, found);
   return found;
 }
 
-function assignedAt(text: string, sign: number): Detection | null {
+function assignedAt(text: string, sign: number, forms: Forms): Detection | null {
   const next = text.charCodeAt(sign + 1);
   if (next === SLASH || next === COLON || Number.isNaN(next) || !hasWordBefore(text, sign)) return null;
   const before = text.slice(Math.max(0, sign - REACH), sign);
-  const isPassword = PASSWORD_BEFORE.test(before);
-  if (!isPassword && !KEY_BEFORE.test(before)) {
+  const isPassword = forms.saidPasswordBefore.test(before);
+  if (!isPassword && !forms.saidKeyBefore.test(before)) {
     if (PIN_BEFORE.test(before)) return pinAt(text, sign);
     return CURL_USER.test(before) ? valueAt(text, sign, (value) => !isPlaceholder(value)) : null;
   }
-  if (!isPassword) return NO_SECRET.test(before) ? null : valueAt(text, sign, looksRandom);
+  if (!isPassword) return forms.saidNoSecret.test(before) ? null : valueAt(text, sign, looksRandom);
   const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
   return valueAt(text, sign, (value) => looksLikePassword(value) || (isTight && isWordAsPassword(value)));
 }
@@ -89,18 +84,14 @@ function hasWordBefore(text: string, sign: number): boolean {
 
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-const SAID =
-  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
-const SAYS =
-  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .-]{1,20}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`])) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
 const BEARER = /["']?([\w.~+/=-]{16,300})/y;
 
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
-function pushSaid(text: string, found: Detection[]): void {
+function pushSaid(text: string, forms: Forms, found: Detection[]): void {
   const taken = found.length;
-  for (const match of text.matchAll(SAID)) {
+  for (const match of text.matchAll(forms.saidSaid)) {
     const word = match[0].toLowerCase();
-    const form = word === 'bearer ' ? BEARER : SAYS;
+    const form = word === 'bearer ' ? BEARER : forms.saidSays;
     form.lastIndex = match.index + match[0].length;
     const value = form.exec(text)?.[1];
     if (value === undefined) continue;

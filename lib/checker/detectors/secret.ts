@@ -1,5 +1,5 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
-import { FORMATS, MARKED, startKey } from './secret-formats.ts';
+import { type Format, type Formats, startKey } from './secret-formats.ts';
 import { findSaidSecrets } from './secret-said.ts';
 import { isPlaceholder } from './secret-values.ts';
 
@@ -15,17 +15,14 @@ export const secret: Detector = {
       ...findFormats(input),
       ...findPrivateKeys(input.text),
       ...findCredentials(input),
-      ...findSaidSecrets(input.text, input.anchors.signs),
+      ...findSaidSecrets(input.text, input.anchors.signs, input.known.forms),
     ];
     return found.length < 2 ? found : longest(found);
   },
 };
 
-const STARTS = new Uint8Array(1 << 14);
-for (const key of FORMATS.keys()) STARTS[key] = 1;
-
 /** In long tokens, where a word begins as a prefix does. */
-function findFormats({ text, anchors: { longTokens } }: DetectorInput): Detection[] {
+function findFormats({ text, anchors: { longTokens }, known: { formats } }: DetectorInput): Detection[] {
   const found: Detection[] = [];
   for (let token = 0; token < longTokens.length && found.length < MOST_DETECTIONS; token += 2) {
     const from = longTokens[token] as number;
@@ -36,8 +33,8 @@ function findFormats({ text, anchors: { longTokens } }: DetectorInput): Detectio
       const unit = text.charCodeAt(at);
       const isWord = isLetterOrDigit(unit);
       const key = startKey(unit, text.charCodeAt(at + 1));
-      if (isWord && !wasWord && STARTS[key] === 1 && !isLetterBefore(text, at)) {
-        const end = endOfFormat(text, at, key);
+      if (isWord && !wasWord && formats.starts[key] === 1 && !isLetterBefore(text, at)) {
+        const end = endOfFormat(text, at, formats.byStart.get(key) ?? []);
         if (end > 0) {
           if (!isPlaceholder(text.slice(at, end))) found.push({ start: at, end, confidence: 0.95 });
           at = end;
@@ -47,13 +44,13 @@ function findFormats({ text, anchors: { longTokens } }: DetectorInput): Detectio
       }
       wasWord = isWord;
     }
-    if (found.length === before) findMarked(text, from, to, found);
+    if (found.length === before) findMarked(text, from, to, formats.marked, found);
   }
   return found;
 }
 
-function endOfFormat(text: string, at: number, key: number): number {
-  for (const { prefix, body } of FORMATS.get(key) ?? []) {
+function endOfFormat(text: string, at: number, formats: readonly Format[]): number {
+  for (const { prefix, body } of formats) {
     if (!text.startsWith(prefix, at)) continue;
     body.lastIndex = at + prefix.length;
     if (body.test(text)) return text[body.lastIndex - 1] === '.' ? body.lastIndex - 1 : body.lastIndex;
@@ -64,10 +61,10 @@ function endOfFormat(text: string, at: number, key: number): number {
 const LONGEST_MARKED = 400;
 const SHORTEST_MARKED = 34;
 
-function findMarked(text: string, from: number, to: number, found: Detection[]): void {
+function findMarked(text: string, from: number, to: number, marked: Formats['marked'], found: Detection[]): void {
   if (to - from < SHORTEST_MARKED || to - from > LONGEST_MARKED) return;
   const token = text.slice(from, to);
-  for (const [mark, form] of MARKED) {
+  for (const [mark, form] of marked) {
     if (!token.includes(mark)) continue;
     const value = form.exec(token)?.[1];
     if (value === undefined || isPlaceholder(value)) continue;

@@ -1,7 +1,11 @@
 import type { DetectorName } from '../../policy/schema.ts';
+import { detectorData } from './data/index.ts';
 import { Detections } from './detections.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const known = knowledgeOf(detectorData);
 
 /** What a detector says of a text: the words it found, surely enough to be told. */
 export function found(name: DetectorName, text: string, ownDomains: string[] = ['nordhavn.example']): string[] {
-  return new Detections(text, ownDomains).of(name).map(({ start, end }) => text.slice(start, end));
+  return new Detections(text, ownDomains, known).of(name).map(({ start, end }) => text.slice(start, end));
 }

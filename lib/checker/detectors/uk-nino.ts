@@ -1,4 +1,4 @@
-import { contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 
@@ -9,14 +9,14 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const ukNino: Detector = {
   name: 'uk-nino',
-  find({ text, anchors: { digitRuns } }) {
+  find({ text, anchors: { digitRuns }, known: { words } }) {
     const found: Detection[] = [];
     let done = 0;
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
       const at = digitRuns[run] as number;
       const length = (digitRuns[run + 1] as number) - at;
       if ((length !== 6 && length !== 2 && length !== 3) || at < done) continue;
-      const number = numberAt(text, at);
+      const number = numberAt(text, at, words.nino);
       if (!number) continue;
       found.push(number);
       done = number.end;
@@ -28,23 +28,18 @@ export const ukNino: Detector = {
 const PREFIX = /(?:^|[^\p{L}\p{N}_])((?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?)$/iu;
 const REST = /^(?:\d\d([ -]?)\d\d\1\d\d|\d{3}[ -]\d{3})(?:[ -]?([A-D]))?(?![\p{L}\p{N}_])/iu;
 
-const CONTEXT = contextWords(
-  [1, 'nino ni nin national insurance nationalinsurance'],
-  [-1, `${OTHER_NUMBERS} part item model product flight fly passport pas plate registration postcode *nr *nummer`],
-);
-
 /** In small letters some prefixes are words: "at 12 30 45 a". */
 const WORDS = new Set('at as be by en er et he ja la ma me my no pa se so to we'.split(' '));
 
 /** @param at where its digits begin */
-function numberAt(text: string, at: number): Detection | null {
+function numberAt(text: string, at: number, words: ContextWords): Detection | null {
   const prefix = PREFIX.exec(text.slice(Math.max(0, at - 4), at))?.[1];
   const rest = prefix === undefined ? null : REST.exec(text.slice(at, at + 14));
   if (prefix === undefined || !rest) return null;
   const start = at - prefix.length;
   const end = at + rest[0].length;
   if (/[-/=.]/.test(text[start - 1] ?? '') || (text[end] === '-' && isWordCharacter(text, end + 1))) return null;
-  const context = contextOf(text, start, end, CONTEXT);
+  const context = contextOf(text, start, end, words);
   if (context < 0) return null;
   if (context > 0) return { start, end, confidence: 0.95 };
   // Without its last letter it is any code; with it in small letters or uneven pieces it may be one.

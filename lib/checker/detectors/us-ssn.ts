@@ -1,4 +1,4 @@
-import { contextOf, contextWords, OTHER_NUMBERS } from './context.ts';
+import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
 
@@ -10,12 +10,12 @@ import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, 
  */
 export const usSsn: Detector = {
   name: 'us-ssn',
-  find({ text, anchors: { digitRuns }, chains }) {
+  find({ text, anchors: { digitRuns }, chains, known: { words } }) {
     const found: Detection[] = [];
     for (const chain of chains) {
       if (chain.digits < DIGITS || found.length > MOST_DETECTIONS) continue;
       for (let run = chain.first; run < chain.end; ) {
-        const number = numberAt(text, digitRuns, chain, run);
+        const number = numberAt(text, digitRuns, chain, run, words.ssn);
         if (number) found.push(number.found);
         run = number?.next ?? run + 1;
       }
@@ -28,11 +28,6 @@ const DIGITS = 9;
 const ISSUED = /^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/;
 const VOID = new Set(['078051120', '219099999', '111111111', '333333333', '777777777', '888888888']);
 
-const CONTEXT = contextWords(
-  [1, 'ssn ssns socialsecurity social security taxpayer itin soc'],
-  [-1, `${OTHER_NUMBERS} case part item model sku tlf tel telefon* phone* mobil* fax *nr *nummer`],
-);
-
 /** "-" is how the number is written; "." and a space are others' too; any other form needs the word. */
 const FORMS: Record<string, { count: number; alone: Record<string, number> }> = {
   '3': { count: 3, alone: { '-': 0.85, '.': 0.55, ' ': 0.55 } },
@@ -44,6 +39,7 @@ function numberAt(
   runs: readonly number[],
   chain: Chain,
   run: number,
+  words: ContextWords,
 ): { found: Detection; next: number } | null {
   const form = FORMS[lengthOf(runs, run)];
   const isHalf =
@@ -55,7 +51,7 @@ function numberAt(
     return null;
   if (isGlued(text, start, end) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
   if (run > chain.first && betweenOf(text, runs, run) === separator && separator !== ' ') return null;
-  const context = contextOf(text, start, end, CONTEXT);
+  const context = contextOf(text, start, end, words);
   const alone = isHalf ? 0.2 : (form?.alone[separator] ?? 0);
   if (!isHalf && alone === 0) return null;
   const confidence = context > 0 ? Math.max(0.85, alone) : context < 0 ? Math.min(0.4, alone) : alone;

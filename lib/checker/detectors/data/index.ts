@@ -1,0 +1,34 @@
+import { contextWords } from './context-words.ts';
+import { ibanAccounts } from './iban-accounts.ts';
+import { moneyForms } from './money-forms.ts';
+import { percentageForms } from './percentage-forms.ts';
+import { countryLengths, trunkShapes } from './phone-plans.ts';
+import { saidForms } from './said-forms.ts';
+import { markedFormats, prefixedFormats, structuredFormats } from './secret-formats.ts';
+import { streetForms } from './street-forms.ts';
+
+/** A regular expression as its source and flags, since it travels with the compiled policy. */
+export type Form = [source: string, flags: string];
+
+const formOf = ({ source, flags }: RegExp): Form => [source, flags];
+const formsOf = <Name extends string>(forms: Record<Name, RegExp>): Record<Name, Form> =>
+  Object.fromEntries(Object.entries<RegExp>(forms).map(([name, form]) => [name, formOf(form)])) as Record<Name, Form>;
+
+/**
+ * The words, shapes and numbers that the detectors know: facts, no code. They weigh more than the detectors and come with the
+ * compiled policy, so that no page has to load them for itself. `knowledge.ts` makes them ready.
+ */
+export const detectorData = {
+  words: contextWords,
+  forms: formsOf({ ...moneyForms, ...percentageForms, ...saidForms, ...streetForms }),
+  ibanAccounts,
+  countryLengths,
+  trunkShapes,
+  formats: {
+    prefixed: prefixedFormats,
+    structured: structuredFormats,
+    marked: markedFormats.map(([mark, form]): [string, Form] => [mark, formOf(form)]),
+  },
+};
+
+export type DetectorData = typeof detectorData;

@@ -1,0 +1,53 @@
+import { NUMBER } from '../amounts.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+
+/** Codes that are words too in small letters ("30 sek", "nok", "try") are only codes in capitals. */
+const CODES =
+  'DKK|NOK|SEK|ISK|EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|PLN|CZK|HUF|RON|TRY|RUB|UAH|CAD|AUD|NZD|SGD|HKD|ZAR|BRL|MXN|KRW|AED|ILS|BTC|ETH';
+
+const SIGNED = '[A-Z]{0,3}\\$|[€£¥₹₽₩₺₴₪฿₫₦₱₡₲₵₸₿¤]';
+
+const BEFORE = new RegExp(
+  `(?:${SIGNED}|(?:^|[^\\p{L}\\p{N}])(?:[MmTt]?(?:${CODES})[mkb]?|[Kk]r\\.?|kr\\.?:|Rs\\.?)) ?[-+]?$`,
+  'u',
+);
+
+const SCALE =
+  '(?:(?:mio|mill|mia|mrd|mn|bn|tn)\\.?|million(?:er|en|s)?|milliard(?:er|en|s)?|billion(?:er|en|s)?|trillion(?:er|s)?|tusind(?:e)?|thousand|[kmbKMBT](?![\\p{L}.])|t\\.)';
+
+const NAMES =
+  'kr(?:oner|onen|ona|onor)?|kr\\.|(?:danske|norske|svenske|danish|norwegian|swedish) (?:kroner|kronor|kr\\.?)|m\\.?kr|t\\.?kr|mia\\.?kr|mio\\.?kr|' +
+  'euros?|eur|usd|gbp|dkk|chf|(?:us |u\\.s\\. |amerikanske |american |canadian |australian )?dollars?|bucks|(?:british |britiske )?pounds?(?: sterling)?|pund|sterling|quid|(?:swiss )?francs?|' +
+  'schweizerfranc|yen|yuan|renminbi|rupees?|rupier|zloty|cents?|øre|pence|bitcoins?';
+
+const BEHIND = new RegExp(
+  `[ -]?(?:${SCALE}[ -]?)?(?:(?:${NAMES})(?![\\p{L}\\p{N}])|(?:[€£¥₹₽]|\\$)(?![\\p{L}\\p{N}]))\\.?`,
+  'iuy',
+);
+
+const CODE_BEHIND = new RegExp(`[ -]?(?:${SCALE}[ -]?)?[mMtT]?(?:${CODES})(?![\\p{L}\\p{N}])`, 'uy');
+
+const SCALE_BEHIND = new RegExp(` ?-?${SCALE}(?![\\p{L}\\p{N}])`, 'iuy');
+
+const SECOND_OF_RANGE = new RegExp(
+  `(?: ?- ?| til | to )(?:${SIGNED})?(?:${NUMBER.source})(?: ?${SCALE}(?![\\p{L}\\p{N}]))?`,
+  'iuy',
+);
+
+/** Weights, and ears. */
+const WEIGHT = /\b(?:weigh\w*|weight|lost|lose|heavy|kg|lbs?|vejer|vægt\w*|tabt|smør)\b/i;
+
+const WRITTEN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NUMBER_WORDS}|half a|en halv|et par|flere|several|a|many|mange)(?:[ -](?:${NUMBER_WORDS}|og|and|hundrede|hundred))* ?(?:${SCALE}|hundrede|hundred) (?:${NAMES}|${CODES})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+export const moneyForms = {
+  moneyBefore: BEFORE,
+  moneyBehind: BEHIND,
+  moneyCodeBehind: CODE_BEHIND,
+  moneyScaleBehind: SCALE_BEHIND,
+  moneySecondOfRange: SECOND_OF_RANGE,
+  moneyWeight: WEIGHT,
+  moneyWritten: WRITTEN,
+};

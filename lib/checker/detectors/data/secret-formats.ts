@@ -1,0 +1,117 @@
+/**
+ * The shapes that vendors give their keys, as their own documentation and secret-scanning partner lists publish them: a prefix
+ * that nothing else has, and a body of so many signs. Sets: h small hexadecimal, H hexadecimal, d digits, l small letters and
+ * digits, U capitals and digits, w letters and digits, W those with "-" and "_", B base64, A base64url with "." and "=".
+ * "w36" is 36 of them or more, "w36-40" no more than 40. Where vendors vary a length, the shortest counts.
+ * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ */
+export const prefixedFormats: Record<string, string> = {
+  'U16-16': 'AKIA ASIA ABIA ACCA', // AWS access keys
+  'W33-40': 'AIza', // Google API keys
+  'W24-40': 'GOCSPX-', // Google OAuth clients
+  'A30-400': 'ya29.', // Google OAuth tokens
+  'w34-255': 'ghp_ gho_ ghu_ ghs_ ghr_', // GitHub, classic and apps
+  'W60-255': 'github_pat_', // GitHub, fine-grained
+  'W20-255': 'glpat- gldt- glrt- glft- glimt- glagent- gloas- glsoat- glffct- GR1348941', // GitLab
+  'h40-40': 'glptt- pul- sbp_ sqp_ squ_ sqa_', // GitLab triggers, Pulumi, Supabase, SonarQube
+  'W18-255': 'glcbt- sb_secret_ tvly-', // GitLab jobs, Supabase, Tavily
+  'W24-255':
+    'xoxb- xoxp- xoxa- xoxr- xoxs- xoxo- xoxe- xoxc- xoxd- xoxe.xoxp- xoxe.xoxb- xapp- tskey-auth- tskey-api- tskey-client- ' +
+    'tskey-scim- tskey-webhook-', // Slack, Tailscale
+  'w16-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
+  'B24-80': 'whsec_', // Stripe and Svix webhooks
+  'H32-32': 'SK shpat_ shpca_ shppa_ shpss_ lsv2_pt_ lsv2_sk_', // Twilio, Shopify
+  'w30-60': 'npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio', // npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect
+  'W50-1000': 'pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBp', // PyPI
+  'h48-48': 'rubygems_', // RubyGems
+  'l43-43': 'oy2', // NuGet
+  'w60-60': 'CLOJARS_', // Clojars
+  'W25-60': 'dckr_pat_ dckr_oat_', // Docker Hub
+  'w69-69': 'AKCp', // Artifactory
+  'w59-59': 'cmVmd', // Artifactory references
+  'W20-300': 'sk-proj- sk-svcacct- sk-admin- sk-ant- sk-or-v1- sk-lf- nvapi- xai- ntn_ figd_ napi_ fw_ pcsk_', // OpenAI, Anthropic, …
+  'w32-64': 'sk-', // OpenAI, older; DeepSeek
+  'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_', // DigitalOcean, Sentry
+  'W58-58': 'HRKU-AA', // Heroku
+  'h32-32': 'dapi', // Databricks
+  'l32-32': 'key-', // Mailgun
+  'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_', // Doppler, Linear, CircleCI, Buildkite
+  'B32-400': 'glc_', // Grafana Cloud
+  'W90-300': 'hvs. hvb. hvr.', // Vault
+  'A60-300': 'ATATT3 ATCTT3 ATBB ATTA', // Atlassian, Bitbucket, Trello
+  'A32-64': 'pscale_tkn_ pscale_pw_ pscale_oauth_', // PlanetScale
+  'W22-60': 'sq0atp- sq0csp- EAAA EAAE', // Square
+  'h35-35': 'live_ test_', // Lob
+  'U26-26': 'API-', // Octopus Deploy
+  'U27-27': 'NRAK-', // New Relic
+  'A19-40': 'NRJS- NRII- NRIQ- NRRA-',
+  'w54-54': 'EZAK EZTK', // EasyPost
+  'W43-60': 'duffel_live_ duffel_test_ CFPAT- fo1_ nfp_ sha256~', // Duffel, Contentful, Fly, Netlify, OpenShift
+  'A64-64': 'fio-u-', // Frame.io
+  'H40-40': 'shippo_live_ shippo_test_ sgp_', // Shippo, Sourcegraph
+  'A59-59': 'tfp_', // Typeform
+  'l70-70': 'rdme_', // ReadMe
+  'W48-48': 'tk-us-', // Scalingo
+  'l32-40': 'FLWSECK_TEST- FLWSECK- p8e- rzp_live_ sk_', // Flutterwave, Adobe, ElevenLabs
+  'w18-24': 'LTAI AQE', // Alibaba
+  'W35-38': 'AQVN', // Yandex
+  'w100-300': 'EAAC EAAM EAAB EAAG', // Meta
+  'B100-1500': 'fm1r_ fm1a_ fm2_', // Fly
+  'W37-60': 'cfut_ cfat_ cfk_', // Cloudflare
+  'w24-60': 'vcp_ vci_ vca_ vcr_ vck_', // Vercel
+  'w16-16': 'sm_aat_ sm_pat_ sm_sat_', // SettleMint
+  'w38-38': '4b1d', // ClickHouse
+};
+
+/** Shapes with parts. */
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+export const structuredFormats: [prefix: string, body: string][] = [
+  ['glpat-', '[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'], // GitLab, routable
+  ['glrt-', 't\\d_[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'],
+  ['SG.', '[\\w-]{16,32}\\.[\\w-]{16,64}'], // SendGrid
+  ['eyJ', '[\\w-]{8,800}\\.eyJ[\\w-]{8,2000}\\.[\\w-]{10,1000}'], // JSON Web Tokens (RFC 7519)
+  ['eyJrIjoi', '[\\w+/=-]{60,400}'], // Grafana, older
+  ['glsa_', '[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}'], // Grafana service accounts
+  ['sntrys_', 'eyJ[\\w+/=]{20,400}_[\\w+/]{43}'], // Sentry organisations
+  ['dt0c01.', '[A-Z0-9]{24}\\.[A-Z0-9]{64}'], // Dynatrace
+  ['dt0s01.', '[A-Z0-9]{24}\\.[A-Z0-9]{64}'],
+  ['PMAK-', '[a-f0-9]{24}-[a-f0-9]{34}'], // Postman
+  ['pat.', '[\\w-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}'], // Harness
+  ['sat.', '[\\w-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}'],
+  ['pat', '[A-Za-z0-9]{14}\\.[a-f0-9]{64}'], // Airtable
+  ['pat-', `(?:na|eu)1-${UUID}`], // HubSpot
+  ['xkeysib-', '[a-f0-9]{64}-[A-Za-z0-9]{16}'], // Brevo
+  ['xsmtpsib-', '[a-f0-9]{64}-[A-Za-z0-9]{16}'],
+  ['s.', '(?=[A-Za-z]*\\d)[A-Za-z0-9]{24}'], // Vault, older
+  ['AGE-SECRET-KEY-1', '[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'], // age
+  ['A3-', '[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}'], // 1Password
+  ['ops_', 'eyJ[\\w+/=-]{200,2000}'],
+  ['dnkey-', '[\\w=-]{26}-[\\w=-]{52}'], // Defined Networking
+  ['s-s4t2ud-', '[a-f0-9]{64}'], // 42
+  ['s-s4t2af-', '[a-f0-9]{64}'],
+  ['sdk-', UUID], // LaunchDarkly
+  ['api-', UUID],
+  ['access-sandbox-', UUID], // Plaid
+  ['access-development-', UUID],
+  ['access-production-', UUID],
+  ['v1.0-', '[a-f0-9]{24}-[a-f0-9]{146}'], // Cloudflare Origin CA
+  ['sl.', '(?:u\\.)?[\\w=-]{130,1200}'], // Dropbox
+  ['t1.', '[\\w-]{20,}={0,2}\\.[\\w-]{86}={0,2}'], // Yandex
+  ['sk.eyJ', '[\\w-]{20,400}\\.[\\w-]{20,40}'], // Mapbox
+  ['hooks.slack.com/', '(?:services|workflows|triggers)/[A-Za-z0-9+/]{24,80}'], // Slack webhooks
+  ['discord.com/', 'api/(?:v\\d+/)?webhooks/\\d{17,20}/[\\w-]{60,80}'], // Discord webhooks
+  ['discordapp.com/', 'api/(?:v\\d+/)?webhooks/\\d{17,20}/[\\w-]{60,80}'],
+  ['hooks.zapier.com/', 'hooks/catch/\\d{4,10}/[a-z0-9]{6,12}'], // Zapier
+  ['access_token$production$', '[a-z0-9]{16}\\$[a-f0-9]{32}'], // Braintree
+];
+
+/** Shapes without a prefix, tried on whole tokens that hold the sign in the middle. */
+export const markedFormats: [mark: string, form: RegExp][] = [
+  ['T3BlbkFJ', /(?:^|[^A-Za-z0-9])(sk-[\w-]{20,100}T3BlbkFJ[\w-]{16,100})/], // OpenAI
+  ['.atlasv1.', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70})/], // Terraform
+  ['-us', /(?:^|[^A-Za-z0-9])([0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9])/], // Mailchimp
+  ['Q~', /(?:^|[^\w~.-])([\w~.]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
+  ['_mmk', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])/], // MaxMind
+  [':AA', /(?:^|[^A-Za-z0-9])(?:bot)?(\d{8,10}:AA[\w-]{32,34})(?![\w-])/], // Telegram
+  ['.', /(?:^|[^\w.-])([MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/], // Discord bots
+];

@@ -1,0 +1,71 @@
+const STREET_ENDS =
+  'vej|vejen|gade|gaden|allé|alle|alléen|alleen|vænge|vænget|plads|pladsen|torv|torvet|stræde|strædet|boulevard|boulevarden|parken|' +
+  'bakken|haven|lunden|engen|krogen|stien|svinget|toften|marken|kajen|brygge|bryggen|vangen|ringen|dalen|skrænten|kæret|mosen|' +
+  'hegnet|løkken|passagen|havnen|gata|gaten|gatan|vägen|veien|straße|strasse';
+
+/** What a street's name may be alone, with the words before it. */
+const BARE_END =
+  /^(?:vej|gade|allé|alle|plads|torv|stræde|boulevard|brygge|park|kaj|gata|gate|väg|straße|strasse|platz|vænge)$/i;
+
+const STREET_WORD = new RegExp(`^\\p{L}[\\p{L}'.-]+(?:${STREET_ENDS})$`, 'iu');
+
+const BEFORE_NAME =
+  /^(?:gammel|gl\.?|ny|nye|nørre|nr\.?|sønder|søndre|sdr\.?|vester|vestre|v\.?|øster|østre|ø\.?|nordre|store|st\.?|lille|ll\.?|indre|ydre|kongens|kgs\.?|dronning\p{L}*|prins\p{L}*|sankt|sct\.?|skt\.?|h\.?c\.?|a\.?p\.?|frederiks\p{L}*|christians|c\.?f\.?|j\.?p\.?)$/iu;
+
+const HOUSE = /\d{1,3}(?: ?[A-ZÆØÅ]|[a-zæøå])?(?:-\d{1,3}[A-Z]?)?(?![\p{L}\d])/uy;
+
+const FLOOR =
+  /,? {0,2}(?:(?:st|kl|kld|stuen|kælderen)\.?|\d{1,2}\.)(?: ?sal)?(?:,? {0,1}(?:tv|th|mf|dør \d{1,3}|lejl\.? \d{1,4}|-\d)\.?)?(?![\p{L}\d])/iuy;
+
+const TOWN =
+  /[,\n]? {0,2}(?:DK-|D-|N-|S-)?(?!20(?:0[1-9]|[1-9]\d) )\d{4,5} (?:(?:Kongens|Kgs\.|Nykøbing|Nørre|Sønder|Vester|Øster|Ny|Store|Lille|Gammel|Bad|St\.) )?\p{Lu}[\p{L}-]+(?: (?:[A-ZÆØÅ]{1,2}|SØ|NV|SV|NØ)(?![\p{L}\d]))?/uy;
+
+/** The number counts or dates something. */
+const COUNTS =
+  /^(?:[.,:]\d|\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|[ -]?(?:år|års|km|kilometer|m|meter|kr|%|procent|pct|personer|mennesker|gange|stk|kl|dage|uger|timer|minutter|mio|mia|boliger|lejligheder|nye|times|years|people)(?![\p{L}])|\.? ?plads(?![\p{L}])|[.-]? ?(?:generation|udgave))/iu;
+
+const STRONG =
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy|Mews|Alley|Broadway';
+
+const WEAK =
+  'Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Way|Close|Grove|Gardens|Row|Hill|Walk|Circle|Cir|Trail|Park|Green|Wharf|Quay|View|Rise|Path|Loop|Plaza';
+
+const NAME = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|\\d{1,3}(?:st|nd|rd|th))";
+
+const ENGLISH = new RegExp(
+  `\\d{1,5}[A-Za-z]?(?:-\\d{1,5}[A-Z]?)? (?:(?:[NSEW]|[NS][EW])\\.? )?${NAME}(?: ${NAME}){0,3}? (?:(${STRONG})|(${WEAK}))\\.?(?: (?:[NSEW]|[NS][EW])(?![\\p{L}\\d]))?(?![\\p{L}\\d])`,
+  'uy',
+);
+
+const UNIT =
+  /,? (?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room)\.? ?#?[\w-]{1,6}|#\d{1,5}|\d{1,2}(?:st|nd|rd|th) [Ff]loor)(?![\p{L}\d])/uy;
+
+const US_TOWN = /(?:,? [\p{Lu}][\p{L}.' -]{1,30})?,? [A-Z]{2}(?:,? \d{5}(?:-\d{4})?)?(?![\p{L}\d])/uy;
+
+const UK_TOWN = /(?:,? [\p{Lu}][\p{L}.' -]{1,30}){0,2},? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/uy;
+
+const FLAT_BEFORE = /(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,5},? $/;
+
+/** "10 Great Place to Work", "24 Hour Drive". */
+const NO_NAME =
+  /^\d+\w? (?:Best|Great|Good|Top|New|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Million|Women|Men|People|Steps?|Ways?)\b/;
+
+const LINKS =
+  /^ (?:in|is|at|on|near|for|and|to|from|by|was|has|opens|where|tomorrow|today|tonight|with|this|next|or|until|will)\b/;
+
+export const streetForms = {
+  streetBareEnd: BARE_END,
+  streetStreetWord: STREET_WORD,
+  streetBeforeName: BEFORE_NAME,
+  streetHouse: HOUSE,
+  streetFloor: FLOOR,
+  streetTown: TOWN,
+  streetCounts: COUNTS,
+  streetEnglish: ENGLISH,
+  streetUnit: UNIT,
+  streetUsTown: US_TOWN,
+  streetUkTown: UK_TOWN,
+  streetFlatBefore: FLAT_BEFORE,
+  streetNoName: NO_NAME,
+  streetLinks: LINKS,
+};

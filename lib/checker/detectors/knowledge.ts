@@ -1,0 +1,42 @@
+import { type ContextWords, contextWords } from './context.ts';
+import type { DetectorData, Form } from './data/index.ts';
+import { type Account, accountsOf } from './iban.ts';
+import { type Formats, formatsOf } from './secret-formats.ts';
+
+export type Forms = Readonly<Record<keyof DetectorData['forms'], RegExp>>;
+export type CountryLengths = ReadonlyMap<string, readonly [fewest: number, most: number]>;
+
+/** What the detectors know (`data/`), made ready once a checker. */
+export interface Knowledge {
+  words: Readonly<Record<keyof DetectorData['words'], ContextWords>>;
+  forms: Forms;
+  /** By country. */
+  accounts: ReadonlyMap<string, Account>;
+  /** By country code. */
+  countries: CountryLengths;
+  trunkShapes: ReadonlySet<string>;
+  formats: Formats;
+}
+
+export function knowledgeOf(data: DetectorData): Knowledge {
+  return {
+    words: mapValues(data.words, (lists) => contextWords(...lists)),
+    forms: mapValues(data.forms, readForm),
+    accounts: accountsOf(data.ibanAccounts),
+    countries: new Map(
+      data.countryLengths.map((entry) => {
+        const [code = '', fewest, most] = entry.split(' ');
+        return [code, [Number(fewest), Number(most)]];
+      }),
+    ),
+    trunkShapes: new Set(data.trunkShapes.split(' ')),
+    formats: formatsOf(data.formats),
+  };
+}
+
+export const readForm = ([source, flags]: Form): RegExp => new RegExp(source, flags);
+
+function mapValues<Key extends string, From, To>(values: Record<Key, From>, map: (value: From) => To): Record<Key, To> {
+  const entries = Object.entries<From>(values).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<Key, To>;
+}
