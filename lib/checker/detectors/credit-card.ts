@@ -1,6 +1,16 @@
 import { type ContextWords, contextOf } from './context.ts';
-import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
-import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
+import type { Detection, Detector } from './detector.ts';
+import {
+  betweenOf,
+  type Chain,
+  findInChains,
+  isGlued,
+  isInAddress,
+  isPartOfNumber,
+  lengthOf,
+  type Read,
+  readGroups,
+} from './digit-groups.ts';
 
 /**
  * Payment cards: the issuers' ranges (ISO/IEC 7812-1, as Visa, Mastercard, American Express, Diners Club, Discover, JCB, UnionPay,
@@ -8,18 +18,10 @@ import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, 
  */
 export const creditCard: Detector = {
   name: 'credit-card',
-  find({ text, anchors: { digitRuns }, chains, known: { words } }) {
-    const found: Detection[] = [];
-    for (const chain of chains) {
-      if (chain.digits < FEWEST_DIGITS || found.length > MOST_DETECTIONS) continue;
-      for (let run = chain.first; run < chain.end; ) {
-        const card = cardAt(text, digitRuns, chain, run, words.card);
-        if (card) found.push(card.found);
-        run = card?.next ?? run + 1;
-      }
-    }
-    return found;
-  },
+  find: (input) =>
+    findInChains(input, FEWEST_DIGITS, (text, runs, chain, run) =>
+      cardAt(text, runs, chain, run, input.known.words.card),
+    ),
 };
 
 const FEWEST_DIGITS = 12;
@@ -27,18 +29,12 @@ const MOST_DIGITS = 19;
 const JOINS = new Set([' ', '-', ' - ']);
 
 /** The longest number from a run on that is a card's. */
-function cardAt(
-  text: string,
-  runs: readonly number[],
-  chain: Chain,
-  run: number,
-  words: ContextWords,
-): { found: Detection; next: number } | null {
+function cardAt(text: string, runs: readonly number[], chain: Chain, run: number, words: ContextWords): Read | null {
   const first = lengthOf(runs, run);
   if (first !== 4 && first !== 6 && first < FEWEST_DIGITS) return null;
   let digits = 0;
   let shape = '';
-  let best: { found: Detection; next: number } | null = null;
+  let best: Read | null = null;
   for (let end = run + 1; end <= chain.end; end++) {
     const length = lengthOf(runs, end - 1);
     digits += length;

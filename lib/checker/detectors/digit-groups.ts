@@ -1,3 +1,5 @@
+import { type Detection, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
+
 /** Digit runs that stand together, such as `+45 12 34 56 78` or `070761-4285`, by their numbers among all runs. */
 export interface Chain {
   first: number;
@@ -108,4 +110,28 @@ export function isInAddress(text: string, start: number): boolean {
     if (sign === '.' && text.startsWith('www', at - 3)) return true;
   }
   return false;
+}
+
+/** Something that was read from a run on, and the run after it. */
+export interface Read {
+  found: Detection;
+  next: number;
+}
+
+/** Asks at every run of every chain with enough digits, and goes on behind what was found there. */
+export function findInChains(
+  { chains, text, anchors: { digitRuns } }: DetectorInput,
+  fewestDigits: number,
+  readAt: (text: string, runs: readonly number[], chain: Chain, run: number) => Read | null,
+): Detection[] {
+  const found: Detection[] = [];
+  for (const chain of chains) {
+    if (chain.digits < fewestDigits || found.length > MOST_DETECTIONS) continue;
+    for (let run = chain.first; run < chain.end; ) {
+      const read = readAt(text, digitRuns, chain, run);
+      if (read) found.push(read.found);
+      run = read?.next ?? run + 1;
+    }
+  }
+  return found;
 }

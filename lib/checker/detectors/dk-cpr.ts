@@ -1,6 +1,16 @@
 import { type ContextWords, contextOf } from './context.ts';
-import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
-import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
+import type { Detector } from './detector.ts';
+import {
+  betweenOf,
+  type Chain,
+  findInChains,
+  isGlued,
+  isInAddress,
+  isPartOfNumber,
+  lengthOf,
+  type Read,
+  readGroups,
+} from './digit-groups.ts';
 
 /**
  * Danish personal identification numbers: DDMMYY-SSSS, where the seventh digit with the year tells the century. Numbers given
@@ -9,18 +19,8 @@ import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, 
  */
 export const dkCpr: Detector = {
   name: 'dk-cpr',
-  find({ text, anchors: { digitRuns }, chains, known: { words } }) {
-    const found: Detection[] = [];
-    for (const chain of chains) {
-      if (chain.digits < DIGITS || found.length > MOST_DETECTIONS) continue;
-      for (let run = chain.first; run < chain.end; ) {
-        const number = numberAt(text, digitRuns, chain, run, words.cpr);
-        if (number) found.push(number.found);
-        run = number?.next ?? run + 1;
-      }
-    }
-    return found;
-  },
+  find: (input) =>
+    findInChains(input, DIGITS, (text, runs, chain, run) => numberAt(text, runs, chain, run, input.known.words.cpr)),
 };
 
 const DIGITS = 10;
@@ -29,13 +29,7 @@ const DIGITS = 10;
 const JOIN = /^ ?-? ?$/;
 
 /** In one group, or birthday and serial number, or the birthday in pairs too. */
-function numberAt(
-  text: string,
-  runs: readonly number[],
-  chain: Chain,
-  run: number,
-  words: ContextWords,
-): { found: Detection; next: number } | null {
+function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, words: ContextWords): Read | null {
   const first = lengthOf(runs, run);
   const count = first === 10 ? 1 : first === 6 ? 2 : first === 2 ? 4 : 0;
   if (count === 0 || run + count > chain.end) return null;

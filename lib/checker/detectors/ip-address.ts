@@ -62,7 +62,12 @@ function mayBeFollowed(text: string, end: number, address: string): boolean {
   return LOCAL.test(address) && /^\.\d/.test(text.slice(end, end + 2));
 }
 
-const HEX_OR_COLON = /[0-9a-f:]/i;
+/** "0" to ":" lie in a row. */
+function isHexOrColon(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x30 && unit <= 0x3a) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
+}
+
 const LONGEST_IPV6 = 45;
 const ZONE = /%[\w.-]{1,16}/y;
 const PREFIX_LENGTH_6 = /\/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d)/y;
@@ -71,14 +76,13 @@ function findIpv6(text: string, signs: readonly number[], words: ContextWords): 
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
-    if (sign < done || text[sign] !== ':' || !HEX_OR_COLON.test(text[sign + 1] ?? ' ')) {
-      if (sign < done || text[sign] !== ':' || !/^[\s/.,)\]'"]?$/.test(text[sign + 1] ?? '') || text[sign - 1] !== ':')
-        continue;
-    }
+    if (sign < done || text[sign] !== ':') continue;
+    // An address goes on behind its colons, or ends in two of them.
+    if (!isHexOrColon(text, sign + 1) && text[sign - 1] !== ':') continue;
     let start = sign;
-    while (start > done && sign - start < LONGEST_IPV6 && HEX_OR_COLON.test(text[start - 1] as string)) start--;
+    while (start > done && sign - start < LONGEST_IPV6 && isHexOrColon(text, start - 1)) start--;
     let end = sign + 1;
-    while (end < text.length && end - start <= LONGEST_IPV6 && HEX_OR_COLON.test(text[end] as string)) end++;
+    while (end < text.length && end - start <= LONGEST_IPV6 && isHexOrColon(text, end)) end++;
     done = end;
     const address = addressIn(text, start, end, words);
     if (address) {

@@ -1,6 +1,16 @@
 import { type ContextWords, contextOf } from './context.ts';
-import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
-import { betweenOf, type Chain, endOf, isInAddress, isWordCharacter, lengthOf, startOf } from './digit-groups.ts';
+import type { Detector } from './detector.ts';
+import {
+  betweenOf,
+  type Chain,
+  endOf,
+  findInChains,
+  isInAddress,
+  isWordCharacter,
+  lengthOf,
+  type Read,
+  startOf,
+} from './digit-groups.ts';
 import type { CountryLengths, Knowledge } from './knowledge.ts';
 import { type Looks, looksOf } from './phone-plans.ts';
 
@@ -11,21 +21,8 @@ import { type Looks, looksOf } from './phone-plans.ts';
  */
 export const phone: Detector = {
   name: 'phone',
-  find({ text, anchors: { digitRuns }, chains, known }) {
-    const found: Detection[] = [];
-    for (const chain of chains) {
-      if (chain.digits < FEWEST_DIGITS || found.length > MOST_DETECTIONS) continue;
-      for (let run = chain.first; run < chain.end; ) {
-        const number = numberAt(text, digitRuns, chain, run, known);
-        if (number) {
-          const { start, end, confidence } = number;
-          found.push({ start, end, confidence });
-        }
-        run = number?.next ?? run + 1;
-      }
-    }
-    return found;
-  },
+  find: (input) =>
+    findInChains(input, FEWEST_DIGITS, (text, runs, chain, run) => numberAt(text, runs, chain, run, input.known)),
 };
 
 const FEWEST_DIGITS = 7;
@@ -35,20 +32,7 @@ const MOST_GROUPS = 7;
 /** What a word beside the number weighs: one for a telephone, or one for calling. */
 const NOUN = 2;
 const VERB = 1;
-interface Candidate {
-  start: number;
-  end: number;
-  next: number;
-  confidence: number;
-}
-
-function numberAt(
-  text: string,
-  runs: readonly number[],
-  chain: Chain,
-  run: number,
-  known: Knowledge,
-): Candidate | null {
+function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
   const start = startOf(runs, run);
   const sign = text[start - 1];
   if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1, known);
@@ -62,7 +46,7 @@ function numberAt(
     sign === ' '
   )
     return null;
-  if (length < 2 && !(length === 1 && text[start] === '1') && sign !== '(') return null;
+  if (length < 2 && !(text[start] === '1' && run + 1 < chain.end && lengthOf(runs, run + 1) === 3)) return null;
   if ((length >= 4 || length === 2) && text.startsWith('00', start) && text[start + 2] !== '0') {
     const number = withCountryCode(text, runs, chain, run, start, known);
     if (number) return number;
@@ -78,7 +62,7 @@ function withCountryCode(
   run: number,
   from: number,
   known: Knowledge,
-): Candidate | null {
+): Read | null {
   const isPlus = text[from] === '+';
   if (isWordCharacter(text, from - 1) || (!isPlus && barsStart(text, from))) return null;
   const skipped = isPlus ? 0 : 2;
@@ -103,10 +87,8 @@ function withCountryCode(
   if (barsEnd(text, last) || isRoundSum(text.slice(from, last))) return null;
   const context = contextOf(text, from, last, known.words.phone);
   return {
-    start: from,
-    end: last,
+    found: { start: from, end: last, confidence: isPlus ? (context < 0 ? 0.7 : 0.95) : context < 0 ? 0.4 : 0.85 },
     next: end,
-    confidence: isPlus ? (context < 0 ? 0.7 : 0.95) : context < 0 ? 0.4 : 0.85,
   };
 }
 
@@ -140,13 +122,7 @@ const CONFIDENCE: Record<Looks, readonly [alone: number, verb: number, noun: num
   any: [0.2, 0.4, 0.75, 0.1],
 };
 
-function national(
-  text: string,
-  runs: readonly number[],
-  chain: Chain,
-  run: number,
-  known: Knowledge,
-): Candidate | null {
+function national(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
   const most = Math.min(chain.end - run, MOST_GROUPS);
   let shape = '';
   let signs = '';
@@ -179,7 +155,7 @@ function national(
   if (context <= 0 && isCount(text, start, last, number)) return null;
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
   const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : alone;
-  return confidence < 0.5 ? null : { start, end: last, next: best.end, confidence };
+  return confidence < 0.5 ? null : { found: { start, end: last, confidence }, next: best.end };
 }
 
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;

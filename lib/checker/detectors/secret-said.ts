@@ -31,30 +31,29 @@ export function findSaidSecrets(text: string, signs: readonly number[], forms: F
 function assignedAt(text: string, sign: number, forms: Forms): Detection | null {
   const next = text.charCodeAt(sign + 1);
   if (next === SLASH || next === COLON || Number.isNaN(next) || !hasWordBefore(text, sign)) return null;
-  const before = text.slice(Math.max(0, sign - REACH), sign);
-  const isPassword = forms.saidPasswordBefore.test(before);
-  if (!isPassword && !forms.saidKeyBefore.test(before)) {
-    if (PIN_BEFORE.test(before)) return pinAt(text, sign);
-    return CURL_USER.test(before) ? valueAt(text, sign, (value) => !isPlaceholder(value)) : null;
-  }
-  if (!isPassword) return forms.saidNoSecret.test(before) ? null : valueAt(text, sign, looksRandom);
   const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
-  return valueAt(text, sign, (value) => looksLikePassword(value) || (isTight && isWordAsPassword(value)));
+  VALUE.lastIndex = sign + 1;
+  const value = VALUE.exec(text)?.[1];
+  if (value === undefined) return null;
+  const start = VALUE.lastIndex - value.length;
+  const trimmed = trimmedValue(value);
+  // Cheap to ask: behind most colons in a post stands a word.
+  if (!isTight && !/[\d!@#$%^&*?+=~]/.test(trimmed)) return null;
+  if (!isSecret(trimmed, text.slice(Math.max(0, sign - REACH), sign), isTight, forms)) return null;
+  return { start, end: start + trimmed.length, confidence: 0.85 };
+}
+
+/** @param before what stands before the sign; @param isTight whether nothing but a value can stand behind it */
+function isSecret(value: string, before: string, isTight: boolean, forms: Forms): boolean {
+  if (forms.saidPasswordBefore.test(before)) return looksLikePassword(value) || (isTight && isWordAsPassword(value));
+  if (forms.saidKeyBefore.test(before)) return !forms.saidNoSecret.test(before) && looksRandom(value);
+  if (PIN_BEFORE.test(before)) return /^\d{4,6}$/.test(value);
+  return CURL_USER.test(before) && !isPlaceholder(value);
 }
 
 /** `password=letmein`: where nothing but a value can stand, a word is one. */
 const isWordAsPassword = (value: string): boolean =>
   value.length >= 6 && /^[a-z]+$/i.test(value) && !isPlaceholder(value);
-
-function valueAt(text: string, sign: number, accepts: (value: string) => boolean): Detection | null {
-  VALUE.lastIndex = sign + 1;
-  const value = VALUE.exec(text)?.[1];
-  if (value === undefined) return null;
-  const trimmed = trimmedValue(value);
-  if (!accepts(trimmed)) return null;
-  const start = VALUE.lastIndex - value.length;
-  return { start, end: start + trimmed.length, confidence: 0.85 };
-}
 
 /** Without what a sentence or a connection string puts behind it. */
 function trimmedValue(value: string): string {
@@ -62,13 +61,6 @@ function trimmedValue(value: string): string {
   return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_]+$/, (signs) =>
     /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
   );
-}
-
-function pinAt(text: string, sign: number): Detection | null {
-  const pin = /^(\s{0,2})(\d{4,6})(?![\d.,:%-]*\d|\s?[-%]|\w)/.exec(text.slice(sign + 1, sign + 12));
-  if (!pin) return null;
-  const start = sign + 1 + (pin[1] as string).length;
-  return { start, end: start + (pin[2] as string).length, confidence: 0.7 };
 }
 
 /** At least three letters, before quotes, brackets and spaces: cheap to ask, and most signs have none. */

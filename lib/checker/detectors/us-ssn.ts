@@ -1,6 +1,16 @@
 import { type ContextWords, contextOf } from './context.ts';
-import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
-import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, readGroups } from './digit-groups.ts';
+import type { Detector } from './detector.ts';
+import {
+  betweenOf,
+  type Chain,
+  findInChains,
+  isGlued,
+  isInAddress,
+  isPartOfNumber,
+  lengthOf,
+  type Read,
+  readGroups,
+} from './digit-groups.ts';
 
 /**
  * US social security numbers: area, group, serial. Area 000, 666 and 900 to 999, group 00 and serial 0000 are never issued;
@@ -10,18 +20,8 @@ import { betweenOf, type Chain, isGlued, isInAddress, isPartOfNumber, lengthOf, 
  */
 export const usSsn: Detector = {
   name: 'us-ssn',
-  find({ text, anchors: { digitRuns }, chains, known: { words } }) {
-    const found: Detection[] = [];
-    for (const chain of chains) {
-      if (chain.digits < DIGITS || found.length > MOST_DETECTIONS) continue;
-      for (let run = chain.first; run < chain.end; ) {
-        const number = numberAt(text, digitRuns, chain, run, words.ssn);
-        if (number) found.push(number.found);
-        run = number?.next ?? run + 1;
-      }
-    }
-    return found;
-  },
+  find: (input) =>
+    findInChains(input, DIGITS, (text, runs, chain, run) => numberAt(text, runs, chain, run, input.known.words.ssn)),
 };
 
 const DIGITS = 9;
@@ -34,13 +34,7 @@ const FORMS: Record<string, { count: number; alone: Record<string, number> }> = 
   '9': { count: 1, alone: { '': 0.35 } },
 };
 
-function numberAt(
-  text: string,
-  runs: readonly number[],
-  chain: Chain,
-  run: number,
-  words: ContextWords,
-): { found: Detection; next: number } | null {
+function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, words: ContextWords): Read | null {
   const form = FORMS[lengthOf(runs, run)];
   const isHalf =
     lengthOf(runs, run) === 5 || (lengthOf(runs, run) === 3 && run + 1 < chain.end && lengthOf(runs, run + 1) === 6);

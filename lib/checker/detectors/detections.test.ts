@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { adversarialDrafts } from '../../../tests/bench/adversarial.ts';
+import { checkerWith, findingsOf, NOW, wordsFound } from '../../../tests/support/checker-with.ts';
+import { detectorNames } from '../../policy/schema.ts';
+import { found } from './testing.ts';
+
+const detect = (...detectors: string[]) => ({ kind: 'detect', detectors });
+const personal = detect(
+  'email',
+  'phone',
+  'credit-card',
+  'iban',
+  'dk-cpr',
+  'us-ssn',
+  'uk-nino',
+  'ip-address',
+  'street-address',
+);
+
+describe('nothing hides it, and the words are named as they stand in the draft', () => {
+  test.each<[string, string, string]>([
+    ['a zero-width space', 'Ring +45 20 4\u200b5 67 89 nu', '+45 20 4\u200b5 67 89'],
+    ['zero-width joiners', 'cpr 07\u200d0761\u200d-42\u200d85.', '07\u200d0761\u200d-42\u200d85'],
+    ['a soft hyphen', 'kort 4111 11\u00ad11 1111 1111', '4111 11\u00ad11 1111 1111'],
+    ['a word joiner in an address', 'mail mette\u2060@nord\u2060havn.dk', 'mette\u2060@nord\u2060havn.dk'],
+    ['wide digits', 'cpr ０７０７６１-４２８５', '０７０７６１-４２８５'],
+    ['mathematical digits', 'cpr 𝟎𝟕𝟎𝟕𝟔𝟏-𝟒𝟐𝟖𝟓!', '𝟎𝟕𝟎𝟕𝟔𝟏-𝟒𝟐𝟖𝟓'],
+    [
+      'no-break spaces',
+      'IBAN DK50\u00a00040\u00a00440\u00a01162\u00a043',
+      'DK50\u00a00040\u00a00440\u00a01162\u00a043',
+    ],
+    ['thin spaces', 'Tlf. 20\u200945\u200967\u200989', '20\u200945\u200967\u200989'],
+    ['narrow no-break spaces', 'Tlf. 20\u202f45\u202f67\u202f89', '20\u202f45\u202f67\u202f89'],
+    ['figure dashes', 'SSN 536\u201222\u20128145', '536\u201222\u20128145'],
+    ['hyphens that don’t break', 'cpr 070761\u20114285', '070761\u20114285'],
+    ['en dashes', 'cpr 070761–4285', '070761–4285'],
+    ['an emoji before it', '👩‍🔧📞 20 45 67 89 🎉', '20 45 67 89'],
+    ['letters with marks before it', 'bo\u0301r på Strandvejen 12', 'Strandvejen 12'],
+  ])('%s', (_, draft, words) => expect(wordsFound(personal, draft)).toEqual([words]));
+});
+
+describe('one thing gets one finding', () => {
+  const all = detect(...detectorNames);
+  test.each<[string, string[]]>([
+    ['IBAN DK50 0040 0440 1162 43', ['DK50 0040 0440 1162 43']],
+    ['kort 4571 1234 5678 9012', []],
+    ['kort 4111 1111 1111 1111, 12/27, 123', ['4111 1111 1111 1111']],
+    ['My SSN is 536-22-8145', ['536-22-8145']],
+    ['cpr 070761-4285', ['070761-4285']],
+    ['Tlf. 20.45.67.89', ['20.45.67.89']],
+    ['server 20.45.67.89', ['20.45.67.89']],
+    ['postgres://svc:Kx7pQ2mZ@10.0.0.4:5432/app', ['postgres://svc:Kx7pQ2mZ@10.0.0.4:5432/app']],
+    ['mette@nordhavn.example', ['mette@nordhavn.example']],
+    ['12 34 56 78 kr.', ['78 kr.']],
+  ])('%s', (draft, words) => expect(wordsFound(all, draft)).toEqual(words));
+
+  test('an address of one’s own is told as such', () => {
+    expect(findingsOf(all, 'mette@mail.nordhavn.example').map(({ message }) => message)).toEqual([
+      'This is an internal e-mail address.',
+    ]);
+    expect(wordsFound(detect('own-domain-email'), 'a@mail.dk, b@nordhavn.example, c@notnordhavn.example')).toEqual([
+      'b@nordhavn.example',
+    ]);
+  });
+
+  test('also where only one of them is looked for', () => {
+    expect(wordsFound(detect('phone'), 'IBAN DK50 0040 0440 1162 43, cpr 070761-4285')).toEqual([]);
+    expect(wordsFound(detect('email'), 'https://u:Kx7pQ2mZ@nordhavn.dk')).toEqual([]);
+  });
+});
+
+test('what is allowed is let pass', () => {
+  expect(
+    wordsFound(
+      { ...detect('email'), except: { terms: ['presse@nordhavn.example'] } },
+      'presse@nordhavn.example, a@b.dk',
+    ),
+  ).toEqual(['a@b.dk']);
+});
+
+test('personal data and secrets don’t wait for the word to end', () => {
+  const draft = 'cpr 070761-4285';
+  expect(findingsOf(personal, draft, { typing: { caret: draft.length, idleMs: 0 } })).toHaveLength(1);
+});
+
+/** Each takes a few; what grows faster than its draft takes hundreds. On a busy machine both take several times as long. */
+const LONGEST_MS = 150;
+
+describe('hostile drafts', () => {
+  const checker = checkerWith([{ id: 'all', ...detect(...detectorNames) }]);
+  test('every range lies in its draft, in order, and none on another', () => {
+    for (const text of adversarialDrafts(120, 2_000)) {
+      const { findings } = checker.check({ text, network: 'linkedin' }, { now: NOW });
+      let end = 0;
+      for (const finding of findings) {
+        expect(finding.start).toBeGreaterThanOrEqual(end);
+        expect(finding.end).toBeGreaterThan(finding.start);
+        end = finding.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('25,000 characters never keep all detectors for long', () => {
+    const cost = (text: string) => {
+      let best = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < 3; turn++) {
+        const before = performance.now();
+        for (const name of detectorNames) found(name, text);
+        best = Math.min(best, performance.now() - before);
+      }
+      return best;
+    };
+    const slow = adversarialDrafts(100, 25_000).filter((text) => cost(text) > LONGEST_MS);
+    expect(slow.map((text) => text.slice(0, 40))).toEqual([]);
+  });
+});
