@@ -59,7 +59,7 @@ export async function startMortalBrowser(extension: string): Promise<MortalBrows
     page: () => page,
     async killWorker() {
       const workers = await (await browser.extensions()).get(id)?.workers();
-      await Promise.all((workers ?? []).map((worker) => worker.close()));
+      await Promise.all((workers ?? []).map((worker) => worker.close().catch(unlessGone)));
     },
     killBrowser,
     start,
@@ -69,4 +69,9 @@ export async function startMortalBrowser(extension: string): Promise<MortalBrows
       await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+/** It had died by itself in the same moment: so it is dead, as wished. */
+function unlessGone(error: unknown): void {
+  if (!/No (session|target) with given id/.test(String(error))) throw error;
 }
