@@ -127,20 +127,22 @@ async function startHost(env: Record<string, string>): Promise<{ url: string; st
     said += chunk.toString();
   });
   const url = `http://127.0.0.1:${port}/`;
-  // Nobody signed this: the function itself has to say so.
-  await until(
-    async () => (await fetch(url, { method: 'POST' })).status === 401,
-    () => `the function answers; ${said}`,
-    20_000,
-  );
-  return {
-    url,
-    async stop() {
-      const gone = new Promise((done) => host.once('exit', done));
-      host.kill('SIGKILL');
-      await gone;
-    },
-  };
+  async function stop(): Promise<void> {
+    const gone = new Promise((done) => host.once('exit', done));
+    if (host.kill('SIGKILL')) await gone;
+  }
+  try {
+    // Nobody signed this: the function itself has to say so.
+    await until(
+      async () => (await fetch(url, { method: 'POST' })).status === 401,
+      () => `the function answers; ${said}`,
+      20_000,
+    );
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
 }
 
 async function freePort(): Promise<number> {

@@ -122,7 +122,10 @@ export async function startPostgres(): Promise<Postgres> {
   }
 
   await run(join(bin, 'initdb'), ['-D', data, '-U', env.PGUSER, '--auth=trust', '--no-sync', '-E', 'UTF8'], how);
-  await start();
+  await start().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   return {
     env,
     query,
