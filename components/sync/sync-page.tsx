@@ -94,11 +94,13 @@ function Remote(props: SyncPageProps) {
           </button>
         </Callout>
       )}
-      <p class="kp-meta">
-        {sync.lastDeliveredAt && <>{t('lastDelivered', sync.lastDeliveredAt)} </>}
-        {sync.nextTryAt && <>{t('nextTry', sync.nextTryAt)} </>}
-        {sync.lastAnswer && t('answer', sync.lastAnswer)}
-      </p>
+      {(sync.lastDeliveredAt || sync.nextTryAt || sync.lastAnswer) && (
+        <p class="kp-meta">
+          {sync.lastDeliveredAt && <>{t('lastDelivered', sync.lastDeliveredAt)} </>}
+          {sync.nextTryAt && <>{t('nextTry', sync.nextTryAt)} </>}
+          {sync.lastAnswer && t('answer', sync.lastAnswer)}
+        </p>
+      )}
       <div class="kp-row">
         <button type="button" class="kp-button" disabled={isSending || sync.waiting === 0} onClick={props.onSendNow}>
           <Icon of={Send} />
@@ -107,10 +109,10 @@ function Remote(props: SyncPageProps) {
         <button type="button" class="kp-button" disabled={isTesting || !canTest} onClick={props.onTest}>
           {isTesting ? t('testing') : t('sendTest')}
         </button>
+        <span class="kp-meta" role="status">
+          {tested && wordsOf(tested)}
+        </span>
       </div>
-      <p class="kp-meta" role="status">
-        {tested && wordsOf(tested)}
-      </p>
       <NextRequest request={sync.nextRequest} />
     </>
   );

@@ -1,9 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { type Rig, saveScreenshot, startRig } from '../support/browser.ts';
 import { hosts, paintedWords } from '../support/guard.ts';
 import { importPolicy } from '../support/import-policy.ts';
+import { policyBytes } from '../support/policies.ts';
 import { until } from '../support/until.ts';
 import { openComposer } from './practice.ts';
 
@@ -100,5 +103,42 @@ describe.each(LOOKS)('screens in $language, $colorScheme', ({ language, colorSch
     await expectNoAxeViolations(page);
     await save(page, 'welcome');
     await page.close();
+  });
+
+  test('sync with an endpoint that wants something, and what the popup tells and offers then', async () => {
+    const sync = {
+      url: 'https://events.nordhavn.example/in',
+      identity: 'named',
+      token: 'user',
+      sign: 'standard-webhooks',
+    } as const;
+    const page = await rig.openExtensionPage('options.html#sync');
+    const confirmed = { doubts: ['other-policy' as const] };
+    expect(await ask(page, 'policy.import', { bytes: policyBytes({ sync }), confirmed })).toMatchObject({ ok: true });
+    await ask(page, 'share.start', { network: 'x', text: 'Hello' });
+    await page.bringToFront();
+    await page.reload();
+    await page.waitForSelector('input[type="password"]');
+    await expectNoAxeViolations(page);
+    await save(page, 'settings-sync-endpoint');
+    await page.evaluate(() => document.querySelector('[aria-labelledby="your-data"]')?.scrollIntoView());
+    await save(page, 'settings-your-data');
+
+    const news = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>Wind in the harbour</title>'),
+    );
+    await new Promise<void>((listening) => news.listen(0, '127.0.0.1', listening));
+    const { port } = news.address() as AddressInfo;
+    const popup = await rig.openPopup(await rig.open(`http://127.0.0.1:${port}/wind`));
+    await popup.waitForSelector('article');
+    await expectNoAxeViolations(popup);
+    await save(popup, 'popup-told');
+    await popup.locator('.kp-aside .kp-link').click();
+    await popup.waitForSelector('dialog[open] input[type="url"]');
+    await expectNoAxeViolations(popup);
+    await save(popup, 'popup-propose');
+    await page.close();
+    news.close();
+    news.closeAllConnections();
   });
 });
