@@ -43,7 +43,7 @@ console.log(
       'the endpoint was away for 2 h',
       'requests/s while it was',
       'after: mean',
-      'after: peak minute',
+      'after: busiest minute',
       'peak / mean',
       'all delivered after',
       'lost',
@@ -80,7 +80,7 @@ console.log(
       'events a day',
       'requests a day',
       'requests/s, mean of 8 h',
-      'requests/s, peak minute',
+      'requests/s, busiest minute',
       'MB a day (bodies)',
     ],
     [1_000, 100_000, 1_000_000].map((employees) => [
