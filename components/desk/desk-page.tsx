@@ -1,29 +1,95 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PolicyState, RevisionRow } from '../../lib/messages/protocol.ts';
+import { addAll } from '../../lib/policy/edit/draft.ts';
+import { starterPolicy } from '../../lib/policy/starters/starters.ts';
+import type { Address, AddressState } from '../../lib/state/address.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CircleAlert, CircleCheck, FileCheck } from '../ui/icons.ts';
-import { CandidateCard } from './candidate-card.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { InForce } from './in-force.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { AddressCard } from './open/address-card.tsx';
+import { type Brought, BroughtCard } from './open/brought-card.tsx';
+import { DropZone } from './open/drop-zone.tsx';
+import { Reading } from './open/reading.tsx';
+import { StartDialog } from './open/start-dialog.tsx';
+import { usePageDrop } from './open/use-page-drop.ts';
 import { RevisionList } from './revision-list.tsx';
 import { t } from './texts.ts';
+import { Refused } from './work/overview.tsx';
+import { type BenchTools, WorkBench } from './work/work-bench.tsx';
 
-/** The admin's desk: the policy in force, one to look at, and the ones before. */
+export interface DeskTools extends BenchTools {
+  /** Rules and word lists out of other tools' files. */
+  bring(files: { name: string; bytes: Uint8Array }[]): Promise<Brought>;
+}
+
+/** The admin's desk: the policy in force, one to look at and write on, and the ones before. */
 export function DeskPage(props: {
   inForce: { state: PolicyState; summary: string; notChecked: readonly string[] } | null;
   revisions: readonly RevisionRow[];
   desk: DeskState;
   actions: Omit<Desk, 'store'>;
+  address: AddressState;
+  addressActions: Omit<Address, 'store'>;
+  tools: DeskTools;
   onDemo(): void;
 }) {
-  const { inForce, revisions, desk, actions, onDemo } = props;
+  const { inForce, revisions, desk, actions, address, addressActions, tools, onDemo } = props;
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const [isStarting, setStarting] = useState(false);
+  const { work } = desk;
+  useEffect(() => void addressActions.load(), [addressActions]);
+
+  const takeText = useCallback(
+    (text: string, name = t('pasted')) => void actions.lay(new TextEncoder().encode(text), name),
+    [actions],
+  );
+  const takeFiles = useCallback(
+    async (files: File[]) => {
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      const [only] = read;
+      if (read.length === 1 && only && isPolicyFile(only)) return actions.lay(only.bytes, only.name);
+      if (read.length > 0) setBrought(await tools.bring(read));
+    },
+    [actions, tools],
+  );
+  const isOver = usePageDrop(takeFiles, takeText);
+
+  async function takeUp(): Promise<void> {
+    if (inForce) await actions.takeUp(fileName(inForce.state), inForce.state.policy.revision);
+  }
+
+  /** Into the policy on the desk; else into the one in force, as its next revision; else into a new one. */
+  async function takeBrought(): Promise<void> {
+    if (!brought) return;
+    if (!work && inForce) await takeUp();
+    else if (!work) await actions.lay(new TextEncoder().encode(starterPolicy(t('myCompany'), 'en', [])), 'policy.json');
+    actions.edit((draft) => addAll(draft, brought));
+    setBrought(null);
+  }
+
+  const zone = (
+    <DropZone
+      isOver={isOver}
+      onFiles={(files) => void takeFiles(files)}
+      onText={takeText}
+      onStart={() => setStarting(true)}
+    />
+  );
   return (
     <>
       <h1>{t('title')}</h1>
       {inForce ? (
-        <InForce {...inForce} />
+        <InForce {...inForce}>
+          {!work && (
+            <button type="button" class="kp-button" onClick={() => void takeUp()}>
+              {t('edit')}
+            </button>
+          )}
+        </InForce>
       ) : (
         <section class="kp-box kp-none">
           <Icon of={FileCheck} size={28} />
@@ -37,10 +103,35 @@ export function DeskPage(props: {
         </section>
       )}
       <section aria-labelledby="lay">
-        <h2 id="lay">{t('lay')}</h2>
-        <Step desk={desk} actions={actions} />
+        <h2 id="lay">{t(work ? 'onDesk' : 'lay')}</h2>
+        {brought && (
+          <BroughtCard
+            brought={brought}
+            into={t(work ? 'intoWork' : inForce ? 'intoInForce' : 'intoNew')}
+            onTake={() => void takeBrought()}
+            onPutAway={() => setBrought(null)}
+          />
+        )}
+        {work ? (
+          <WorkBench work={work} desk={desk} actions={actions} tools={tools} />
+        ) : (
+          <Step desk={desk} actions={actions}>
+            {zone}
+          </Step>
+        )}
       </section>
+      {!work && <AddressCard state={address} actions={addressActions} />}
       <RevisionList revisions={revisions} onGoBack={(digest) => void actions.goBack(digest)} />
+      {isOver && <p class="kp-over">{t('dropHere')}</p>}
+      {isStarting && (
+        <StartDialog
+          onClose={() => setStarting(false)}
+          onStart={(text) => {
+            setStarting(false);
+            takeText(text, 'policy.json');
+          }}
+        />
+      )}
       {desk.question && (
         <ConfirmDialog
           question={desk.question}
@@ -52,41 +143,22 @@ export function DeskPage(props: {
   );
 }
 
-function Step({ desk: { step, isActivating }, actions }: { desk: DeskState; actions: Omit<Desk, 'store'> }) {
-  const zone = <DropZone onBytes={(bytes, file) => void actions.lay(bytes, file)} />;
+function Step(props: { desk: DeskState; actions: Omit<Desk, 'store'>; children: preact.ComponentChildren }) {
+  const { desk, actions, children } = props;
+  const { step } = desk;
   switch (step.name) {
     case 'empty':
-      return zone;
-    case 'reading':
-      return (
-        <p class="kp-box kp-reading" role="status">
-          {t('reading', step.file)}
-          <progress aria-label={t('reading', step.file)} />
-        </p>
-      );
     case 'looking':
-      return (
-        <CandidateCard
-          candidate={step.candidate}
-          isActivating={isActivating}
-          onActivate={() => void actions.activate()}
-          onPutAway={actions.clear}
-        />
-      );
+      return <>{children}</>;
+    case 'reading':
+      return <Reading file={step.file} doing={step.doing} onStop={actions.clear} />;
     case 'refused':
       return (
         <>
-          <section class="kp-box kp-refused" role="alert" aria-label={t('problems', step.problems.length)}>
-            <header class="kp-box-head">
-              <h3>
-                <Icon of={CircleAlert} size={18} /> {t('refused', step.file)}
-              </h3>
-              <span class="kp-badge">{t('problems', step.problems.length)}</span>
-            </header>
-            <p class="kp-meta">{t('stays')}</p>
-            <ProblemList problems={step.problems} text={step.text} />
-          </section>
-          {zone}
+          <div class="kp-box">
+            <Refused file={step.file} problems={step.problems} text={step.text} value={undefined} />
+          </div>
+          {children}
         </>
       );
     case 'done':
@@ -98,7 +170,7 @@ function Step({ desk: { step, isActivating }, actions }: { desk: DeskState; acti
               <strong>{t('done', step.revision)}.</strong> {t('doneHelp')}
             </span>
           </p>
-          {zone}
+          {children}
         </>
       );
     case 'failed':
@@ -108,8 +180,14 @@ function Step({ desk: { step, isActivating }, actions }: { desk: DeskState; acti
             <Icon of={CircleAlert} />
             {t('failed')}
           </p>
-          {zone}
+          {children}
         </>
       );
   }
 }
+
+/** A policy, by its name or by how it begins; anything else may be another tool's. */
+const isPolicyFile = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+  /\.(json|jws)$/i.test(name) || (!/\.\w+$/.test(name) && bytes[0] === 0x7b);
+
+const fileName = ({ policy }: PolicyState) => `${policy.id}.json`;

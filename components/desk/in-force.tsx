@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PolicyState } from '../../lib/messages/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CircleCheck, Clock, TriangleAlert } from '../ui/icons.ts';
@@ -5,15 +6,14 @@ import { NotChecked } from './not-checked.tsx';
 import { t } from './texts.ts';
 
 /** The policy in force. */
-export function InForce({
-  state,
-  summary,
-  notChecked,
-}: {
+export function InForce(props: {
   state: PolicyState;
   summary: string;
   notChecked: readonly string[];
+  /** What can be done with it. */
+  children?: ComponentChildren;
 }) {
+  const { state, summary, notChecked, children } = props;
   const { policy, activatedAt, digest, isExpired, isManaged, refreshed } = state;
   const ends = policy.expiresAt ? Date.parse(policy.expiresAt) : null;
   return (
@@ -57,6 +57,7 @@ export function InForce({
         </p>
       )}
       <NotChecked rules={notChecked} policy={policy} />
+      {children && <div class="kp-row">{children}</div>}
     </section>
   );
 }

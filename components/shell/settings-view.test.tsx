@@ -2,16 +2,20 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RevisionRow, SyncState } from '../../lib/messages/protocol.ts';
+import { type Address, createAddress } from '../../lib/state/address.ts';
 import { createDesk, type Desk } from '../../lib/state/desk.ts';
 import type { Examined } from '../../lib/state/examine.ts';
 import { createSettings, type SettingsModel } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
+import type { DeskTools } from '../desk/desk-page.tsx';
+import type { Brought } from '../desk/open/brought-card.tsx';
 import {
   clock,
   compiled,
   exampleBackground,
   exampleEvent,
   examplePolicy,
+  examplePrepare,
   NOW,
   policyState,
 } from '../testing/example.ts';
@@ -39,7 +43,7 @@ const refused: Examined = {
 };
 const good: Examined = {
   ok: true,
-  text: TEXT,
+  text: JSON.stringify({ ...examplePolicy, revision: 13 }, null, 2),
   policy: { ...examplePolicy, revision: 13 },
   isSigned: false,
   summary: '2 rules: 1 stops a post, 1 hints',
@@ -57,8 +61,16 @@ const good: Examined = {
   compiled,
 };
 
-function Opened(props: { page: SettingsPage; settings: SettingsModel; desk: Desk; onDemo(): void; onAllow(): void }) {
-  const { settings, desk, ...rest } = props;
+function Opened(props: {
+  page: SettingsPage;
+  settings: SettingsModel;
+  desk: Desk;
+  address: Address;
+  tools: DeskTools;
+  onDemo(): void;
+  onAllow(): void;
+}) {
+  const { settings, desk, address, ...rest } = props;
   return (
     <SettingsView
       {...rest}
@@ -68,6 +80,8 @@ function Opened(props: { page: SettingsPage; settings: SettingsModel; desk: Desk
       deskActions={desk}
       rollout={{ start: null }}
       rolloutActions={{ onCopy: vi.fn(), onDownload: vi.fn() }}
+      address={useStore(address.store)}
+      addressActions={address}
       version="0.1.0"
     />
   );
@@ -87,12 +101,20 @@ async function open(
     onActivated: settings.load,
     now: () => NOW,
   });
+  const address = createAddress({
+    send: background.send,
+    askToReach: async () => true,
+    onChanged: settings.load,
+  });
   const onDemo = vi.fn();
+  const onSave = vi.fn();
+  const bring = vi.fn(async () => ({ rules: [], vocabularies: {}, left: [] }) as Brought);
+  const tools = { prepare: examplePrepare, clock, onSave, bring };
   const onAllow = vi.fn();
-  render(<Opened page={page} settings={settings} desk={desk} onDemo={onDemo} onAllow={onAllow} />);
+  render(<Opened {...{ page, settings, desk, address, tools, onDemo, onAllow }} />);
   await settings.load();
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
-  return { ...background, onDemo, onAllow, save };
+  return { ...background, onDemo, onAllow, save, onSave, bring };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -160,21 +182,30 @@ describe('a policy laid on the desk', () => {
     paste('{"klarpost":1}');
     const candidate = await screen.findByRole('article', { name: 'Nordhavn Energi A/S, revision 13' });
     expect(within(candidate).getByText('All 4 came out as they should.', { exact: false })).toBeTruthy();
-    expect(candidate.querySelector('ins')?.textContent).toBe('block');
+    expect(candidate.querySelector('ins')?.textContent).toBe('Stop it');
     press('Activate revision 13');
     expect(await screen.findByText('Revision 13 is in force.')).toBeTruthy();
     expect(askedFor('policy.import')).toEqual([{ bytes: new TextEncoder().encode('{"klarpost":1}'), confirmed: {} }]);
     expect(askedFor('policy.state')).toHaveLength(2);
   });
 
-  test('dropped', async () => {
+  test('dropped anywhere on the page', async () => {
     await open('policy');
-    const zone = screen.getByText('Drop a policy file here', { exact: false }).closest('[data-over]') as HTMLElement;
+    await screen.findByRole('heading', { name: 'From an address' });
     const drop = new Event('drop', { bubbles: true, cancelable: true });
-    const dataTransfer = { files: [new File(['{}'], 'policy.json')] };
-    fireEvent(zone, Object.assign(drop, { dataTransfer }));
+    const dataTransfer = { files: [new File(['{}'], 'policy.json')], types: ['Files'] };
+    fireEvent(document.body, Object.assign(drop, { dataTransfer }));
     // Else the browser would open the file in the page's place.
     expect(drop.defaultPrevented).toBe(true);
+    expect(await screen.findByRole('button', { name: 'Activate revision 13' })).toBeTruthy();
+  });
+
+  test('pasted where nobody types', async () => {
+    await open('policy');
+    await screen.findByRole('heading', { name: 'From an address' });
+    const pasted = new Event('paste', { bubbles: true, cancelable: true });
+    const clipboardData = { files: [], getData: () => ' {"klarpost":1}' };
+    fireEvent(document.body, Object.assign(pasted, { clipboardData }));
     expect(await screen.findByRole('button', { name: 'Activate revision 13' })).toBeTruthy();
   });
 

@@ -3,10 +3,12 @@ import { pickText } from '../../lib/content/local-text.ts';
 import type { ExportFormat } from '../../lib/events/export.ts';
 import type { LocalText } from '../../lib/policy/schema.ts';
 import { summarize } from '../../lib/policy/summary.ts';
+import type { Address, AddressState } from '../../lib/state/address.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
 import type { RolloutState } from '../../lib/state/rollout.ts';
 import type { SettingsModel, SettingsState } from '../../lib/state/settings.ts';
-import { DeskPage } from '../desk/desk-page.tsx';
+import { DeskPage, type DeskTools } from '../desk/desk-page.tsx';
+import { FormatPage } from '../desk/format/format-page.tsx';
 import { ProgramPage } from '../program/program-page.tsx';
 import { type RolloutActions, RolloutPage } from '../rollout/rollout-page.tsx';
 import { AboutPage } from '../settings/about-page.tsx';
@@ -39,6 +41,11 @@ interface Props {
   deskActions: Omit<Desk, 'store'>;
   rollout: RolloutState;
   rolloutActions: RolloutActions;
+  address: AddressState;
+  addressActions: Omit<Address, 'store'>;
+  tools: DeskTools;
+  /** Where on the page, for the format's. */
+  topic?: string;
   version: string;
   onDemo(): void;
   /** Asks the browser for leave to reach the endpoint. */
@@ -106,6 +113,9 @@ function Page(props: Props) {
           revisions={state.revisions}
           desk={desk}
           actions={deskActions}
+          address={props.address}
+          addressActions={props.addressActions}
+          tools={props.tools}
           onDemo={props.onDemo}
         />
       );
@@ -115,6 +125,8 @@ function Page(props: Props) {
       ) : (
         <p role="status">{t('loading')}</p>
       );
+    case 'format':
+      return <FormatPage topic={props.topic} />;
     case 'content':
       return (
         <ContentPage

@@ -177,6 +177,7 @@ export function exampleBackground(answers: Answers = {}) {
     'policy.revisions': () => [],
     'sync.trouble': () => null,
     'sync.state': () => ({ to: 'local', waiting: 0, delivered: 0, parked: 0, summed: 0 }),
+    'policy.source': () => ({ from: 'file', isFixed: false }),
     'desk.get': () => null,
     'desk.set': () => undefined,
   };

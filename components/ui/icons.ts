@@ -2,7 +2,9 @@ import type { IconNode } from 'lucide';
 
 // One set (Lucide), named here so that a bundle carries what is used and nothing else.
 export {
+  ArrowDown,
   ArrowRight,
+  ArrowUp,
   ChartColumn,
   Check,
   ChevronDown,
@@ -27,6 +29,7 @@ export {
   LockKeyhole,
   Newspaper,
   PenLine,
+  Redo2 as Redo,
   RefreshCw,
   Search,
   Send,
@@ -37,6 +40,7 @@ export {
   Target,
   Trash,
   TriangleAlert,
+  Undo2 as Undo,
   Users,
   WifiOff,
   X as Cross,

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/styles/settings.css';
-import { pageOf } from '../../components/shell/pages.ts';
+import type { DeskTools } from '../../components/desk/desk-page.tsx';
+import { pageOf, topicOf } from '../../components/shell/pages.ts';
 import { SettingsView } from '../../components/shell/settings-view.tsx';
+import { prepare } from '../../lib/checker/check.ts';
 import { send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { languages } from '../../lib/platform/i18n.ts';
 import { askToReach } from '../../lib/platform/permissions.ts';
 import { extensionIds, version } from '../../lib/platform/runtime.ts';
+import { createAddress } from '../../lib/state/address.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { createDesk } from '../../lib/state/desk.ts';
 import { createExaminer } from '../../lib/state/examiner.ts';
@@ -24,9 +27,19 @@ const examine = createExaminer({
   start: () => new ExamineWorker(),
   context: () => ({ now: systemClock.now(), inForce: inForce(), language: settings.store.getState().language }),
 });
+const address = createAddress({ send, askToReach, onChanged: settings.load });
 const desk = createDesk({ send, examine, onActivated: settings.load, now: systemClock.now });
 
 const rollout = createRollout({ send, ids: extensionIds() });
+
+const tools: DeskTools = {
+  prepare,
+  clock: systemClock,
+  onSave: (name, bytes) =>
+    saveFile({ name, type: 'application/json', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }),
+  // Readers of other tools' files: loaded when there is one.
+  bring: (files) => import('../../lib/policy/import/import-from.ts').then(({ importFrom }) => importFrom(files)),
+};
 
 async function allow(): Promise<void> {
   const { url } = settings.store.getState().sync ?? {};
@@ -34,18 +47,19 @@ async function allow(): Promise<void> {
 }
 
 function Settings() {
-  const [page, setPage] = useState(pageOf(location.hash));
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const turn = () => setPage(pageOf(location.hash));
+    const turn = () => setHash(location.hash);
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);
   useEffect(() => {
-    if (page === 'rollout') void rollout.load();
-  }, [page]);
+    if (pageOf(hash) === 'rollout') void rollout.load();
+  }, [hash]);
   return (
     <SettingsView
-      page={page}
+      page={pageOf(hash)}
+      topic={topicOf(hash)}
       state={useStore(settings.store)}
       actions={settings}
       desk={useStore(desk.store)}
@@ -55,6 +69,9 @@ function Settings() {
         onCopy: (text) => navigator.clipboard.writeText(text),
         onDownload: ({ fileName, mediaType, text }) => saveFile({ name: fileName, type: mediaType, text }),
       }}
+      address={useStore(address.store)}
+      addressActions={address}
+      tools={tools}
       version={version()}
       onDemo={() => void demoPolicy().then((bytes) => desk.lay(bytes, 'demo-policy.json'))}
       onAllow={() => void allow()}

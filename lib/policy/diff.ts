@@ -88,7 +88,9 @@ function longestRising(numbers: number[]): number[] {
 function* diffValues(before: unknown, after: unknown, pointer: string): Generator<Change['details'][number]> {
   if (Object.is(before, after)) return;
   const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null;
-  if (!isBranch(before) || !isBranch(after) || Array.isArray(before) !== Array.isArray(after)) {
+  const areLists = isWordList(before) && isWordList(after);
+  if (areLists && JSON.stringify(before) === JSON.stringify(after)) return;
+  if (areLists || !isBranch(before) || !isBranch(after) || Array.isArray(before) !== Array.isArray(after)) {
     yield { pointer, before, after };
     return;
   }
@@ -101,3 +103,7 @@ function* diffValues(before: unknown, after: unknown, pointer: string): Generato
     );
   }
 }
+
+/** A list of words is compared whole: one word more at its beginning is one change, not as many as there are words. */
+const isWordList = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.every((item) => typeof item !== 'object' || (item !== null && 'sha256' in item));

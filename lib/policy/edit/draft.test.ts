@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addAll,
   addRule,
   asNextRevision,
   moveRule,
@@ -62,6 +63,15 @@ describe('rules', () => {
     const { draft: added, place } = addRule(switchOff(draft(['a', 'b']), 0), { id: 'a', kind: 'count' });
     expect(seen(added)).toEqual(['(a)', 'b', 'a-2']);
     expect(place).toBe(1);
+  });
+
+  test('what comes from elsewhere takes no place that is taken', () => {
+    const before = setField(draft(['a']), ['vocabularies', 'rivals'], ['Sydhavn']);
+    const { text } = addAll(before, { rules: [{ id: 'a' }, { id: 'b' }], vocabularies: { rivals: ['Østkraft'] } });
+    expect(JSON.parse(text)).toMatchObject({
+      rules: [{ id: 'a' }, { id: 'a-2' }, { id: 'b' }],
+      vocabularies: { rivals: ['Sydhavn'], 'rivals-2': ['Østkraft'] },
+    });
   });
 
   test('the first of all makes the list', () => {

@@ -1,7 +1,7 @@
 import { parseTree } from 'jsonc-parser';
 import { nodeAt } from '../json.ts';
 import type { Path } from '../walk.ts';
-import { insertAt, insertRaw, moveWithin, rawAt, setAt, setList } from './json-edits.ts';
+import { insertAllAt, insertAt, insertRaw, moveWithin, rawAt, setAt, setList } from './json-edits.ts';
 
 /** A rule that is switched off: the format has no word for that, so it stands beside the file until it is switched on again. */
 export interface OffRule {
@@ -84,6 +84,27 @@ export function addRule(draft: PolicyDraft, rule: Record<string, unknown>): { dr
   const taken = (ruleRows(draft) ?? []).map(({ value }) => String(value.id));
   const value = { ...rule, id: freeId(String(rule.id ?? 'rule'), taken) };
   return { draft: { text: insertAt(text, RULES, place, value), off }, place };
+}
+
+/** What comes from elsewhere, put last; ids and names that are taken get a number. */
+export function addAll(
+  draft: PolicyDraft,
+  { rules, vocabularies }: { rules: readonly { id: string }[]; vocabularies: Record<string, readonly unknown[]> },
+): PolicyDraft {
+  const taken = (ruleRows(draft) ?? []).map(({ value }) => String(value.id));
+  const named = rules.map((rule) => {
+    const id = freeId(rule.id, taken);
+    taken.push(id);
+    return { ...rule, id };
+  });
+  let text = named.length > 0 ? insertAllAt(draft.text, RULES, countRules(draft.text), named) : draft.text;
+  const lists = Object.keys(asObject(asObject(readValue(text)).vocabularies));
+  for (const [name, words] of Object.entries(vocabularies)) {
+    const free = freeId(name, lists);
+    lists.push(free);
+    text = setAt(text, ['vocabularies', free], words);
+  }
+  return { text, off: draft.off };
 }
 
 export function removeRule({ text, off }: PolicyDraft, place: number): PolicyDraft {

@@ -31,7 +31,13 @@ export function setAt(text: string, path: Path, value: unknown, order: readonly 
 
 /** Puts a value into a list, in the manner in which the list is laid out. */
 export function insertAt(text: string, list: Path, index: number, value: unknown): string {
-  return changeList(text, list, [value], (items, written) => items.toSpliced(index, 0, written(value)));
+  return insertAllAt(text, list, index, [value]);
+}
+
+export function insertAllAt(text: string, list: Path, index: number, values: readonly unknown[]): string {
+  return changeList(text, list, values, (items, written) =>
+    items.toSpliced(index, 0, ...values.map((value) => written(value))),
+  );
 }
 
 /** What a part of the file looks like, byte for byte. */
@@ -108,7 +114,7 @@ function layOut(text: string, node: Node, change: Change): string {
   const lead = first ? text.slice(node.offset + 1, first.offset) : newLead(text, node);
   const tail = first
     ? text.slice(endOf(children.at(-1)!), endOf(node) - 1)
-    : lead.slice(0, lead.length - stepOf(text).length);
+    : lead.slice(0, lead.length - formattingStep(text).length);
   const usualGap = first && second ? text.slice(endOf(first), second.offset) : gapAfter(lead, text);
   const indent = /[\r\n]([ \t]*)$/.exec(lead)?.[1];
   const items = change(
@@ -138,21 +144,21 @@ function write(value: unknown, indent: string | undefined, text: string): string
     return JSON.stringify(value, null, 1)
       .replaceAll(/\n */g, ' ')
       .replaceAll(/\[ | \]/g, (at) => at.trim());
-  return JSON.stringify(value, null, stepOf(text)).replaceAll('\n', endOfLine(text) + indent);
+  return JSON.stringify(value, null, formattingStep(text)).replaceAll('\n', endOfLine(text) + indent);
 }
 
 const endOf = (node: Node) => node.offset + node.length;
 const keysOf = (node: Node) => node.children?.map((property) => String(property.children?.[0]?.value)) ?? [];
 const endOfLine = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 /** One level of indentation, by the first line that has one. */
-const stepOf = (text: string) => /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+export const formattingStep = (text: string) => /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
 /** Written without any white space that isn't needed. */
 const isDense = (text: string) => !/[\r\n]/.test(text.trim()) && !/": |", /.test(text);
 
 const gapAfter = (lead: string, text: string) => `,${/[\r\n]/.test(lead) ? lead : isDense(text) ? '' : ' '}`;
 
 function newLead(text: string, node: Node): string {
-  return /[\r\n]/.test(text.trim()) ? endOfLine(text) + lineIndent(text, node.offset) + stepOf(text) : '';
+  return /[\r\n]/.test(text.trim()) ? endOfLine(text) + lineIndent(text, node.offset) + formattingStep(text) : '';
 }
 
 function lineIndent(text: string, offset: number): string {

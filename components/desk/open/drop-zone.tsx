@@ -1,67 +1,63 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { Icon } from '../ui/icon.tsx';
-import { ClipboardPaste, FileUp } from '../ui/icons.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { ClipboardPaste, FileUp, PenLine } from '../../ui/icons.ts';
+import { t as said } from '../texts.ts';
 import { t } from './texts.ts';
 
-/** Where a policy is laid down: dropped, chosen or pasted. What comes out is bytes and a name. */
-export function DropZone({ onBytes }: { onBytes(bytes: Uint8Array, file: string): void }) {
-  const [isOver, setOver] = useState(false);
+/** What can be opened: policies, signed or not, and what others keep their rules and words in. */
+const ACCEPTED = '.json,.jws,application/json,.yml,.yaml,.zip,.csv,.tsv,.xlsx,.txt,.dic,.xml';
+
+/** Where a policy is laid down: dropped, chosen, pasted or begun anew. */
+export function DropZone(props: {
+  isOver: boolean;
+  onFiles(files: File[]): void;
+  onText(text: string): void;
+  onStart(): void;
+  children?: ComponentChildren;
+}) {
+  const { isOver, onFiles, onText, onStart, children } = props;
   const [isPasting, setPasting] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-
-  async function take(file: File | undefined | null): Promise<void> {
-    if (file) onBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse alone; the buttons within do the same
-    <div
-      class="kp-drop"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
-    >
+    <div class="kp-drop" data-over={isOver}>
       {isPasting ? (
-        <PasteForm
-          onCancel={() => setPasting(false)}
-          onText={(text) => onBytes(new TextEncoder().encode(text), t('pasted'))}
-        />
+        <PasteForm onCancel={() => setPasting(false)} onText={onText} />
       ) : (
         <>
           <Icon of={FileUp} size={28} />
           <p>
-            {t('dropHere')} <span class="kp-meta">{t('or')}</span>
+            {said('dropHere')} <span class="kp-meta">{said('or')}</span>
           </p>
           <div class="kp-row">
             <button type="button" class="kp-button kp-button-primary" onClick={() => picker.current?.click()}>
-              {t('choose')}
+              {said('choose')}
             </button>
             <button type="button" class="kp-button" onClick={() => setPasting(true)}>
               <Icon of={ClipboardPaste} />
-              {t('paste')}
+              {said('paste')}
+            </button>
+            <button type="button" class="kp-button" onClick={onStart}>
+              <Icon of={PenLine} />
+              {t('start')}
             </button>
           </div>
+          <p class="kp-meta">{said('othersToo')}</p>
           <input
             ref={picker}
             class="kp-hidden"
             type="file"
-            accept=".json,.jws,application/json"
+            multiple
+            accept={ACCEPTED}
             tabIndex={-1}
-            aria-label={t('choose')}
+            aria-label={said('choose')}
             onChange={({ currentTarget }) => {
-              void take(currentTarget.files?.[0]);
+              onFiles([...(currentTarget.files ?? [])]);
               // The same file, mended, can be chosen again.
               currentTarget.value = '';
             }}
           />
+          {children}
         </>
       )}
     </div>
@@ -79,7 +75,7 @@ function PasteForm({ onText, onCancel }: { onText(text: string): void; onCancel(
         onText(text);
       }}
     >
-      <label for={id}>{t('pasteLabel')}</label>
+      <label for={id}>{said('pasteLabel')}</label>
       <textarea
         id={id}
         class="kp-input kp-code"
@@ -90,10 +86,10 @@ function PasteForm({ onText, onCancel }: { onText(text: string): void; onCancel(
       />
       <div class="kp-row">
         <button type="submit" class="kp-button kp-button-primary" disabled={text.trim() === ''}>
-          {t('look')}
+          {said('look')}
         </button>
         <button type="button" class="kp-button" onClick={onCancel}>
-          {t('cancel')}
+          {said('cancel')}
         </button>
       </div>
     </form>

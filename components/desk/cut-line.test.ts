@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from './cut-line.ts';
 
 test.each<[string, string, number, number, ReturnType<typeof excerptOf>]>([
   ['a place in a line', '{\n  "severity": 1\n}', 2, 15, { number: 2, before: '  "severity": ', at: '1', after: '' }],

@@ -1,0 +1,15 @@
+import { excerptOf } from './cut-line.ts';
+
+/** The line that a problem stands in, with the character that is meant. */
+export function Excerpt(place: { text: string; line: number; column: number }) {
+  const excerpt = excerptOf(place.text, place.line, place.column);
+  if (!excerpt || excerpt.before + excerpt.at + excerpt.after === '') return null;
+  return (
+    <pre class="kp-excerpt">
+      <span class="kp-line-number">{excerpt.number}</span>
+      {excerpt.before}
+      <mark>{excerpt.at}</mark>
+      {excerpt.after}
+    </pre>
+  );
+}

@@ -1,0 +1,46 @@
+import { defineTexts, number } from '../../../lib/i18n.ts';
+
+const LANGUAGES: Record<string, [string, string]> = { en: ['English', 'engelsk'], da: ['Danish', 'dansk'] };
+
+export const t = defineTexts({
+  en: {
+    notSet: '—',
+    oneOf: 'Which',
+    severalOf: 'several',
+    addField: 'Add a field…',
+    removeField: (label: string) => `Remove “${label}”`,
+    addItem: 'Add another',
+    removeItem: (n: number) => `Remove number ${number(n)}`,
+    perLanguage: 'A text for each language',
+    inLanguage: (tag: string) => LANGUAGES[tag]?.[0] ?? tag,
+    swapHelp: 'Several ways of writing it stand apart with a bar: one | another.',
+    swapFrom: 'Instead of',
+    swapTo: 'Write',
+    swapToOf: (from: string) => `Write instead of “${from}”`,
+    swapNewFrom: 'Instead of (a new row)',
+    swapNewTo: 'Write (a new row)',
+    swapAdd: 'Add',
+    swapRemove: 'Remove',
+    swapRemoveOne: (from: string) => `Remove “${from}”`,
+  },
+  da: {
+    notSet: '—',
+    oneOf: 'Hvilket',
+    severalOf: 'flere',
+    addField: 'Tilføj et felt …',
+    removeField: (label: string) => `Fjern “${label}”`,
+    addItem: 'Tilføj en til',
+    removeItem: (n: number) => `Fjern nummer ${number(n)}`,
+    perLanguage: 'En tekst til hvert sprog',
+    inLanguage: (tag: string) => LANGUAGES[tag]?.[1] ?? tag,
+    swapHelp: 'Flere måder at skrive det på adskilles med en streg: en | en anden.',
+    swapFrom: 'I stedet for',
+    swapTo: 'Skriv',
+    swapToOf: (from: string) => `Skriv i stedet for “${from}”`,
+    swapNewFrom: 'I stedet for (ny række)',
+    swapNewTo: 'Skriv (ny række)',
+    swapAdd: 'Tilføj',
+    swapRemove: 'Fjern',
+    swapRemoveOne: (from: string) => `Fjern “${from}”`,
+  },
+});

@@ -1,0 +1,203 @@
+import { useState } from 'preact/hooks';
+import { number, uiLanguage } from '../../../lib/i18n.ts';
+import type { PolicyDraft, RuleRow } from '../../../lib/policy/edit/draft.ts';
+import { moveRule, removeRule, switchOff, switchOn } from '../../../lib/policy/edit/draft.ts';
+import { ruleShape } from '../../../lib/policy/forms/shape.ts';
+import type { LocalText, Severity } from '../../../lib/policy/schema.ts';
+import { pickText } from '../../../lib/policy/walk.ts';
+import { SeverityMark } from '../../remarks/severity-mark.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ArrowDown, ArrowUp, ChevronDown, Trash, TriangleAlert } from '../../ui/icons.ts';
+import { Field } from '../form/field.tsx';
+import { valueLabel } from '../form/field-texts.ts';
+import { ObjectFields } from '../form/object-fields.tsx';
+import type { Form } from '../form/types.ts';
+import { t } from './texts.ts';
+
+/** So many are shown at once; the rest on demand, so that a thousand rules don't hold the page up. */
+const SHOWN = 100;
+
+/** The rules, to be switched, moved, opened and edited. */
+export function RuleList(props: {
+  rows: readonly RuleRow[];
+  /** How many problems each rule that is on has. */
+  problemsOf(place: number): number;
+  form: Form;
+  /** The one whose form is open, by its place among those that are on. */
+  opened: number | null;
+  onOpen(place: number | null): void;
+  onEdit(change: (draft: PolicyDraft) => PolicyDraft): void;
+}) {
+  const { rows, opened, onOpen, onEdit } = props;
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState(SHOWN);
+  const [told, setTold] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const found = wanted ? rows.filter(({ value }) => JSON.stringify(value).toLowerCase().includes(wanted)) : rows;
+  const on = rows.filter(({ isOn }) => isOn).length;
+
+  function move(row: RuleRow, by: 1 | -1): void {
+    onEdit((draft) => moveRule(draft, row.place, row.place + by));
+    if (opened === row.place) onOpen(row.place + by);
+    else if (opened === row.place + by) onOpen(row.place);
+    setTold(t('movedTo', nameOf(row), row.place + by + 1, on));
+  }
+
+  return (
+    <>
+      {rows.length > 8 && (
+        <input
+          class="kp-input"
+          type="search"
+          aria-label={t('find')}
+          placeholder={t('find')}
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      {rows.length === 0 && <p class="kp-meta">{t('noRules')}</p>}
+      {rows.length > 0 && found.length === 0 && <p class="kp-meta">{t('noneFound')}</p>}
+      <ol class="kp-plain kp-rules">
+        {found.slice(0, shown).map((row) => (
+          <Row
+            key={`${row.isOn} ${row.place}`}
+            row={row}
+            problems={row.isOn ? props.problemsOf(row.place) : 0}
+            isOpen={row.isOn && opened === row.place}
+            isFirst={row.place === 0}
+            isLast={row.place === on - 1}
+            form={props.form}
+            onOpen={() => onOpen(opened === row.place ? null : row.place)}
+            onMove={(by) => move(row, by)}
+            onSwitch={() => {
+              onOpen(null);
+              onEdit((draft) => (row.isOn ? switchOff(draft, row.place) : switchOn(draft, row.place)));
+            }}
+            onRemove={() => {
+              onOpen(null);
+              onEdit((draft) => removeRule(draft, row.place));
+            }}
+          />
+        ))}
+      </ol>
+      {found.length > shown && (
+        <p class="kp-row">
+          <span class="kp-meta">{t('shown', shown, found.length)}</span>
+          <button type="button" class="kp-link" onClick={() => setShown(shown + SHOWN * 5)}>
+            {t('showMore')}
+          </button>
+        </p>
+      )}
+      <p class="kp-hidden" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+function Row(props: {
+  row: RuleRow;
+  problems: number;
+  isOpen: boolean;
+  isFirst: boolean;
+  isLast: boolean;
+  form: Form;
+  onOpen(): void;
+  onMove(by: 1 | -1): void;
+  onSwitch(): void;
+  onRemove(): void;
+}) {
+  const { row, problems, isOpen, isFirst, isLast, form, onOpen, onMove, onSwitch, onRemove } = props;
+  const { isOn, place, value } = row;
+  const name = nameOf(row);
+  const shape = ruleShape(value.kind);
+  return (
+    <li class="kp-rule" data-on={isOn}>
+      <div class="kp-rule-head">
+        <input
+          type="checkbox"
+          role="switch"
+          class="kp-toggle"
+          checked={isOn}
+          aria-checked={isOn}
+          aria-label={t('isOn', name)}
+          onChange={onSwitch}
+        />
+        <div class="kp-rule-words">
+          <p>
+            <strong>{messageOf(value, form.language) || name}</strong>
+          </p>
+          <p class="kp-meta">
+            <code>{name}</code> · {valueLabel(String(value.kind ?? '?'))}
+            {!isOn && <> · {t('offHelp')}</>}
+          </p>
+        </div>
+        {problems > 0 && (
+          <span class="kp-badge kp-badge-warn">
+            <Icon of={TriangleAlert} size={13} /> {t('problemsIn', problems)}
+          </span>
+        )}
+        {isSeverity(value.severity ?? 'warn') && value.kind !== 'protect' && (
+          <SeverityMark severity={(value.severity ?? 'warn') as Severity} withWord />
+        )}
+        {isOn && (
+          <div class="kp-rule-actions">
+            <button
+              type="button"
+              class="kp-icon-button"
+              aria-label={t('up', name)}
+              disabled={isFirst}
+              onClick={() => onMove(-1)}
+            >
+              <Icon of={ArrowUp} />
+            </button>
+            <button
+              type="button"
+              class="kp-icon-button"
+              aria-label={t('down', name)}
+              disabled={isLast}
+              onClick={() => onMove(1)}
+            >
+              <Icon of={ArrowDown} />
+            </button>
+            <button
+              type="button"
+              class="kp-icon-button kp-chevron"
+              aria-label={t(isOpen ? 'close' : 'edit', name)}
+              aria-expanded={isOpen}
+              onClick={onOpen}
+            >
+              <Icon of={ChevronDown} />
+            </button>
+          </div>
+        )}
+      </div>
+      {isOpen && shape && (
+        <div class="kp-rule-form">
+          <ObjectFields
+            shape={shape}
+            value={value}
+            path={['rules', place]}
+            form={form}
+            field={Field}
+            without={['kind']}
+            always={['severity', 'message', 'why']}
+          />
+          <button type="button" class="kp-link" aria-label={t('remove', name)} onClick={onRemove}>
+            <Icon of={Trash} /> {t('remove', name)}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const nameOf = ({ value, place }: RuleRow): string =>
+  typeof value.id === 'string' && value.id ? value.id : number(place + 1);
+
+const isSeverity = (value: unknown) => value === 'block' || value === 'warn' || value === 'hint';
+
+function messageOf({ message }: Record<string, unknown>, language: string): string {
+  if (typeof message === 'string') return message;
+  return typeof message === 'object' && message !== null ? pickText(message as LocalText, uiLanguage(), language) : '';
+}

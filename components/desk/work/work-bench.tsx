@@ -1,0 +1,186 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Checker, CompiledPolicy } from '../../../lib/checker/types.ts';
+import { addRule, readValue, ruleRows, setField } from '../../../lib/policy/edit/draft.ts';
+import { renameKey } from '../../../lib/policy/edit/json-edits.ts';
+import type { Problem } from '../../../lib/policy/problem.ts';
+import type { Path } from '../../../lib/policy/walk.ts';
+import type { Desk, DeskState, Work } from '../../../lib/state/desk.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LockKeyhole } from '../../ui/icons.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { CodeEditor, type Place } from '../editor/code-editor.tsx';
+import type { Form } from '../form/types.ts';
+import { t as said } from '../texts.ts';
+import { AddRule } from './add-rule.tsx';
+import { Basics } from './basics.tsx';
+import { ruleIndexOf } from './group-problems.ts';
+import { Overview, Refused } from './overview.tsx';
+import { RuleList } from './rule-list.tsx';
+import { t } from './texts.ts';
+import { emptyTrial, TryOut } from './try-out.tsx';
+import { WordLists } from './word-lists.tsx';
+import { WorkActions } from './work-actions.tsx';
+
+const PARTS = ['overview', 'rules', 'words', 'basics', 'text', 'try'] as const;
+type Part = (typeof PARTS)[number];
+
+export interface BenchTools {
+  prepare(compiled: CompiledPolicy): Checker;
+  clock: { now(): number; offsetAt(at: number): number };
+  /** Gives the person a file. */
+  onSave(name: string, bytes: Uint8Array): void;
+}
+
+/** The policy on the desk: looked at from all sides, and written on. */
+export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<Desk, 'store'>; tools: BenchTools }) {
+  const { work, desk, actions, tools } = props;
+  const [part, setPart] = useState<Part>('overview');
+  const [place, setPlace] = useState<Place | null>(null);
+  const [opened, setOpened] = useState<number | null>(null);
+  const [trial, setTrial] = useState(emptyTrial);
+  const { step } = desk;
+  const value = useMemo(() => readValue(work.text), [work.text]);
+  const candidate = step.name === 'looking' ? step.candidate : null;
+  const problems = problemsOf(step);
+  const name = useNames(value, work.file);
+
+  function go(offset: number): void {
+    setPart('text');
+    setPlace((before) => ({ offset, turn: (before?.turn ?? 0) + 1 }));
+  }
+
+  const form = useForm(value, actions.edit);
+  const bench = (
+    <Tabs<Part>
+      label={t('parts')}
+      tabs={PARTS.map((name) => ({ name, label: t(name) }))}
+      chosen={part}
+      onChoose={(next) => {
+        setPart(next);
+        setPlace(null);
+      }}
+    >
+      {part === 'text' ? (
+        <CodeEditor
+          text={work.text}
+          problems={problems}
+          place={place}
+          onText={(text) => actions.edit((draft) => ({ ...draft, text }), 'text')}
+          onUndo={actions.undo}
+          onRedo={actions.redo}
+        />
+      ) : part === 'overview' ? (
+        step.name === 'refused' ? (
+          <Refused file={step.file} problems={step.problems} text={step.text} value={value} onGo={go} />
+        ) : candidate ? (
+          <Overview candidate={candidate} value={value} onGo={go} />
+        ) : (
+          <p role="alert">{t('failed')}</p>
+        )
+      ) : part === 'try' ? (
+        candidate ? (
+          <TryOut {...tools} compiled={candidate.compiled} policy={candidate.policy} trial={trial} onTrial={setTrial} />
+        ) : (
+          <p class="kp-meta">{t('tryBroken')}</p>
+        )
+      ) : value === undefined ? (
+        <p class="kp-callout kp-warn">
+          <span>{t('noJson')}</span>
+          <button type="button" class="kp-button" onClick={() => go(problems[0]?.offset ?? 0)}>
+            {t('toText')}
+          </button>
+        </p>
+      ) : part === 'rules' ? (
+        <Rules work={work} problems={problems} form={form} opened={opened} onOpen={setOpened} actions={actions} />
+      ) : part === 'words' ? (
+        <WordLists value={value} form={form} />
+      ) : (
+        <Basics value={value} form={form} />
+      )}
+    </Tabs>
+  );
+
+  return (
+    <article class="kp-box kp-bench" aria-label={said('newPolicy', name.organization, name.revision)}>
+      <header class="kp-box-head">
+        <h3>{said('newPolicy', name.organization, name.revision)}</h3>
+        {work.isSigned && !work.isChanged && (
+          <span class="kp-badge">
+            <Icon of={LockKeyhole} size={13} />
+            {said('signed')}
+          </span>
+        )}
+        {work.isChanged && <span class="kp-badge">{t('changed')}</span>}
+      </header>
+      {bench}
+      <WorkActions work={work} desk={desk} revision={name.revision} actions={actions} onSave={tools.onSave} />
+    </article>
+  );
+}
+
+function Rules(props: {
+  work: Work;
+  problems: readonly Problem[];
+  form: Form;
+  opened: number | null;
+  onOpen(place: number | null): void;
+  actions: Omit<Desk, 'store'>;
+}) {
+  const { work, problems, form, opened, onOpen, actions } = props;
+  const rows = useMemo(() => ruleRows(work) ?? [], [work]);
+  return (
+    <>
+      <RuleList
+        rows={rows}
+        problemsOf={(place) => problems.filter(({ pointer }) => ruleIndexOf(pointer) === place).length}
+        form={form}
+        opened={opened}
+        onOpen={onOpen}
+        onEdit={(change) => actions.edit(change)}
+      />
+      <AddRule
+        taken={rows.map(({ value }) => String(value.id))}
+        language={form.language}
+        onAdd={(rule) => {
+          const { draft, place } = addRule(work, rule);
+          actions.edit(() => draft);
+          onOpen(place);
+        }}
+      />
+    </>
+  );
+}
+
+function problemsOf(step: DeskState['step']): readonly Problem[] {
+  if (step.name === 'refused') return step.problems;
+  if (step.name !== 'looking') return [];
+  return [...step.candidate.examples.failures, ...step.candidate.advice];
+}
+
+/** What forms do to the text, and what they need to know of it. */
+function useForm(value: unknown, edit: Desk['edit']): Form {
+  const { vocabularies, language } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    // Typing on in one field is one step to undo.
+    change: (path: Path, next: unknown) => edit((draft) => setField(draft, path, next), path.join('/')),
+    rename: (path: Path, to: string) => edit((draft) => ({ ...draft, text: renameKey(draft.text, path, to) })),
+    vocabularies: typeof vocabularies === 'object' && vocabularies !== null ? Object.keys(vocabularies) : [],
+    language: typeof language === 'string' && language !== '' ? language : 'en',
+  };
+}
+
+/** How the policy is called, as far as its text says. */
+function useNames(value: unknown, file: string): { organization: string; revision: number } {
+  const { organization, id, revision } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const { name } = (typeof organization === 'object' && organization !== null ? organization : {}) as {
+    name?: unknown;
+  };
+  const texts = [name, id, file].filter((text): text is string => typeof text === 'string' && text !== '');
+  return { organization: texts[0] ?? file, revision: typeof revision === 'number' ? revision : 0 };
+}
