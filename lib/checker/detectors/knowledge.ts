@@ -1,6 +1,7 @@
 import { type ContextWords, contextWords } from './context.ts';
-import type { DetectorData, Form } from './data/index.ts';
+import type { DetectorData } from './data/index.ts';
 import { type Account, accountsOf } from './iban.ts';
+import { readForm } from './read-form.ts';
 import { type Formats, formatsOf } from './secret-formats.ts';
 
 export type Forms = Readonly<Record<keyof DetectorData['forms'], RegExp>>;
@@ -33,8 +34,6 @@ export function knowledgeOf(data: DetectorData): Knowledge {
     formats: formatsOf(data.formats),
   };
 }
-
-export const readForm = ([source, flags]: Form): RegExp => new RegExp(source, flags);
 
 function mapValues<Key extends string, From, To>(values: Record<Key, From>, map: (value: From) => To): Record<Key, To> {
   const entries = Object.entries<From>(values).map(([key, value]) => [key, map(value)]);

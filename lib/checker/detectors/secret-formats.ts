@@ -1,5 +1,5 @@
 import type { DetectorData } from './data/index.ts';
-import { readForm } from './knowledge.ts';
+import { readForm } from './read-form.ts';
 
 /** The shapes of `data/secret-formats.ts`, made ready to be found. */
 export interface Formats {
