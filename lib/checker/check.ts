@@ -10,7 +10,6 @@ import { checkOf } from './rules/index.ts';
 import type { Protect } from './rules/protect.ts';
 import type { Replace } from './rules/replace.ts';
 import { chooseDraftLanguage } from './scan/language.ts';
-import { limitOf } from './scan/length.ts';
 import { Scan, SubstringReader } from './scan/scan.ts';
 import { countWords } from './scan/words.ts';
 import { TermFinder } from './terms/find.ts';
@@ -117,13 +116,10 @@ function speaks({ languages = [], kind }: CompiledRule, language: string, home: 
 }
 
 function countsOf(reading: Reading): Counts {
-  const { draft, engine } = reading;
-  const own = engine.data.limits[draft.network];
-  const isPost = draft.surface === undefined || draft.surface === 'post' || draft.surface === 'repost';
   const { words, sentences } = countWords(reading.scan, reading.solid);
   return {
     characters: reading.characters,
-    limit: (isPost ? own?.post : own?.comment) ?? limitOf(draft.network, draft.surface),
+    limit: reading.limit,
     words,
     sentences,
     hashtags: reading.hashtags.length,

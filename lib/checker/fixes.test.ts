@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../tests/support/checker-with.ts';
+import { checkerWith, findingsOf, NOW } from '../../tests/support/checker-with.ts';
 import { applyEdits, applySafeFixes } from './fixes.ts';
 import type { Draft } from './types.ts';
 
@@ -29,6 +29,26 @@ describe('a fix', () => {
       ['So affordable', 'So'],
     ],
     ['keeps a capital', { kind: 'replace', swap: { 'wind mill': 'wind turbine' } }, 'Wind mill', ['Wind turbine']],
+    [
+      'keeps a title',
+      { kind: 'replace', swap: { 'wind mill': 'wind turbine' } },
+      'Our Wind Mill',
+      ['Our Wind Turbine'],
+    ],
+    [
+      'keeps small letters',
+      { kind: 'replace', swap: { 'Wind Mill': 'wind turbine' } },
+      'a wind mill',
+      ['a wind turbine'],
+    ],
+    ['keeps a Danish capital', { kind: 'replace', swap: { ansat: 'øjenvidne' } }, 'Ansat her', ['Øjenvidne her']],
+    ['shouts in Danish', { kind: 'replace', swap: { ansat: 'øjenvidne' } }, 'ANSAT HER', ['ØJENVIDNE HER']],
+    [
+      'keeps a word with an apostrophe one',
+      { kind: 'replace', swap: { 'can not': "don't do" } },
+      'Can Not',
+      ["Don't Do"],
+    ],
     ['keeps shouting', { kind: 'replace', swap: { 'wind mill': 'wind turbine' } }, 'WIND MILL', ['WIND TURBINE']],
     ['keeps a name’s own capitals', { kind: 'replace', swap: { havstrom: 'HavStrøm' } }, 'havstrom', ['HavStrøm']],
     [
@@ -73,6 +93,13 @@ describe('a fix', () => {
     ],
     ['adds a hashtag', { kind: 'hashtag', require: ['#Wind'] }, 'We open', ['We open #Wind']],
     ['camel-cases a hashtag', { kind: 'hashtag', camelCase: true }, '#greenenergy now', ['#GreenEnergy now']],
+    [
+      'takes marks out with their space',
+      { kind: 'count', of: 'exclamations', max: 0 },
+      'Yes !! Now !\nOK!',
+      ['Yes Now\nOK.'],
+    ],
+    ['takes superfluous emoji out', { kind: 'count', of: 'emoji', max: 1 }, 'x 🎉 y 🎉 z🎉', ['x 🎉 y z']],
     ['adds an s to http', { kind: 'link', https: true }, 'http://a.dk/x', ['https://a.dk/x']],
     [
       'takes superfluous exclamation marks out',
@@ -97,11 +124,49 @@ describe('a fix', () => {
   });
 });
 
+test('a link that lacks an s and its parameters gets both', () => {
+  const more = { sharing: { utm: { utm_source: '{network}' } } };
+  expect(mended({ kind: 'link', https: true, utm: 'require' }, 'http://nordhavn.example/a', more)).toEqual([
+    'https://nordhavn.example/a?utm_source=linkedin',
+  ]);
+});
+
 describe('fix all', () => {
   test('applies what is safe and the only way', () => {
     const rule = { kind: 'replace', swap: { mill: 'turbine', mail: ['e-mail', 'letter'] } };
     const text = 'Mill, mail, mill';
     expect(applySafeFixes({ text }, findingsOf(rule, text))).toBe('Turbine, mail, turbine');
+  });
+
+  test('puts what two rules want at one place one after the other, and what both want once', () => {
+    const checker = checkerWith([
+      { id: 'tag', kind: 'hashtag', require: ['#Wind', '#Sea'] },
+      { id: 'also', kind: 'require', match: { terms: ['#Sea'] }, position: 'end' },
+    ]);
+    const check = (text: string) => checker.check({ text, network: 'x' }, { now: NOW }).findings;
+    expect(applySafeFixes({ text: 'We open' }, check('We open'))).toBe('We open #Wind #Sea');
+  });
+
+  test('puts a marking before a word that is replaced', () => {
+    const checker = checkerWith([
+      { id: 'ad', kind: 'require', match: { terms: ['Reklame'] }, position: 'first' },
+      { id: 'swap', kind: 'replace', swap: { mill: 'turbine' } },
+    ]);
+    const { findings } = checker.check({ text: 'Mill', network: 'x' }, { now: NOW });
+    expect(applySafeFixes({ text: 'Mill' }, findings)).toBe('Reklame: Turbine');
+  });
+
+  test('makes no draft longer than its network allows', () => {
+    const rule = { kind: 'require', match: { terms: ['Reklame'] }, position: 'first' };
+    const draft = (length: number) => ({ text: 'a'.repeat(length), network: 'x' as const });
+    const isSafe = (length: number) => findingsOf(rule, draft(length))[0]?.fixes[0]?.safe;
+    expect([isSafe(271), isSafe(272)]).toEqual([true, false]);
+  });
+
+  test('leaves a replacement that would itself be replaced', () => {
+    const rule = { kind: 'replace', swap: { mill: 'turbine', turbine: 'plant' } };
+    expect(findingsOf(rule, 'mill')[0]?.fixes[0]?.safe).toBe(false);
+    expect(findingsOf(rule, 'turbine')[0]?.fixes[0]?.safe).toBe(true);
   });
 
   test('leaves what would take words out', () => {

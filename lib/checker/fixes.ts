@@ -18,26 +18,40 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * *Fix all*: applies the fix of every finding whose only fix is a safe one. Where two would touch the same words, the first
+ * *Fix all*: applies the fix of every finding whose only fix is a safe one. Where two would change the same words, the first
  * is applied and the other left for the next check. Doing it again to the result changes nothing more.
  */
 export function applySafeFixes(draft: Pick<Draft, 'text'>, findings: readonly Finding[]): string {
   return applyEdits(draft.text, safeEdits(findings));
 }
 
-/** The edits of *fix all*, none of which touches another. */
+/** The edits of *fix all*, in order, none of which touches another: what is to stand at one place is one edit. */
 export function safeEdits(findings: readonly Finding[]): Edit[] {
-  const edits: Edit[] = [];
+  const edits = new Map<number, Edit>();
   for (const { fixes } of findings) {
     const [fix] = fixes;
     if (fixes.length !== 1 || !fix?.safe) continue;
-    if (fix.edits.every((edit) => edits.every((other) => !collide(edit, other)))) edits.push(...fix.edits);
+    const others = [...edits.values()];
+    if (fix.edits.some((edit) => others.some((other) => collide(edit, other)))) continue;
+    for (const edit of fix.edits) edits.set(edit.start, join(edits.get(edit.start), edit));
   }
-  return edits;
+  return [...edits.values()].sort((a, b) => a.start - b.start);
 }
 
 const collide = (a: Span, b: Span): boolean =>
-  (a.start < b.end && b.start < a.end) || (a.start === b.start && (a.start === a.end || b.start === b.end));
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.start < a.end && b.start < b.end);
+
+const spaced = (first: string, second: string): string =>
+  /^\s|^$/.test(second) || /\s$|^$/.test(first) ? first + second : `${first} ${second}`;
+
+/** Two edits of one place: words that are put there go before what else happens, and words that two rules want go in once. */
+function join(other: Edit | undefined, edit: Edit): Edit {
+  if (!other) return edit;
+  const isInserted = other.start === other.end;
+  if (isInserted && edit.start === edit.end && foldName(other.text).includes(foldName(edit.text.trim()))) return other;
+  const [first, second] = isInserted ? [other, edit] : [edit, other];
+  return { start: edit.start, end: Math.max(first.end, second.end), text: spaced(first.text, second.text) };
+}
 
 const isSpace = (text: string, at: number): boolean => (describe(text.charCodeAt(at)) & SPACE) !== 0;
 const isWord = (text: string, at: number): boolean =>
@@ -60,16 +74,30 @@ export function deletion(text: string, span: Span): Edit {
   return { start, end, text: '' };
 }
 
-/** A replacement in the case of what it replaces: SHOUTED, Capitalised, or as it is. Names keep their capitals. */
+/**
+ * A replacement in the case of what it replaces: SHOUTED, With Each Word Capitalised, Capitalised, or as it is. Names keep
+ * their capitals.
+ */
 export function inCaseOf(found: string, replacement: string): string {
   const letters = found.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
     return replacement.toUpperCase();
   }
-  const first = found[0] ?? '';
-  const isCapital = first !== first.toLowerCase() && first === first.toUpperCase();
-  return isCapital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  const words = found.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  if (words.length === 0 || !words.every(isCapitalised)) {
+    return isCapitalised(found) ? capital(replacement) : replacement;
+  }
+  return words.length > 1 ? replacement.replace(/(?<![\p{L}\p{M}\p{N}’'])\p{L}/gu, capital) : capital(replacement);
 }
+
+const isCapitalised = (word: string): boolean => {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+};
+const capital = (word: string): string => {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return word === '' ? '' : first.toUpperCase() + word.slice(first.length);
+};
 
 export function replaceFix(texts: CheckerTexts, text: string, span: Span, replacement: string, safe: boolean): Fix {
   if (replacement === '') return { ...deleteFix(texts, text, span), safe };
@@ -102,9 +130,11 @@ export function insertion(text: string, words: string, place: Place): Edit {
   return { start: from, end: from, text: lead + (at === 0 ? words.trim() : words.trimEnd()) };
 }
 
-/** The sign of a fix for what is missing. */
+/** Puts in what is missing. What would make the draft longer than its network allows is never put in unasked. */
 export function insertFix(texts: CheckerTexts, reading: Reading, words: string, place: Place, safe: boolean): Fix {
-  return { label: texts.add(words.trim()), edits: [insertion(reading.text, words, place)], safe };
+  const edit = insertion(reading.text, words, place);
+  const fits = reading.characters > reading.limit || reading.characters + edit.text.length <= reading.limit;
+  return { label: texts.add(words.trim()), edits: [edit], safe: safe && fits };
 }
 
 /** Folded, for comparing names of tags and accounts; one that passes for a Latin name is that name. */

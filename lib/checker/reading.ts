@@ -6,7 +6,7 @@ import type { Knowledge } from './detectors/knowledge.ts';
 import type { PatternRunner } from './patterns/run.ts';
 import { ANCHOR, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
-import { foldOffset, isLightThroughout, lightLength, offsetOfWeight, weightedLength } from './scan/length.ts';
+import { foldOffset, isLightThroughout, lightLength, limitOf, offsetOfWeight, weightedLength } from './scan/length.ts';
 import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
 import type { Scan, SubstringReader } from './scan/scan.ts';
 import { findEmails, findHashtags, findMentions, type Tag } from './scan/tags.ts';
@@ -132,6 +132,14 @@ export class Reading {
     if (this.draft.network !== 'x') return this.text.length;
     if (this.scan.isPlain && isLightThroughout(this.scan.classes)) return lightLength(this.text, this.links);
     return weightedLength(this.text, this.links, this.engine.known.topLevel);
+  }
+
+  /** The number of characters that the network, or the policy, allows here. */
+  get limit(): number {
+    const { network, surface = 'post' } = this.draft;
+    const own = this.engine.data.limits[network];
+    const isPost = surface === 'post' || surface === 'repost';
+    return (isPost ? own?.post : own?.comment) ?? limitOf(network, surface);
   }
 
   /** The offset of the first character beyond a number of them, as the network counts; never within a surrogate pair. */

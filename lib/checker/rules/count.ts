@@ -91,15 +91,29 @@ function lessFixes(of: Countable, reading: Reading, tooMany: readonly Span[], te
   const label = texts.lessOf[of];
   if (label === undefined || tooMany.length === 0) return [];
   const { text } = reading;
-  const edits = tooMany
-    .filter((span, index) => span.start !== tooMany[index - 1]?.start)
-    .map(({ start, end }): Edit => {
-      if (of === 'exclamations') return { start, end, text: isBare(text, start) ? '.' : '' };
-      const isLed = start > 0 && /[^\S\n]/.test(text[start - 1] as string);
-      return { start: isLed ? start - 1 : start, end, text: '' };
-    });
-  return [{ label, edits, safe: of === 'exclamations' }];
+  const isMark = of === 'exclamations';
+  const edits = (isMark ? joined(tooMany) : tooMany).map((span): Edit => {
+    const isBareMark = isMark && /[\p{L}\p{N}]/u.test(text[span.start - 1] ?? '');
+    // A mark that follows a word becomes a full stop.
+    return isBareMark ? { ...span, text: '.' } : withoutSpace(text, span);
+  });
+  return [{ label, edits, safe: isMark }];
 }
 
-/** An exclamation mark that follows a word and isn't spared becomes a full stop. */
-const isBare = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+/** Takes words out with the space before them, unless what follows needs it. */
+function withoutSpace(text: string, { start, end }: Span): Edit {
+  const isLed = start > 0 && /[^\S\n]/.test(text[start - 1] as string);
+  const isNeeded = end < text.length && /[\p{L}\p{N}#@]/u.test(text[end] as string);
+  return { start: isLed && !isNeeded ? start - 1 : start, end, text: '' };
+}
+
+/** Spans that touch, or lie on the same words, as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = whole.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else whole.push({ start, end });
+  }
+  return whole;
+}

@@ -53,14 +53,12 @@ function judge(
     return { message: texts.linkShort(link.host), fixes: remove };
   }
   if (verdict === 'unknown') return { message: texts.linkNotAllowed(link.host), fixes: remove };
-  if (data.https && link.scheme === 'http') {
-    const at = link.start + 'http'.length;
-    return {
-      message: texts.linkHttp,
-      fixes: [{ label: texts.useHttps, edits: [{ start: at, end: at, text: 's' }], safe: true }],
-    };
-  }
-  return data.utm && isUnder(link.host, engine.own) ? judgeTracking(data.utm, reading, link, texts) : null;
+  const tracking = data.utm && isUnder(link.host, engine.own) ? judgeTracking(data.utm, reading, link, texts) : null;
+  if (!data.https || link.scheme !== 'http') return tracking;
+  const at = link.start + 'http'.length;
+  // What else is wrong with the link is mended with it: it has one remark.
+  const edits = [{ start: at, end: at, text: 's' }, ...(tracking?.fixes[0]?.edits ?? [])];
+  return { message: texts.linkHttp, fixes: [{ label: texts.useHttps, edits, safe: true }] };
 }
 
 /** The longest domain that fits decides; where both lists have it, it is denied. */

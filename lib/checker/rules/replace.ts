@@ -11,6 +11,8 @@ export interface Replace {
   instead: Record<number, string[]>;
   /** By term, where it may be found inflected: its folded letters. */
   stems: Record<number, string>;
+  /** Terms whose replacement has another term of the rule in it: never replaced unasked, since it would be replaced again. */
+  chained: number[];
   except: CompiledMatch;
   /** The preferred words: a term within one of them stands rightly. */
   preferred: CompiledMatch;
@@ -25,10 +27,13 @@ export function compileReplace(rule: RuleOf<'replace'>, tools: CompileTools): Re
   );
   const instead: Record<number, string[]> = {};
   const stems: Record<number, string> = {};
+  const chained: number[] = [];
   entries.forEach((entry, index) => {
     const number = found.numbers[index] as number;
     if (number < 0) return;
     instead[number] = entry.instead;
+    const others = entries.filter(({ term }) => term !== entry.term).map(({ term }) => foldTerm(term));
+    if (entry.instead.some((words) => others.some((other) => foldTerm(words).includes(other)))) chained.push(number);
     if (forms === 'da') stems[number] = foldTerm(entry.term);
   });
   const longer = entries.flatMap(({ term, instead }) =>
@@ -38,6 +43,7 @@ export function compileReplace(rule: RuleOf<'replace'>, tools: CompileTools): Re
     match: found.match,
     instead,
     stems,
+    chained,
     except: tools.except(rule.except),
     preferred: tools.terms(longer, {}).match,
   };
@@ -53,7 +59,7 @@ export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
     if (isInside(allowed, span) || isInside(preferred, span) || instead.includes(words)) return [];
     const inflected = endingOf(words, data.stems[span.term]);
     const fixes = instead.map((swap) => {
-      const isSafe = instead.length === 1 && swap !== '' && inflected === '';
+      const isSafe = instead.length === 1 && swap !== '' && inflected === '' && !data.chained.includes(span.term);
       return replaceFix(texts, reading.text, span, inflect(swap, inflected), isSafe);
     });
     return [{ start: span.start, end: span.end, message: texts.replace(words, instead[0] ?? ''), fixes }];
