@@ -46,7 +46,7 @@ export interface KnownDomains {
 /** All links of a draft, from left to right. */
 export function findLinks(text: string, { topLevel, named }: KnownDomains): Link[] {
   const links = findXLinks(text, topLevel).map((link) => ofX(text, link));
-  const others = [...withScheme(text, links), ...(named.size > 0 ? underNamed(text, links, named) : [])];
+  const others = [...withScheme(text, links), ...(mayName(text, named) ? underNamed(text, links, named) : [])];
   if (others.length === 0) return links;
   return dropOverlaps([...links, ...others]);
 }
@@ -85,13 +85,29 @@ function untilNext(known: readonly Link[], start: number, end: number): number {
   return next && next.start > start && next.start < end ? next.start : end;
 }
 
+/** So many domains are quicker looked for one by one than all addresses read. */
+const FEW = 24;
+/** A host may be written with wide letters, and with what shows nothing: it leads to the same place. */
+const WIDE = /[\uff00-\uffef]/;
+const SHOWS_NOTHING = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Can one of the domains stand in the text at all? */
+function mayName(text: string, named: Domains): boolean {
+  if (named.size === 0 || !text.includes('.')) return false;
+  if (named.size > FEW) return true;
+  const plain = WIDE.test(text) ? text.normalize('NFKC') : text;
+  const lower = plain.replace(SHOWS_NOTHING, '').toLowerCase();
+  for (const domain of named) if (domain.includes('xn--') || lower.includes(domain)) return true;
+  return false;
+}
+
 /** Addresses without a scheme under the domains of the policy that X doesn't know. */
 function underNamed(text: string, known: readonly Link[], named: Domains): Link[] {
   const links: Link[] = [];
   let done = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, done))) {
     if (!mayEndInTopLevel(text, dot)) {
-      done = dot + 1;
+      done = afterHost(text, dot);
       continue;
     }
     let first = dot;

@@ -1,3 +1,4 @@
+import { describe, WORD } from './characters.ts';
 import type { Domains } from './links.ts';
 import { Memo } from './memo.ts';
 import { unitSet } from './unit-set.ts';
@@ -235,14 +236,14 @@ const PUNYCODE = /xn--[-0-9a-z]+/iy;
 /** Where the top-level domain ends that starts here, or -1. It must not run on in letters and digits of ASCII. */
 function topLevelEnd(text: string, at: number, limit: number, topLevel: Domains): number {
   const first = text.charCodeAt(at);
-  if (!(first >= 0x80 ? inLabel(text, at) : isAsciiLetter(first))) return -1;
+  if (!(first >= 0x80 ? isLetterOfTopLevel(first) : isAsciiLetter(first))) return -1;
   let end = at;
   const most = Math.min(limit, at + LONGEST_TOP_LEVEL);
   if (first < 0x80) {
     while (end < most && isAsciiLetter(text.charCodeAt(end))) end++;
     if (end >= at + 2 && mayEnd(text, end, limit) && topLevel.has(text.slice(at, end).toLowerCase())) return end;
   } else {
-    while (end < most && text.charCodeAt(end) >= 0x80 && inLabel(text, end)) end++;
+    while (end < most && isLetterOfTopLevel(text.charCodeAt(end))) end++;
     // Letters of these scripts may follow: "한국어" begins with the top level of Korea.
     for (; end > at; end--) if (mayEnd(text, end, limit) && topLevel.has(text.slice(at, end).toLowerCase())) return end;
   }
@@ -250,6 +251,10 @@ function topLevelEnd(text: string, at: number, limit: number, topLevel: Domains)
   const spelt = (first | 0x20) === 0x78 ? PUNYCODE.exec(text) : null;
   return spelt ? Math.min(at + spelt[0].length, limit) : -1;
 }
+
+/** Not in ASCII; none has letters beyond the BMP, and all are words. */
+const isLetterOfTopLevel = (unit: number): boolean =>
+  unit >= 0x80 && (unit < 0xd800 || unit > 0xdfff) && (describe(unit) & WORD) !== 0;
 
 function mayEnd(text: string, at: number, limit: number): boolean {
   if (at >= limit) return true;

@@ -10,7 +10,9 @@ export function showLatin(plain: string, folded: Uint16Array, start: number, end
   const amongLatin = hasPlainLatin(folded, start, end);
   for (let at = start; at < end; at++) {
     const unit = folded[at] as number;
-    const shown = lookalikeOf(plain.charCodeAt(at), amongLatin) || lookalikeOf(unit, amongLatin) || unit;
+    const asItStands = plain.charCodeAt(at);
+    const isLookalike = ((describe(asItStands) | describe(unit)) & LOOKALIKE) !== 0;
+    const shown = isLookalike ? lookalikeOf(asItStands, amongLatin) || lookalikeOf(unit, amongLatin) || unit : unit;
     if ((describe(shown) & LATIN) === 0 && isLetter(shown)) return false;
     into[at] = shown;
   }
