@@ -46,7 +46,7 @@ export interface KnownDomains {
 /** All links of a draft, from left to right. */
 export function findLinks(text: string, { topLevel, named }: KnownDomains): Link[] {
   const links = findXLinks(text, topLevel).map((link) => ofX(text, link));
-  const others = [...withScheme(text, links), ...(mayName(text, named) ? underNamed(text, links, named) : [])];
+  const others = [...withScheme(text, links), ...(mayName(text, links, named) ? underNamed(text, links, named) : [])];
   if (others.length === 0) return links;
   return dropOverlaps([...links, ...others]);
 }
@@ -88,15 +88,24 @@ function untilNext(known: readonly Link[], start: number, end: number): number {
 /** So many domains are quicker looked for one by one than all addresses read. */
 const FEW = 24;
 /** A host may be written with wide letters, and with what shows nothing: it leads to the same place. */
-const WIDE = /[\uff00-\uffef]/;
+const WIDE_OR_HIDDEN =
+  /[\u00ad\u180e]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\u034f|[\ufe00-\ufe0f]|[\ufeff-\uffef]|\udb40/;
 const SHOWS_NOTHING = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Is there a dot before a letter that is in no link yet? In prose there is hardly any. */
+function hasLooseDot(text: string, known: readonly Link[]): boolean {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (inHost(text, dot + 1) && !isWithin(known, dot)) return true;
+  }
+  return false;
+}
+
 /** Can one of the domains stand in the text at all? */
-function mayName(text: string, named: Domains): boolean {
-  if (named.size === 0 || !text.includes('.')) return false;
+function mayName(text: string, known: readonly Link[], named: Domains): boolean {
+  if (named.size === 0 || !hasLooseDot(text, known)) return false;
   if (named.size > FEW) return true;
-  const plain = WIDE.test(text) ? text.normalize('NFKC') : text;
-  const lower = plain.replace(SHOWS_NOTHING, '').toLowerCase();
+  const shown = WIDE_OR_HIDDEN.test(text) ? text.normalize('NFKC').replace(SHOWS_NOTHING, '') : text;
+  const lower = shown.toLowerCase();
   for (const domain of named) if (domain.includes('xn--') || lower.includes(domain)) return true;
   return false;
 }
