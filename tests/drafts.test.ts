@@ -32,14 +32,15 @@ const checker = prepare(compile(withPacks(policy), { digest: '' }));
 const labelled = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file) => {
-    const source = readFileSync(`${FOLDER}/${file}`, 'utf8');
-    const read = readDrafts(source, { now: NOW });
-    if (!read.ok) throw new Error(`${file}:${read.line}: ${read.problem}`);
+    const source = readFileSync(`${FOLDER}/${file}`);
     const labels = source
+      .toString()
       .trim()
       .split('\n')
       .map((line): Label => JSON.parse(line));
-    return read.drafts.map(({ draft, context }, index) => {
+    return [...readDrafts([source], { now: NOW })].map((read, index) => {
+      if ('problem' in read) throw new Error(`${file}:${read.line}: ${read.problem}`);
+      const { draft, context } = read;
       const label = labels[index] as Label;
       const { findings, isProtected } = checker.check(draft, context);
       const found = [...new Set(findings.map(({ ruleId }) => ruleId))];

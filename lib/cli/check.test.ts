@@ -1,3 +1,6 @@
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 
@@ -21,11 +24,17 @@ const POLICY = {
 /** Runs the command on files given by name. */
 function run(args: string[], files: Record<string, unknown>) {
   const said = { out: '', err: '' };
+  const readFile = (path: string) => {
+    const content = files[path];
+    if (content === undefined) throw new Error('no such file');
+    return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content, null, 1));
+  };
   const status = check(args, {
-    readFile(path) {
-      const content = files[path];
-      if (content === undefined) throw new Error('no such file');
-      return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content, null, 1));
+    readFile,
+    *readChunks(path) {
+      // Three bytes at a time: lines and letters are cut anywhere.
+      const bytes = readFile(path);
+      for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3);
     },
     out: (text) => {
       said.out += text;
@@ -126,12 +135,121 @@ describe('drafts', () => {
     ['a date that is none', drafts({ text: 'a', now: 'yesterday' }), [], 2],
   ])('%s', (_, file, args, status) => expect(withDrafts(file, ...args).status).toBe(status));
 
+  test('lines may end as on any machine, begin with a byte order mark, and hold every letter', () => {
+    const { out, status } = withDrafts(
+      `\ufeff${drafts(fine)}\r\n${JSON.stringify({ id: 'ø', text: 'En guarantee 🌊 på søen' })}\r\n`,
+      '--format',
+      'jsonl',
+    );
+    expect(status).toBe(1);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first.id).toBe('b');
+    expect(second).toMatchObject({ id: 'ø', findings: [{ start: 3, end: 12 }] });
+  });
+
+  test('a line that can’t be read is told, and the others answered all the same', () => {
+    const { out, err, status } = withDrafts(`{"text":\n${drafts(promise)}\n[]\n${drafts(fine)}`, '--format', 'jsonl');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^d\.jsonl:1: .+\nd\.jsonl:3: the line: object is expected\n$/);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('a draft without an id is known by its line', () => {
+    const { out } = withDrafts(`\n${drafts({ text: 'Hello' })}`, '--format', 'jsonl');
+    expect(JSON.parse(out).id).toBe(2);
+  });
+
+  test('an answer has the findings and all counts', () => {
+    const text = 'A guarantee! @ann #sea https://a.dk 🌊';
+    const { out } = withDrafts(drafts({ id: 'a', text, network: 'x' }), '--format', 'jsonl');
+    expect(JSON.parse(out).counts).toEqual({
+      characters: 49,
+      limit: 280,
+      words: 5,
+      sentences: 2,
+      hashtags: 1,
+      mentions: 1,
+      links: 1,
+      emoji: 1,
+    });
+  });
+
+  describe('what a line says of its draft counts', () => {
+    const RULES = [
+      { id: 'x-only', kind: 'forbid', match: { terms: ['guarantee'] }, networks: ['x'] },
+      { id: 'comment', kind: 'forbid', match: { terms: ['guarantee'] }, surfaces: ['comment'] },
+      { id: 'danish', kind: 'forbid', match: { terms: ['guarantee'] }, languages: ['da'] },
+      { id: 'denmark', kind: 'forbid', match: { terms: ['guarantee'] }, regions: ['DK'] },
+      { id: 'asked', kind: 'forbid', match: { terms: ['guarantee'] }, when: { asked: true } },
+      { id: 'own', kind: 'forbid', match: { terms: ['guarantee'] }, when: { approvedContent: true } },
+      { id: 'later', kind: 'forbid', match: { terms: ['guarantee'] }, active: { from: '2027-01-01T00:00:00+01:00' } },
+      { id: 'alt', kind: 'media', altText: 'require' },
+      { id: 'twice', kind: 'cadence', maxPerDay: 1 },
+      { id: 'hours', kind: 'cadence', hours: [{ days: 'mon-fri', from: '07:00', until: '18:00' }] },
+    ];
+    const policy = { ...POLICY, rules: RULES, content: { items: [{ id: 'one', title: 'x', url: 'https://a.dk' }] } };
+    const found = (draft: object) => {
+      const file = drafts({ text: 'a guarantee', language: 'en', ...draft });
+      const { out, err } = run(['p.json', '--drafts', 'd.jsonl', '--format', 'jsonl'], {
+        'p.json': policy,
+        'd.jsonl': file,
+      });
+      expect(err).toBe('');
+      return JSON.parse(out).findings.map(({ ruleId }: { ruleId: string }) => ruleId);
+    };
+    const noon = { now: '2026-11-24T12:00:00+01:00' };
+    test.each<[string, object, string[]]>([
+      ['nothing more', noon, []],
+      ['the network', { ...noon, network: 'x' }, ['x-only']],
+      ['the surface', { ...noon, surface: 'comment' }, ['comment']],
+      ['the language', { ...noon, language: 'da-DK' }, ['danish']],
+      ['the region', { ...noon, region: 'DK' }, ['denmark']],
+      ['that the company asked', { ...noon, asked: true }, ['asked']],
+      ['the approved content', { ...noon, approvedContentId: 'one' }, ['own']],
+      ['the time', { now: '2027-01-04T12:00:00+01:00' }, ['later']],
+      ['the pictures', { ...noon, media: [{ altText: 'A turbine' }, {}] }, ['alt']],
+      ['the pictures, all described', { ...noon, media: [{ altText: 'A turbine' }] }, []],
+      ['the history', { ...noon, history: [{ at: '2026-11-24T08:00:00+01:00', network: 'x', own: true }] }, ['twice']],
+      [
+        'the history, long ago',
+        { ...noon, history: [{ at: '2026-11-20T08:00:00+01:00', network: 'x', own: true }] },
+        [],
+      ],
+      ['the writer’s hours', { now: '2026-11-24T19:00:00+01:00' }, ['hours']],
+      ['the writer’s hours, where it is earlier', { now: '2026-11-24T13:00:00-05:00' }, []],
+      ['a time without an offset, which is UTC', { now: '2026-11-24T17:59:00' }, []],
+    ])('%s', (_, draft, expected) => expect(found(draft)).toEqual(expected));
+  });
+
   test('the second line that can’t be read is named', () => {
     expect(withDrafts(`${drafts(fine)}\n{"text":7}`).err).toBe('d.jsonl:2: text: string is expected\n');
   });
 
   test('remarks are in the language that is asked for', () => {
     expect(withDrafts(drafts(promise), '--language', 'da').out).toMatch('Ingen løfter.');
+  });
+
+  test('SARIF is as its schema has it', () => {
+    const many = drafts(promise, promise, fine, { id: 'ø/1', text: 'amazing 🌊 guarantee amazing' }, { text: '' });
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false, logger: false });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(
+      Object.fromEntries(Object.entries(sarifSchema).filter(([key]) => !/^\$schema$|^\$?id$/.test(key))),
+    );
+    for (const file of [many, '']) {
+      isValid(JSON.parse(withDrafts(file, '--format', 'sarif').out));
+      expect(isValid.errors).toBeNull();
+    }
+    isValid({ version: '2.1.0', runs: [{}] });
+    expect(isValid.errors).not.toBeNull();
   });
 
   test('SARIF has a result a finding, with its place in the draft', () => {

@@ -46,13 +46,36 @@ export function check(args: string[], io: Io): 0 | 1 | 2 {
 
   if (options.draftsPath === undefined) return checkPolicyItself(options, policy, text, checker, io);
 
-  const source = readOrSay(options.draftsPath, io);
-  if (!source) return 2;
-  const read = readDrafts(new TextDecoder().decode(source), { now: io.now, language: options.language });
-  if (!read.ok) return fail(io, `${options.draftsPath}:${read.line}: ${read.problem}`);
-  const checked = read.drafts.map((line) => ({ line, result: checker.check(line.draft, line.context) }));
-  write[options.format](checked, options, policy, io);
-  return checked.some(({ result }) => result.findings.some((finding) => isAtLeast(finding, options.failOn))) ? 1 : 0;
+  return checkDrafts({ ...options, draftsPath: options.draftsPath }, policy, checker, io);
+}
+
+/** Each draft is answered as it is read. A line that is none is told, and the rest answered all the same. */
+function checkDrafts(
+  options: Options & { draftsPath: string },
+  policy: Policy,
+  checker: ReturnType<typeof prepare>,
+  io: Io,
+): 0 | 1 | 2 {
+  const { draftsPath, failOn, language } = options;
+  const writer = writers[options.format](options, policy, io);
+  let isFound = false;
+  let isBroken = false;
+  try {
+    for (const read of readDrafts(io.readChunks(draftsPath), { now: io.now, language })) {
+      if ('problem' in read) {
+        io.err(`${draftsPath}:${read.line}: ${read.problem}\n`);
+        isBroken = true;
+        continue;
+      }
+      const result = checker.check(read.draft, read.context);
+      isFound ||= result.findings.some((finding) => isAtLeast(finding, failOn));
+      writer.draft(read, result);
+    }
+  } catch (error) {
+    return fail(io, `${draftsPath}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  writer.end?.();
+  return isBroken ? 2 : isFound ? 1 : 0;
 }
 
 function checkPolicyItself(
@@ -83,24 +106,31 @@ function placeOf(text: string): (path: readonly PropertyKey[]) => string {
   };
 }
 
-type Checked = { line: DraftLine; result: CheckResult }[];
+interface Writer {
+  draft(line: DraftLine, result: CheckResult): void;
+  end?(): void;
+}
 
-const write: Record<Format, (checked: Checked, options: Options, policy: Policy, io: Io) => void> = {
-  text(checked, _options, _policy, io) {
-    for (const { line, result } of checked) {
-      const { characters, limit } = result.counts;
-      io.out(`${line.id}: ${result.findings.length === 0 ? '✓ ' : ''}${characters}/${limit}\n`);
-      for (const finding of result.findings) io.out(`  ${findingLine(finding, line.draft.text)}\n`);
-    }
-  },
-  jsonl(checked, _options, _policy, io) {
-    const lines = checked.map(({ line, result: { findings, counts, language, isProtected } }) =>
-      JSON.stringify({ id: line.id, findings, counts, language, isProtected }),
-    );
-    if (lines.length > 0) io.out(`${lines.join('\n')}\n`);
-  },
-  sarif(checked, { language }, policy, io) {
-    io.out(`${JSON.stringify(toSarif(withPacks(policy), checked, { version: VERSION, language }), null, 2)}\n`);
+const writers: Record<Format, (options: Options, policy: Policy, io: Io) => Writer> = {
+  text: (_options, _policy, io) => ({
+    draft({ id, draft }, { findings, counts: { characters, limit } }) {
+      io.out(`${id}: ${findings.length === 0 ? '✓ ' : ''}${characters}/${limit}\n`);
+      for (const finding of findings) io.out(`  ${findingLine(finding, draft.text)}\n`);
+    },
+  }),
+  jsonl: (_options, _policy, io) => ({
+    draft({ id }, { findings, counts, language, isProtected }) {
+      io.out(`${JSON.stringify({ id, findings, counts, language, isProtected })}\n`);
+    },
+  }),
+  sarif({ language }, policy, io) {
+    const checked: { line: DraftLine; result: CheckResult }[] = [];
+    return {
+      draft: (line, result) => checked.push({ line, result }),
+      end() {
+        io.out(`${JSON.stringify(toSarif(withPacks(policy), checked, { version: VERSION, language }), null, 2)}\n`);
+      },
+    };
   },
 };
 

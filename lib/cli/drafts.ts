@@ -11,7 +11,11 @@ export interface DraftLine {
   context: CheckContext;
 }
 
-export type ReadDrafts = { ok: true; drafts: DraftLine[] } | { ok: false; line: number; problem: string };
+/** A line that is no draft. */
+export interface BadLine {
+  line: number;
+  problem: string;
+}
 
 const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'is no date and time' }));
 
@@ -29,39 +33,62 @@ const draftSchema = z.object({
   history: z.optional(z.array(z.object({ at: moment, network: z.enum(networkNames), own: z.boolean() }))),
 });
 
-/** Reads drafts, a JSON object a line; empty lines don't count. The first one that can't be read ends it. */
-export function readDrafts(text: string, options: { now: number; language?: string }): ReadDrafts {
-  const drafts: DraftLine[] = [];
-  for (const [index, source] of text.split(/\r?\n/).entries()) {
-    if (source.trim() === '') continue;
-    const line = index + 1;
-    let value: unknown;
-    try {
-      value = JSON.parse(source);
-    } catch (error) {
-      return { ok: false, line, problem: error instanceof Error ? error.message : String(error) };
-    }
-    const parsed = draftSchema.safeParse(value);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const where = issue?.path.join('.') || 'the line';
-      return { ok: false, line, problem: `${where}: ${describeIssue(issue)}` };
-    }
-    const { id = line, now, history, ...draft } = parsed.data;
-    drafts.push({
-      id,
-      line,
-      draft,
-      context: {
-        now: now === undefined ? options.now : Date.parse(now),
-        utcOffsetMinutes: now === undefined ? 0 : offsetMinutes(now),
-        language: options.language,
-        history: history?.map(({ at, ...share }) => ({ ...share, at: Date.parse(at) })),
-      },
-    });
+/** Reads drafts, a JSON object a line, one after the other; empty lines don't count, and one that is no draft ends nothing. */
+export function* readDrafts(
+  chunks: Iterable<Uint8Array>,
+  options: { now: number; language?: string | undefined },
+): Generator<DraftLine | BadLine> {
+  let line = 0;
+  for (const source of linesOf(chunks)) {
+    line++;
+    if (source.trim() !== '') yield readDraft(source, line, options);
   }
-  return { ok: true, drafts };
 }
+
+/** Lines of UTF-8, with or without a byte order mark, ended by line feeds with or without a carriage return. */
+function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
+
+function readDraft(
+  source: string,
+  line: number,
+  options: { now: number; language?: string | undefined },
+): DraftLine | BadLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return { line, problem: error instanceof Error ? error.message : String(error) };
+  }
+  const parsed = draftSchema.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { line, problem: `${issue?.path.join('.') || 'the line'}: ${describeIssue(issue)}` };
+  }
+  const { id = line, now, history, ...draft } = parsed.data;
+  return {
+    id,
+    line,
+    draft,
+    context: {
+      now: now === undefined ? options.now : timeOf(now),
+      utcOffsetMinutes: now === undefined ? 0 : offsetMinutes(now),
+      language: options.language,
+      history: history?.map(({ at, ...share }) => ({ ...share, at: timeOf(at) })),
+    },
+  };
+}
+
+/** Without an offset a time is taken for UTC, whatever the machine's own is. */
+const timeOf = (moment: string): number => Date.parse(/T[\d:.]+$/.test(moment) ? `${moment}Z` : moment);
 
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'invalid_value')

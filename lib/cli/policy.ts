@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { check } from './check.ts';
 import type { Io } from './io.ts';
 import { keygen, sign, verify } from './keys.ts';
@@ -25,10 +25,28 @@ const [name = 'help', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 const io: Io = {
   readFile: (path) => readFileSync(path === '-' ? 0 : path),
+  readChunks,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   now: Date.now(),
 };
+
+const CHUNK_BYTES = 1 << 20;
+
+function* readChunks(path: string): Generator<Uint8Array> {
+  if (path === '-') return yield readFileSync(0);
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(CHUNK_BYTES);
+      const count = readSync(file, chunk);
+      if (count === 0) return;
+      yield chunk.subarray(0, count);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
 
 if (command) {
   try {

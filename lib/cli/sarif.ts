@@ -37,7 +37,7 @@ export function toSarif(
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: checked.map(({ line }) => ({ location: { uri: uriOf(line) } })),
+        artifacts: checked.map(({ line }) => ({ location: { uri: uriOf(line) }, properties: { line: line.line } })),
         results: checked.flatMap(({ line, result }, index) => {
           const artifactLocation = { uri: uriOf(line), index };
           return result.findings.map((finding) => ({
