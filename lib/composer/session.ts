@@ -43,6 +43,8 @@ export class Session {
   #frame = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #lastKeyAt = Number.NEGATIVE_INFINITY;
+  /** By a key or by the network's own program: a person's chip, a prefill. */
+  #lastChangeAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: SessionOptions) {
     const { composer, signal, marks } = options;
@@ -123,12 +125,15 @@ export class Session {
 
   /** Editors take what follows a key within a moment for the same step; a fix is a step of its own. */
   async #untilItsOwnStep(): Promise<void> {
-    const left = (this.editor.undoStepMs ?? 0) - (performance.now() - this.#lastKeyAt);
+    const left = (this.editor.undoStepMs ?? 0) - (performance.now() - this.#lastChangeAt);
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
   #watch(root: HTMLElement, signal: AbortSignal): void {
-    const observer = new MutationObserver(() => this.#schedule());
+    const observer = new MutationObserver(() => {
+      this.#lastChangeAt = performance.now();
+      this.#schedule();
+    });
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     // Pictures stand beside the editor, and their descriptions come later.
     const pictures = new MutationObserver((records) => {

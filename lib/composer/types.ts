@@ -8,7 +8,7 @@ export interface EditorAdapter {
   recognises(root: HTMLElement): boolean;
   /** The text as the person sees it, with the map back. Pure reading: no layout, no selection. */
   read(root: HTMLElement): EditorText;
-  /** What comes within so many milliseconds after a key is undone together with it. */
+  /** What comes within so many milliseconds after a change is undone together with it. */
   undoStepMs?: number;
   /** Ways of putting a text where the selection is, by the editor's own input path; the first that works is kept to. */
   ways: readonly InputWay[];

@@ -14,6 +14,11 @@ export function insertWhole(root: HTMLElement, text: string): void {
   else command(root, 'insertText', text);
 }
 
+/** Typed over what is selected; nothing typed over it takes it out, where Lexical doesn't hear of Chromium's `delete`. */
+export function typeOver(root: HTMLElement, text: string): void {
+  command(root, 'insertText', text);
+}
+
 /** Line by line, where one call loses empty lines or runs them together. */
 export async function insertLines(root: HTMLElement, text: string): Promise<void> {
   const lines = text.split('\n');
@@ -33,33 +38,35 @@ export async function insertLines(root: HTMLElement, text: string): Promise<void
 
 /** As a paste of plain text, which editors parse into lines themselves. */
 export function paste(root: HTMLElement, text: string): void {
-  if (text === '') {
-    command(root, 'delete');
-    return;
-  }
-  const page = pageOf(root);
-  const clipboardData = new page.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  root.dispatchEvent(pasteEvent(page, clipboardData));
+  if (text === '') command(root, 'delete');
+  else root.dispatchEvent(pasteEvent(root, text));
 }
 
-type PageWindow = Pick<typeof globalThis, 'DataTransfer' | 'ClipboardEvent'>;
+/** One line as typed, several as pasted: for editors that lose their place when a line is broken for them. */
+export function insertOrPaste(root: HTMLElement, text: string): void {
+  if (text.includes('\n')) paste(root, text);
+  else insertWhole(root, text);
+}
+
+/** Chromium takes the text of a paste as `clipboardData`, Firefox as `data` and `dataType`. */
+interface PasteInit extends ClipboardEventInit {
+  data: string;
+  dataType: string;
+}
+
+type Page = Window & { ClipboardEvent: typeof ClipboardEvent };
+
+declare const cloneInto: ((value: PasteInit, into: object) => PasteInit) | undefined;
 
 /**
- * Firefox hides a content script's `DataTransfer` from the page, so that its paste arrives empty. Made by the page's own
- * constructors it arrives; nothing but the text of the fix is handed over.
+ * Firefox hides what a content script made from the page, so that its paste would arrive empty: there it is made by the page's
+ * own constructor. Nothing but the text of the fix is handed over.
  */
-function pageOf(root: HTMLElement): PageWindow {
-  const view = root.ownerDocument.defaultView as (Window & { wrappedJSObject?: PageWindow }) | null;
-  return view?.wrappedJSObject ?? (view as unknown as PageWindow | null) ?? globalThis;
-}
-
-declare const cloneInto:
-  | ((value: object, into: object, options: { wrapReflectors: boolean }) => ClipboardEventInit)
-  | undefined;
-
-function pasteEvent(page: PageWindow, clipboardData: DataTransfer): ClipboardEvent {
-  const init: ClipboardEventInit = { bubbles: true, cancelable: true, composed: true, clipboardData };
-  const isFirefox = typeof cloneInto === 'function';
-  return new page.ClipboardEvent('paste', isFirefox ? cloneInto(init, page, { wrapReflectors: true }) : init);
+function pasteEvent(root: HTMLElement, text: string): ClipboardEvent {
+  const init: PasteInit = { bubbles: true, cancelable: true, composed: true, data: text, dataType: 'text/plain' };
+  const page = (root.ownerDocument.defaultView as (Window & { wrappedJSObject?: Page }) | null)?.wrappedJSObject;
+  if (page && typeof cloneInto === 'function') return new page.ClipboardEvent('paste', cloneInto(init, page));
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', { ...init, clipboardData } satisfies PasteInit);
 }

@@ -1,5 +1,5 @@
 import type { EditorAdapter } from '../types.ts';
-import { insertLines, insertWhole, paste } from './input-ways.ts';
+import { insertOrPaste, typeOver } from './input-ways.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** Lexical marks its root, and takes the selection only from `selectionchange`. */
@@ -7,5 +7,7 @@ export const lexical: EditorAdapter = {
   name: 'lexical',
   recognises: (root) => root.dataset.lexicalEditor === 'true',
   read: (root) => readBlocks(root),
-  ways: [insertLines, paste, insertWhole],
+  // @lexical/history's delay, as its own editors set it.
+  undoStepMs: 300,
+  ways: [insertOrPaste, typeOver],
 };

@@ -14,5 +14,7 @@ export const prosemirror: EditorAdapter = {
         classList.contains('ProseMirror-trailingBreak') ||
         classList.contains('ProseMirror-separator'),
     ),
+  // history's newGroupDelay, as ProseMirror comes.
+  undoStepMs: 500,
   ways: [insertLines, paste],
 };

@@ -5,6 +5,8 @@ import { selectInField } from './textarea.ts';
 
 /** An editor that has not drawn a text after so long won't. */
 const DRAWN_WITHIN_MS = 500;
+/** Steps of undo that a way's work can be; a fix has few lines. */
+const MOST_STEPS = 12;
 
 /**
  * Replaces through the editor's own input path, last edit first, and answers whether the editor holds the wanted text
@@ -34,13 +36,20 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
     await way(root, edit.text);
     if ((await holdsWithin(shows(wanted), DRAWN_WITHIN_MS, signal)) && (await stays(shows(wanted)))) return true;
     if (signal.aborted) return false;
-    if (!shows(before)()) {
-      root.ownerDocument.execCommand('undo');
-      if (!(await holdsWithin(shows(before), DRAWN_WITHIN_MS, signal))) return false;
-    }
+    if (!(await takeBack(root, shows(before), signal))) return false;
   }
   await select(editor, root, edit);
   return false;
+}
+
+/** A way may have taken several steps; each is undone until the text is as it was. */
+async function takeBack(root: HTMLElement, isAsBefore: () => boolean, signal: AbortSignal): Promise<boolean> {
+  for (let steps = 0; steps < MOST_STEPS && !isAsBefore(); steps++) {
+    root.ownerDocument.execCommand('undo');
+    if (await holdsWithin(isAsBefore, DRAWN_WITHIN_MS / 5, signal)) return true;
+    if (signal.aborted) return false;
+  }
+  return isAsBefore();
 }
 
 function hasFocus(root: HTMLElement): boolean {
@@ -57,7 +66,12 @@ async function stays(condition: () => boolean): Promise<boolean> {
 
 /** Selects a span as a person does: the editor is focused and has been told of the selection when this is done. */
 export async function select(editor: EditorAdapter, root: HTMLElement, span: Span): Promise<void> {
-  root.focus({ preventScroll: true });
+  if (!hasFocus(root)) {
+    root.focus({ preventScroll: true });
+    // ProseMirror puts its own selection back some 20 ms after the focus: only then it can be told of another.
+    await nextFrame();
+    await nextFrame();
+  }
   if (root instanceof HTMLTextAreaElement) {
     selectInField(root, span);
     return;
