@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Content, Kind } from '../pages/workbench/main.tsx';
+import type { Content, Kind, Replacement } from '../pages/workbench/main.tsx';
 import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
 
 const KINDS: Kind[] = ['quill', 'quill in a shadow root', 'draft-js', 'lexical', 'tiptap', 'textarea'];
@@ -40,12 +40,31 @@ const content: fc.Arbitrary<Content> = fc.record(
   { noNullPrototype: true },
 );
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const replacement: fc.Arbitrary<Replacement> = fc.record(
+  {
+    text: fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
+    mention: fc.option(fc.constantFrom('Anna Holm'), { freq: 2 }),
+    span: fc.tuple(share, share),
+    put: fc.constantFrom('use', 'ø', '', 'two\nlines', 'first\n\nlast', '#tag', 'https://a.example/'),
+  },
+  { noNullPrototype: true },
+);
+
 describe.each(BROWSERS)('editors in %s', (browser) => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await startRig(browser, { extension: null });
   });
   afterAll(() => rig?.close());
+
+  test.each(KINDS)('%s: what is put in place of other words is in its own model', async (kind) => {
+    const page = await rig.open('https://x.com/workbench/');
+    const all = fc.sample(replacement, { numRuns: 25, seed: 4 });
+    const problems = await page.evaluate((name, list) => window.__workbench.replace(name, list), kind, all);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
 
   test.each(KINDS)('%s: text, offsets and ranges are those of its own model, whatever is in it', async (kind) => {
     const contents = fc.sample(content, { numRuns: 300, seed: 4 });

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { EventRow } from '../../lib/events/types.ts';
 import type { SurfaceName } from '../../lib/policy/schema.ts';
@@ -8,6 +8,7 @@ import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
 import { hosts, painted, paintedWords } from '../support/guard.ts';
 import { importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
+import { dialogOpen, MODIFIER, nextRemark, passWithReason, press } from './hand.ts';
 import {
   composerOn,
   openComposer,
@@ -18,8 +19,6 @@ import {
   STRANGE_PLACES,
   type StrangePlaceName,
 } from './practice.ts';
-
-const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** A draft about pay: nothing stops it, and nothing is known of it. */
 const PROTECTED = 'My salary at Nordhavn Energi is a joke, says the trade union. Kattegat Syd.';
@@ -126,6 +125,33 @@ describe.each(BROWSERS)('the guard in %s', (browser) => {
     expect(seen).toContain('Klarpost doesn’t recognise this page any more, and checks nothing here.');
   });
 
+  test('the background may end between any two steps: nothing changes for the person', async () => {
+    const composer = await openComposer(rig, 'X, in a dialog');
+    const { page } = composer;
+    await rig.killBackground();
+    await composer.type(DRAFT);
+    await paintedWords(page, ['utilize', 'Kattegat Syd']);
+    await rig.killBackground();
+    await nextRemark(page);
+    await page.keyboard.press('Enter');
+    await composer.holds(MENDED);
+    await paintedWords(page, ['Kattegat Syd']);
+    await rig.killBackground();
+    await composer.press();
+    await dialogOpen(page);
+    await rig.killBackground();
+    await passWithReason(page, 'The minister has just said so');
+    await rig.killBackground();
+    expect((await composer.published()).text).toBe(MENDED);
+    await rig.killBackground();
+    expect(await page.evaluate(() => window.__practice.submits())).toBe(1);
+    const names = await until(async () => {
+      const all = (await events()).map(({ name }) => name).filter((name) => name !== 'remark.shown');
+      return all.length >= 3 && all.sort();
+    }, 'all of it is recorded');
+    expect(names).toEqual(['remark.fixed', 'remark.overridden', 'share.published']);
+  });
+
   test.each(['sdui', 'classic'] as const)('messages are nobody’s business: %s', async (face) => {
     for (const names of ['known', 'unknown'] as const) {
       rig.site.configure({ face, names });
@@ -182,34 +208,3 @@ describe.each(BROWSERS)('the guard in %s', (browser) => {
     ).toMatchObject({ data: { check: { block: 0, warn: 0, hint: 0 } } });
   });
 });
-
-async function press(page: Page, modifier: 'Control' | 'Meta' | 'Alt', key: KeyInput): Promise<void> {
-  await page.keyboard.down(modifier);
-  await page.keyboard.press(key);
-  await page.keyboard.up(modifier);
-}
-
-/** Alt+K, and the remark has the focus. */
-async function nextRemark(page: Page): Promise<void> {
-  await press(page, 'Alt', 'KeyK');
-  await until(() => page.evaluate(isGuardFocused), 'the remark has the focus');
-}
-
-const dialogOpen = (page: Page) => until(() => page.evaluate(isGuardFocused), 'the dialog is open');
-
-/** In a closed tree, the host is all that can be seen of what has the focus. */
-function isGuardFocused(): boolean {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && activeElement.style.zIndex === '2147483647';
-}
-
-/** By the keyboard: from the way back, which has the focus, to the field for the reason, and on to "Post anyway". */
-async function passWithReason(page: Page, reason: string): Promise<void> {
-  await dialogOpen(page);
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('Tab');
-  await page.keyboard.up('Shift');
-  await page.keyboard.type(reason);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-}

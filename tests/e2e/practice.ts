@@ -203,7 +203,7 @@ export interface Composer {
   /** What the editor's own model holds. */
   text(): Promise<string | null>;
   /** Waits until its model holds this text. @throws Error with what it holds instead */
-  holds(text: string): Promise<void>;
+  holds(text: string, timeoutMs?: number): Promise<void>;
   /** Which editor it is. */
   kind(): Promise<string>;
   editor(): Promise<ElementHandle<HTMLElement>>;
@@ -270,13 +270,13 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit?: 
       }, 'the caret is at the end');
     },
     text: () => page.evaluate((wanted) => window.__practice.text(wanted), surface),
-    holds: async (wanted) => {
+    holds: async (wanted, timeoutMs) => {
       let now: string | null = null;
       const isHeld = async () => {
         now = await page.evaluate((one) => window.__practice.text(one), surface);
         return now === wanted;
       };
-      await until(isHeld, () => `the editor holds ${JSON.stringify(wanted)}, not ${JSON.stringify(now)}`);
+      await until(isHeld, () => `the editor holds ${JSON.stringify(wanted)}, not ${JSON.stringify(now)}`, timeoutMs);
     },
     kind: () =>
       page.evaluate(

@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { editorOf } from '../../../lib/composer/editors/index.ts';
+import { replaceInEditor } from '../../../lib/composer/editors/replace.ts';
+import { nextFrame } from '../../../lib/composer/wait.ts';
 import { h } from '../dom.ts';
 import type { MountedEditor } from '../editors/editor.ts';
 import { createLexical } from '../editors/lexical.ts';
@@ -22,13 +24,26 @@ export interface Content {
   spans: [number, number][];
 }
 
+/** Words to put in place of others; `at` and `length` as shares of the text's length. */
+export interface Replacement {
+  text: string;
+  mention: string | null;
+  span: [number, number];
+  put: string;
+}
+
 export type Kind = 'quill' | 'quill in a shadow root' | 'draft-js' | 'lexical' | 'tiptap' | 'textarea';
 
 type Bench = Pick<MountedEditor, 'element' | 'text' | 'write' | 'mention' | 'insert' | 'focus'>;
 
 declare global {
   interface Window {
-    __workbench: { read(kind: Kind, contents: Content[]): string[] };
+    __workbench: {
+      /** Reads each content; answers what was wrong. */
+      read(kind: Kind, contents: Content[]): Promise<string[]>;
+      /** Puts words in the place of others; answers what was wrong. */
+      replace(kind: Kind, replacements: Replacement[]): Promise<string[]>;
+    };
   }
 }
 
@@ -89,14 +104,19 @@ const MOUNT: Record<Kind, () => Bench> = {
   textarea: () => mount(createTextarea),
 };
 
-/** What is wrong with the reading of this content; nothing, as a rule. */
-function problemsOf(bench: Bench, { text, mention, spans }: Content): string[] {
+async function fill(bench: Bench, text: string, mention: string | null): Promise<void> {
   bench.write(text);
-  if (mention !== null) {
-    bench.focus();
-    bench.mention(mention, 0);
-    bench.insert('!');
-  }
+  if (mention === null) return;
+  bench.focus();
+  bench.mention(mention, 0);
+  bench.insert('!');
+  // Lexical takes a program's words together, a moment later.
+  await nextFrame();
+}
+
+/** What is wrong with the reading of this content; nothing, as a rule. */
+async function problemsOf(bench: Bench, { text, mention, spans }: Content): Promise<string[]> {
+  await fill(bench, text, mention);
   const root = bench.element();
   // Quill's model composes accents (NFC) that its DOM holds as they were written: the same text, by other units.
   const isComposed = root.classList.contains('ql-editor');
@@ -120,9 +140,30 @@ function problemsOf(bench: Bench, { text, mention, spans }: Content): string[] {
   });
 }
 
+async function problemOfReplacing(bench: Bench, { text, mention, span, put }: Replacement): Promise<string[]> {
+  await fill(bench, text, mention);
+  const root = bench.element();
+  const editor = editorOf(root);
+  const before = editor.read(root).text;
+  const [start = 0, end = 0] = span.map((share) => Math.round(share * before.length)).sort((a, b) => a - b);
+  const wanted = before.slice(0, start) + put + before.slice(end);
+  const isDone = await replaceInEditor(editor, root, [{ start, end, text: put }], new AbortController().signal);
+  const held = bench.text();
+  if (isDone && held === (root.classList.contains('ql-editor') ? wanted.normalize() : wanted)) return [];
+  return [JSON.stringify([isDone ? 'said to be done' : 'not done', before, start, end, put, held])];
+}
+
 window.__workbench = {
-  read: (kind, contents) => {
+  read: async (kind, contents) => {
     const bench = MOUNT[kind]();
-    return contents.flatMap((content) => problemsOf(bench, content));
+    const problems: string[] = [];
+    for (const content of contents) problems.push(...(await problemsOf(bench, content)));
+    return problems;
+  },
+  replace: async (kind, replacements) => {
+    const bench = MOUNT[kind]();
+    const problems: string[] = [];
+    for (const replacement of replacements) problems.push(...(await problemOfReplacing(bench, replacement)));
+    return problems;
   },
 };
