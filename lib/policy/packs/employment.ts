@@ -9,7 +9,7 @@ import { combine, words } from './pack.ts';
 
 const ENGLISH = words(
   `i work at | i work for | i work here | where i work | i'm working at | i am working at | i'm employed | i am employed |
-   i've worked at | i've worked for | i have worked at | i have worked for | i used to work at | i joined | i have joined | i've joined | i just joined | i'm joining | i am joining | i'll be joining | i love my job |
+   i've worked at | i've worked for | i have worked at | i have worked for | i used to work at | i joined | i have joined | i've joined | i just joined | i'm joining | i am joining | i'll be joining | i love my job | proud to be part of | proud to work | lucky to work | happy to work at | i've worked here | i have worked here |
    what it's like to work | what it is like to work | the company i work for |
    my employer | my employers | my own employer | my workplace | my place of work | my job at | my job with | my work at | my role at |
    my role with | my company | our company | as an employee | as a proud employee | as one of the employees | proud employee |
@@ -21,7 +21,7 @@ const ENGLISH = words(
 );
 
 const DANISH = words(
-  `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
+  `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | stolt af at være en del af | stolt over at være en del af | en del af holdet hos | jeg har arbejdet her | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
    jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
    ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
@@ -39,11 +39,17 @@ const MARKS = words(
    sponsored by | sponsored post | sponsored: | ad: | [ad] | (ad) | paid partnership | reklame: | annonce: | (reklame) | (annonce) | [reklame] | [annonce]`,
 );
 
+/** As the Danish Consumer Ombudsman wants it: the very first word. */
+const OPENS_WITH_DANISH_MARK: Match = {
+  pattern: '^[^\\p{L}\\p{N}]*(?:reklame|annonce)(?:[^\\p{L}]|$)',
+  flags: 'iu',
+};
+
 /** A word or two between the parts of a sentence; open, so that a search stays linear. */
 const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
 const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee)';
-const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp)';
+const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen)';
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 
 /** Forms that the company's name ends: "I’m a technician at Nordhavn", "som montør hos Nordhavn". */
@@ -66,14 +72,16 @@ const asCustomer = (names: string): string =>
 
 /** Forms that end in the company's name, each with each of its names. */
 const BEFORE_NAME = words(
-  `we at | us at | here at | years at | months at | weeks at | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
+  `we at | us at | here at | working at | working for | work at | work for | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | years at | months at | weeks at | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
    år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | kolleger fra | kollegaer fra | colleagues at | colleagues from | colleagues in | arbejdsdag hos`,
 );
 const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');
 
 const COLLEAGUES = [
   "\\b(?:my|our)(?: [\\p{L}'’-]+){0,3} (?:colleague|coworker|co-worker|workmate|teammate|boss|new job)",
+  "\\b(?:my|our)(?: [\\p{L}'’-]+){0,2} (?:apprentice|intern|trainee|engineers|technicians)\\b",
   '\\b(?:min|mine|vores)(?: [\\p{L}-]+){0,3} (?:kolleg|arbejdsplads|arbejdsgiver)',
+  '\\bvores(?: [\\p{L}-]+){0,2} (?:lærling|elev|praktikant|montør|ingeniør|tekniker|medarbejder)',
   "\\b(?:proud of|thanks to|well done to) (?:my|our)(?: [\\p{L}'’-]+){0,2} team\\b",
 ];
 
@@ -92,7 +100,7 @@ export function saysEmployment(policy: Policy): Match {
 
 /** Employment, or a mark that says the post is paid for. */
 export function saysConnection(policy: Policy): Match {
-  return { anyOf: [saysEmployment(policy), { terms: MARKS }] };
+  return { anyOf: [saysEmployment(policy), { terms: MARKS }, OPENS_WITH_DANISH_MARK] };
 }
 
 const WEAK_MARKS = words(

@@ -18,7 +18,7 @@ const MONEY_WORDS: Match = {
     },
     {
       terms: words(
-        `afkast | *afkast | gevinst | *gevinst | fortjeneste | rente | *rente | udbytte | indtægt | indkomst | investering | *investering | investere |
+        `afkast | *afkast | gevinst | *gevinst | fortjeneste | rente | *rente | udbytte | indtægt | indkomst | investering | *investering | investere | invester | investér |
          investerer | investér | investor | opsparing | pension | *pension | portefølje | fond | *fond | aktie | *aktie | obligation | *obligation |
          kapital | penge | krypto | bitcoin | formue | kursgevinst`,
       ),
@@ -49,8 +49,14 @@ const guarantee: Pack = () => [
       anyOf: [
         {
           terms: words(
-            `guarantee | guarantees | guaranteed | guaranteeing | assured | promise you | promises you | certain to | sure to | bound to |
+            `guarantee | guarantees | guaranteed | guaranteeing | assured | promise you | promises you |
              fixed monthly | safe bet | sure thing | no downside`,
+          ),
+        },
+        {
+          terms: combine(
+            words('certain to | sure to | bound to'),
+            words('make | rise | gain | grow | pay | pay off | earn | go up | double'),
           ),
         },
         {
@@ -99,57 +105,64 @@ const guarantee: Pack = () => [
   },
 ];
 
+/** What the two rules about risk say. */
+const RISK = {
+  message: {
+    en: 'No investment is without risk.',
+    da: 'Ingen investering er uden risiko.',
+  },
+  why: notAdvice({
+    en: '“Risk-free” is among the words that regulators name as misleading.',
+    da: '“Risikofri” er blandt de ord, som myndighederne nævner som vildledende.',
+  }),
+  clause: CLAUSE('(1)(B)', 'no false or exaggerated claims', 'ingen falske eller overdrevne påstande'),
+};
+
+const NEVER_WITHOUT_RISK: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `risk-free rate | risk free rate | risk-free trial | risk free trial | risk-free interest rate | risikofri rente | risikofrie rente |
+             risikofri prøveperiode | not risk-free | not risk free | never risk-free | never risk free | nothing is risk-free | isn't risk-free |
+             aren't risk-free | no such thing as risk-free | no such thing as a risk-free | nothing is without risk | not without risk |
+             never without risk | isn't without risk | ikke risikofri | ikke risikofrit | ikke risikofrie | aldrig risikofri | aldrig risikofrit |
+             ikke uden risiko | aldrig uden risiko | intet er uden risiko | ingen er uden risiko | ingen investering er uden risiko |
+             ingen investeringer er uden risiko | ingenting er uden risiko | intet er risikofrit | ingen risiko for regn | no risk of rain`,
+      ),
+      hyphens: 'loose',
+    },
+    { pattern: `${NOT}(?: [\\p{L}'’-]+){1,4} (?:risk[- ]free|without risk)`, flags: 'iu' },
+    { pattern: `\\b${IKKE}(?: [\\p{L}-]+){1,4} (?:risikofri\\p{L}*|uden risiko)`, flags: 'iu' },
+  ],
+};
+
 const riskFree: Pack = () => [
   {
     id: 'finance-claims-risk-free',
     kind: 'forbid',
     severity: 'warn',
-    message: {
-      en: 'No investment is without risk.',
-      da: 'Ingen investering er uden risiko.',
-    },
-    why: notAdvice({
-      en: '“Risk-free” is among the words that regulators name as misleading.',
-      da: '“Risikofri” er blandt de ord, som myndighederne nævner som vildledende.',
-    }),
-    clause: CLAUSE('(1)(B)', 'no false or exaggerated claims', 'ingen falske eller overdrevne påstande'),
+    message: RISK.message,
+    why: RISK.why,
+    clause: RISK.clause,
     match: {
       anyOf: [
         {
           terms: words(
-            `risk-free | riskfree | riskless | zero risk | no-risk | no risk at all | no risk whatsoever | without any risk | without risk |
-             free of risk | you can't lose | you cannot lose | you can not lose | you can't go wrong investing |
+            `risk-free | riskfree | riskless | no risk whatsoever | free of risk | you can't lose | you cannot lose | you can not lose | you can't go wrong investing |
              foolproof investment | 100% safe | 100 % safe | completely safe investment | totally safe investment`,
           ),
           hyphens: 'loose',
         },
         {
           terms: words(
-            `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | uden risiko | uden nogen risiko | nul risiko | ingen risiko |
-             helt uden risiko | du kan ikke tabe | kan du ikke tabe | man kan ikke tabe | kan man ikke tabe | I kan ikke tabe | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
+            `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | helt uden risiko | fuldstændig uden risiko | uden nogen form for risiko | du kan ikke tabe | kan du ikke tabe | man kan ikke tabe | kan man ikke tabe | I kan ikke tabe | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
              100% sikkert | 100 % sikkert | 100 procent sikkert | 100% sikker | 100 % sikker`,
           ),
           hyphens: 'loose',
         },
       ],
     },
-    except: {
-      anyOf: [
-        {
-          terms: words(
-            `risk-free rate | risk free rate | risk-free trial | risk free trial | risk-free interest rate | risikofri rente | risikofrie rente |
-             risikofri prøveperiode | not risk-free | not risk free | never risk-free | never risk free | nothing is risk-free | isn't risk-free |
-             aren't risk-free | no such thing as risk-free | no such thing as a risk-free | nothing is without risk | not without risk |
-             never without risk | isn't without risk | ikke risikofri | ikke risikofrit | ikke risikofrie | aldrig risikofri | aldrig risikofrit |
-             ikke uden risiko | aldrig uden risiko | intet er uden risiko | ingen er uden risiko | ingen investering er uden risiko |
-             ingen investeringer er uden risiko | ingenting er uden risiko | intet er risikofrit | ingen risiko for regn | no risk of rain`,
-          ),
-          hyphens: 'loose',
-        },
-        { pattern: `${NOT}(?: [\\p{L}'’-]+){1,4} (?:risk[- ]free|without risk)`, flags: 'iu' },
-        { pattern: `\\b${IKKE}(?: [\\p{L}-]+){1,4} (?:risikofri\\p{L}*|uden risiko)`, flags: 'iu' },
-      ],
-    },
+    except: NEVER_WITHOUT_RISK,
     examples: {
       pass: [
         'No investment is risk-free.',
@@ -163,6 +176,35 @@ const riskFree: Pack = () => [
         'En risikofri investering for alle.',
         'Du kan ikke tabe penge på det.',
       ],
+    },
+  },
+];
+
+const noRisk: Pack = () => [
+  {
+    id: 'finance-claims-no-risk',
+    kind: 'forbid',
+    severity: 'warn',
+    message: RISK.message,
+    why: RISK.why,
+    clause: RISK.clause,
+    match: {
+      terms: words(
+        `zero risk | no risk | no risk at all | low risk and high | without any risk | without risk |
+         uden risiko | uden nogen risiko | nul risiko | ingen risiko | lav risiko og højt`,
+      ),
+      hyphens: 'loose',
+    },
+    near: { match: MONEY_WORDS, words: 6 },
+    except: NEVER_WITHOUT_RISK,
+    examples: {
+      pass: [
+        'There is no risk of rain, says the forecast.',
+        'No savings account is without risk.',
+        'Der er ingen risiko for regn.',
+        'Ingen opsparing er uden risiko.',
+      ],
+      fail: ['Zero risk, good interest.', 'Invest without risk.', 'Ingen risiko, høj rente.', 'Invester uden risiko.'],
     },
   },
 ];
@@ -415,4 +457,4 @@ const balance: Pack = () => [
  * @see https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210
  */
 export const financeClaims: Pack = (policy) =>
-  [guarantee, riskFree, figures, prediction, hype, balance].flatMap((part) => part(policy));
+  [guarantee, riskFree, noRisk, figures, prediction, hype, balance].flatMap((part) => part(policy));
