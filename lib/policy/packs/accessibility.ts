@@ -6,12 +6,19 @@ const wcag = (number: string, en: string, da: string) => ({
   url: W3C,
 });
 
-/** Mathematical, circled, squared and small-capital letters: screen readers spell them one by one, or skip them. */
+/*
+ * The patterns are written in UTF-16 units, without the flag u: a draft without such signs is then passed over at once.
+ */
+
+/** Mathematical, circled, squared and wide letters: screen readers spell them one by one, or skip them. */
 const FANCY =
-  '[\\u{1D400}-\\u{1D7FF}\\u{24B6}-\\u{24E9}\\u{1F130}-\\u{1F149}\\u{1F150}-\\u{1F169}\\u{1F170}-\\u{1F189}\\u{FF21}-\\u{FF3A}\\u{FF41}-\\u{FF5A}]';
-/** Four and more emoji in a row, with a space between them or none; those with a skin tone by themselves. */
-const PLAIN_ROW = `${'\\p{Extended_Pictographic}[\\u{FE0F} ]{0,2}'.repeat(3)}\\p{Extended_Pictographic}[\\p{Extended_Pictographic}\\u{FE0F}]*`;
-const TONED_ROW = '\\p{Extended_Pictographic}[\\u{1F3FB}-\\u{1F3FF}] ?'.repeat(4);
+  '(?:\\uD835[\\uDC00-\\uDFFF]|\\uD83C[\\uDD30-\\uDD49\\uDD50-\\uDD69\\uDD70-\\uDD89]|[\\u24B6-\\u24E9\\uFF21-\\uFF3A\\uFF41-\\uFF5A])';
+/** An emoji by itself, with a space or a variation selector after it; not one of a family, nor half of a flag. */
+const EMOJI =
+  '(?:[\\uD83D\\uD83E][\\uDC00-\\uDFFF]|\\uD83C[\\uDC00-\\uDD0F\\uDD8E-\\uDDE5\\uDE00-\\uDFFA]|[\\u2600-\\u27BF\\u2B05-\\u2B55])';
+const GAP = '[\\uFE0F ]{0,2}';
+const TONE = '\\uD83C[\\uDFFB-\\uDFFF] ?';
+const CAPITALS = '[A-ZÆØÅÄÖÜÉ]{2,}';
 
 /** That everybody can read the post, also by ear. */
 export const accessibility: Pack = () => [
@@ -63,10 +70,7 @@ export const accessibility: Pack = () => [
     },
     clause: wcag('1.1.1', 'non-text content', 'ikke-tekstligt indhold'),
     match: {
-      anyOf: [
-        { pattern: PLAIN_ROW, flags: 'u' },
-        { pattern: TONED_ROW, flags: 'u' },
-      ],
+      anyOf: [{ pattern: `${`${EMOJI}${GAP}`.repeat(3)}${EMOJI}` }, { pattern: `${EMOJI}${TONE}`.repeat(4) }],
     },
     examples: {
       pass: ['We did it 🎉🎉🎉', 'Tak for i dag 👩‍👩‍👧 🇩🇰', 'Hurra ❤️💙'],
@@ -86,7 +90,7 @@ export const accessibility: Pack = () => [
       da: 'Man kan heller ikke søge efter dem.',
     },
     clause: wcag('1.3.1', 'info and relationships', 'information og relationer'),
-    match: { pattern: `${FANCY}{2,}`, flags: 'u' },
+    match: { pattern: `${FANCY}{2,24}` },
     examples: {
       pass: ['We are hiring.', 'Vi søger en kollega på Færøerne.'],
       fail: ['𝗪𝗲 are 𝒽𝒾𝓇𝒾𝓃ℊ', '𝓥𝓲 søger en kollega'],
@@ -105,7 +109,7 @@ export const accessibility: Pack = () => [
       da: 'Ordenes form går tabt, og nogle skærmlæsere staver dem bogstav for bogstav.',
     },
     clause: wcag('3.1', 'readable', 'læselig'),
-    match: { pattern: '\\p{Lu}{2,}(?: (?:\\p{Lu} )?\\p{Lu}{2,}){2,6}', flags: 'u' },
+    match: { pattern: `${CAPITALS}(?: (?:[A-ZÆØÅ] )?${CAPITALS}){2,6}` },
     examples: {
       pass: ['NASA, ESA and DTU agree.', 'EU og FN er enige. VI gør det!'],
       fail: ['WE ARE HIRING NOW!', 'VI SØGER NYE KOLLEGER!'],
