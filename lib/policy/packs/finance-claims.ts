@@ -18,8 +18,8 @@ const MONEY_WORDS: Match = {
     },
     {
       terms: words(
-        `afkast | *afkast | gevinst | *gevinst | fortjeneste | rente | *rente | udbytte | indtægt | indkomst | investering | *investering | investere | invester | investér |
-         investerer | investér | investor | opsparing | pension | *pension | portefølje | fond | *fond | aktie | *aktie | obligation | *obligation |
+        `afkast | merafkast | nettoafkast | årsafkast | gennemsnitsafkast | investeringsafkast | gevinst | kursgevinst | kapitalgevinst | fortjeneste | rente | indlånsrente | bankrente | bonusrente | udbytte | indtægt | indkomst | investering | aktieinvestering | ejendomsinvestering | boliginvestering | investere | invester | investér |
+         investerer | investér | investor | opsparing | pension | ratepension | livspension | alderspension | aldersopsparing | pensionsopsparing | portefølje | fond | aktiefond | indeksfond | klimafond | obligationsfond | investeringsfond | hedgefond | aktie | techaktie | vækstaktie | udbytteaktie | obligation | statsobligation | boligobligation | realkreditobligation | virksomhedsobligation |
          kapital | penge | krypto | bitcoin | formue | kursgevinst`,
       ),
       forms: 'da',
@@ -61,7 +61,7 @@ const guarantee: Pack = () => [
         },
         {
           terms: words(
-            'garanti | *garanti | garanteret | garantere | garanterer | sikker | lover dig | lover jer | garant',
+            'garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | lover dig | lover jer | garant',
           ),
           forms: 'da',
         },
@@ -430,7 +430,7 @@ const balance: Pack = () => [
         },
         {
           terms: words(
-            `risiko | risici | risikoen | risikable | risikabelt | *risiko | tab | tabe | taber | tabene | kan falde | falde i værdi | faldet | svinge | svinger |
+            `risiko | risici | risikoen | risikable | risikabelt | kursrisiko | tabsrisiko | markedsrisiko | valutarisiko | tab | tabe | taber | tabene | kan falde | falde i værdi | faldet | svinge | svinger |
              usikker | usikkert | usikkerhed | ingen garanti | ikke garanteret | ikke nogen garanti`,
           ),
         },

@@ -39,7 +39,7 @@ const TREATS: Match = {
     },
     {
       terms: words(
-        `medicin | *medicin | lægemiddel | lægemidler | lægemidlet | pille | piller | pillen | pillerne | tablet | tabletter | vaccine | *vaccine | indsprøjtning |
+        `medicin | vægttabsmedicin | sovemedicin | kræftmedicin | allergimedicin | blodtryksmedicin | receptmedicin | smertestillende | lægemiddel | lægemidler | lægemidlet | pille | piller | pillen | pillerne | tablet | tabletter | vaccine | influenzavaccine | coronavaccine | covidvaccine | børnevaccine | hpv-vaccine | rejsevaccine | indsprøjtning |
          indsprøjtninger | dosis | doser | recept | behandling mod | behandling for | patient | patienter | patienten | patienterne | kemoterapi | kemo | antibiotika | penicillin | insulin | inhalator`,
       ),
       forms: 'da',
@@ -204,7 +204,7 @@ export const medicines: Pack = (policy) => {
           },
           {
             terms: words(
-              'bivirkning | *bivirkning | allergisk reaktion | udslæt efter | udslæt af | svimmel af | syg af medicinen | dårlig af medicinen | indlagt efter',
+              'bivirkning | allergisk reaktion | udslæt efter | udslæt af | svimmel af | syg af medicinen | dårlig af medicinen | indlagt efter',
             ),
             forms: 'da',
           },

@@ -33,10 +33,11 @@ const DANISH = words(
    whistleblowere | whistlebloweren | whistleblowing | whistleblower* | fortrolig indberetning af | indberette ulovligheder`,
 );
 
-/** Found in all their forms, and the first as the end of a compound: elevlønnen, timeløn. */
+/** Found in all their forms: elevlønnen, overenskomsterne. */
 const DANISH_NOUNS = words(
-  `*løn | lønforhandling | lønforskel | løngab | lønseddel | lønaftale | løntrin | arbejdsvilkår | ansættelsesvilkår | arbejdsforhold | arbejdsmiljø |
-   arbejdsmiljøproblem | *fagforening | overenskomst | tillidsrepræsentant | tillidsmand | strejke | strejkevarsel | strejkevarslet | strejkevagt | overarbejde | arbejdstid |
+  `løn | timeløn | månedsløn | årsløn | ugeløn | mindsteløn | grundløn | slutløn | begyndelsesløn | startløn | ligeløn | realløn | akkordløn | overtidsløn | sygeløn |
+   barselsløn | elevløn | lærlingeløn | studieløn | lederløn | lønforhandling | lønforskel | løngab | lønseddel | lønaftale | løntrin | arbejdsvilkår | ansættelsesvilkår | arbejdsforhold | arbejdsmiljø |
+   arbejdsmiljøproblem | fagforening | overenskomst | tillidsrepræsentant | tillidsmand | strejke | strejkevarsel | strejkevarslet | strejkevagt | overarbejde | arbejdstid |
    vagtplan | arbejdsskade | arbejdsulykke | whistleblower | whistleblowerordning | arbejdspres | lockout`,
 );
 
