@@ -15,6 +15,7 @@ import { isOnline, onOnline } from '../../lib/platform/online.ts';
 import { mayReach, onPermissionsChanged } from '../../lib/platform/permissions.ts';
 import { systemRandom } from '../../lib/platform/random.ts';
 import { extension, onInstalled, onMessage, onStartup, version } from '../../lib/platform/runtime.ts';
+import { runInFrame } from '../../lib/platform/scripting.ts';
 import { onTabClosed, tabs } from '../../lib/platform/tabs.ts';
 
 // Every listener is there before anything is awaited: a worker that was woken by an event hears it.
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     random: systemRandom,
     locks: webLocks,
     alarms,
+    runInFrame,
     tabs,
     http,
     mayReach,

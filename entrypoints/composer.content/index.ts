@@ -6,6 +6,7 @@ import remarkStyles from '../../components/remarks/remarks.css?inline';
 import { startGuard } from '../../lib/composer/guard.ts';
 import { networkAt } from '../../lib/composer/networks/index.ts';
 import { chooseLanguage, setLanguage, uiLanguage } from '../../lib/i18n.ts';
+import { offeredChecker } from '../../lib/messages/checker-script.ts';
 import { createPageServices } from '../../lib/messages/page-services.ts';
 import { ContextInvalidated, send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
@@ -48,8 +49,9 @@ export default defineContentScript({
       isWanted = true;
       try {
         const policy = await send('policy.get');
+        if (policy && !offeredChecker()) await send('checker.bring');
         setLanguage(chooseLanguage(policy?.language ? [policy.language] : page.languages()));
-        use(policy);
+        use(policy, offeredChecker());
         guard.use(policy && { ...policy, corrections: policy.selectors[adapter?.name ?? 'x'] ?? {} });
       } catch (error) {
         onLost(error);

@@ -15,6 +15,8 @@ import type { TroubleService } from './sync-trouble.ts';
 import { t } from './texts.ts';
 
 export interface Services {
+  /** Runs the checker's script in a frame of a page. */
+  bringChecker(frame: { tabId: number; frameId: number }): Promise<void>;
   items: Items;
   session: Items;
   install: InstallService;
@@ -42,6 +44,9 @@ export function createHandlers(services: Services): Handlers {
 
   return {
     'policy.get': () => policy.forPage(),
+    'checker.bring': async (_, sender) => {
+      if (sender.from === 'page') await services.bringChecker(sender);
+    },
     'policy.state': async () => {
       await speak();
       return policy.state();

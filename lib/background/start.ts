@@ -3,6 +3,7 @@ import { Outbox } from '../events/outbox.ts';
 import { outboxOpener } from '../events/outbox-store.ts';
 import { Sync, type SyncMemory } from '../events/sync/sync.ts';
 import { uuidV7 } from '../events/uuid.ts';
+import { CHECKER_FILE } from '../messages/checker-script.ts';
 import type { Alarms } from '../platform/alarms.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Http } from '../platform/http.ts';
@@ -34,6 +35,7 @@ export interface World {
   random: Random;
   locks: Locks;
   alarms: Alarms;
+  runInFrame(tabId: number, frameId: number, file: string): Promise<void>;
   tabs: Tabs;
   http: Http;
   mayReach(url: string): Promise<boolean>;
@@ -120,6 +122,7 @@ export function startBackground(world: World) {
 
   return {
     handlers: createHandlers({
+      bringChecker: ({ tabId, frameId }) => world.runInFrame(tabId, frameId, CHECKER_FILE),
       items,
       session,
       install,

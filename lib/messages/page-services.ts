@@ -1,9 +1,8 @@
-import { prepare } from '../checker/check.ts';
-import { safeEdits } from '../checker/fixes.ts';
 import type { Checker, CheckResult, Finding } from '../checker/types.ts';
 import type { Composer, GuardServices, StartedDraft } from '../composer/types.ts';
 import type { NewEvent } from '../events/types.ts';
 import type { NetworkName } from '../policy/schema.ts';
+import type { CheckerScript } from './checker-script.ts';
 import type { PagePolicy, StartedShare } from './protocol.ts';
 import type { send as sendMessage } from './send.ts';
 
@@ -21,6 +20,7 @@ interface PagePorts {
 export function createPageServices({ send, now, offsetAt, language, onLost }: PagePorts) {
   let policy: PagePolicy | null = null;
   let checker: Checker | null = null;
+  let script: CheckerScript | null = null;
   const shares = new Map<string, StartedShare>();
 
   function record(event: NewEvent, started?: StartedDraft | null): void {
@@ -60,7 +60,7 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
         },
       );
     },
-    safeEdits,
+    safeEdits: (findings) => script?.safeEdits(findings) ?? [],
     record: {
       shown: (finding, network) => record({ name: 'remark.shown', data: remark(finding, network) }),
       fixed: (finding, network) => record({ name: 'remark.fixed', data: remark(finding, network) }),
@@ -73,9 +73,12 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
 
   return {
     services,
-    use(next: PagePolicy | null): void {
+    /** @param script from `checker.bring`; there is none where nothing is to be checked */
+    use(next: PagePolicy | null, brought?: CheckerScript): void {
+      if (next && !brought) throw new Error('There is a policy, and nothing to check by it.');
+      script = brought ?? null;
       policy = next;
-      checker = next && prepare(next.compiled);
+      checker = next && brought ? brought.prepare(next.compiled) : null;
     },
     /** The share that opened this tab, if one did. A background that doesn't answer knows of none. */
     async claim(network: NetworkName): Promise<StartedDraft | null> {

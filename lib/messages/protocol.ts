@@ -183,6 +183,8 @@ export type Trouble = 'not-recorded' | Exclude<NonNullable<SyncState['stopped']>
 export const protocol = {
   /** The policy in force for this page, or null when there is none. */
   'policy.get': message<void, PagePolicy | null>('both'),
+  /** Brings the checker into the frame that asks: it is there when this is answered. */
+  'checker.bring': message<void, void>('page'),
   /** The share that opened this tab, if one did and nobody has taken it. Asked again after a reload, it is still there. */
   'share.claim': message<{ network: NetworkName }, StartedShare | null>('page'),
   /**

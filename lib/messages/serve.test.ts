@@ -39,7 +39,10 @@ test('an answer comes later, and the listener says so', async () => {
 
 test('the handler learns who asked and what', async () => {
   await say(wire('share.claim', pack({ network: 'x' })), ON_X);
-  expect(handlers['share.claim']).toHaveBeenCalledWith({ network: 'x' }, { from: 'page', tabId: 7, network: 'x' });
+  expect(handlers['share.claim']).toHaveBeenCalledWith(
+    { network: 'x' },
+    { from: 'page', tabId: 7, frameId: 0, network: 'x' },
+  );
 });
 
 test('bytes arrive as bytes, and leave as bytes', async () => {

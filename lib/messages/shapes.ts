@@ -23,6 +23,7 @@ const confirmed = z.strictObject({
 
 export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } = {
   'policy.get': nothing,
+  'checker.bring': nothing,
   'share.claim': z.strictObject({ network }),
   'event.record': z.strictObject({
     event: newEventSchema,

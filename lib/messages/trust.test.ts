@@ -11,11 +11,11 @@ test.each<[string, MessageSender, ReturnType<typeof recognise>]>([
     { id: 'ours', url: 'chrome-extension://ours/options.html#sync', frameId: 0, tab: { id: 3 } },
     { from: 'extension', tabId: 3 },
   ],
-  ['a content script on X', page, { from: 'page', tabId: 7, network: 'x' }],
+  ['a content script on X', page, { from: 'page', tabId: 7, frameId: 0, network: 'x' }],
   [
     'a content script on LinkedIn',
     { ...page, url: 'https://www.linkedin.com/feed/', origin: 'https://www.linkedin.com' },
-    { from: 'page', tabId: 7, network: 'linkedin' },
+    { from: 'page', tabId: 7, frameId: 0, network: 'linkedin' },
   ],
   ['another extension', { ...page, id: 'theirs' }, null],
   ['nobody', {}, null],

@@ -14,7 +14,7 @@ export interface MessageSender {
 export type Sender =
   | { from: 'extension'; tabId?: number }
   /** A content script of ours, in the top frame of a network's page. */
-  | { from: 'page'; tabId: number; network: NetworkName };
+  | { from: 'page'; tabId: number; frameId: number; network: NetworkName };
 
 export interface Trust {
   /** Of this extension, as `runtime.id` and `runtime.getURL('')` say it. */
@@ -36,9 +36,10 @@ export function recognise(sender: MessageSender, { extension, networks }: Trust)
   if (sender.origin !== undefined && sender.origin !== origin) return null;
   const tabId = sender.tab?.id;
   if (origin === extension.origin) return { from: 'extension', ...(tabId === undefined ? {} : { tabId }) };
-  if (sender.frameId !== 0 || tabId === undefined) return null;
+  const { frameId } = sender;
+  if (frameId !== 0 || tabId === undefined) return null;
   const network = (Object.keys(networks) as NetworkName[]).find((name) => networks[name] === origin);
-  return network ? { from: 'page', tabId, network } : null;
+  return network ? { from: 'page', tabId, frameId, network } : null;
 }
 
 /** `URL.origin` is "null" for an extension's scheme in some engines. */
