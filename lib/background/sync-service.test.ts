@@ -32,6 +32,7 @@ beforeEach(() => {
     random: new FakeRandom(),
     locks: new FakeLocks(),
     alarms: new FakeAlarms(),
+    runInFrame: async () => undefined,
     tabs: { open: async () => 7, openOurs: async () => undefined },
     http: async (_, { headers = {}, body }) => {
       requests.push({ headers, body: new TextDecoder().decode(body) });
@@ -242,7 +243,7 @@ describe('a page that is proposed', () => {
 
   test('is believed to no page of a network', async () => {
     await follow();
-    await expect(suggest({ from: 'page', tabId: 1, network: 'x' })).rejects.toThrow();
+    await expect(suggest({ from: 'page', tabId: 1, frameId: 0, network: 'x' })).rejects.toThrow();
   });
 });
 

@@ -49,6 +49,7 @@ export function startMachine() {
     random: new FakeRandom(),
     locks: new FakeLocks(),
     alarms,
+    runInFrame: async () => undefined,
     tabs: { open: async () => 1, openOurs: async () => undefined },
     http: async (url, request) => {
       machine.requests.push({ url, headers: request.headers ?? {} });
