@@ -44,6 +44,12 @@ describe('an amount is found', () => {
     ['₹500', '₹500'],
     ['CHF 99', 'CHF 99'],
     ['150 pund', 'omkring 150 pund'],
+    ['DKK mio. 500', 'DKK mio. 500'],
+    ['mio. kr. 500', 'mio. kr. 500'],
+    ['tkr. 500', 'tkr. 500'],
+    ['ti kroner', 'kun ti kroner'],
+    ['5.000,- kr.', 'for 5.000,- kr.'],
+    ['5 og 10 mio. kr.', 'mellem 5 og 10 mio. kr.'],
     ['100 SEK', '100 SEK'],
   ])('%s in “%s”', (amount, text) => expect(found('money', text)).toEqual([amount]));
 

@@ -20,12 +20,13 @@ export const money: Detector = {
       found.push(amount);
       done = amount.end;
     }
-    if (/illi(?:on|ard)|hundred|thousand|tusind/i.test(text)) pushWritten(text, forms.moneyWritten, found);
+    if (/illi(?:on|ard)|hundred|thousand|tusind|kroner|euro|dollar/i.test(text))
+      pushWritten(text, forms.moneyWritten, found);
     return found;
   },
 };
 
-const PRICE_DASH = /[,.]-(?![\d\p{L}])/uy;
+const PRICE_DASH = /[,.]-(?![\d\p{L}])(?: ?kr\.?(?![\p{L}]))?/uy;
 
 function amountAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (isWordCharacter(text, at - 1) && !/[A-Z]{3}$/.test(text.slice(Math.max(0, at - 3), at))) return null;
@@ -33,7 +34,7 @@ function amountAt(text: string, at: number, done: number, forms: Forms): Detecti
   NUMBER.lastIndex = at;
   if (!NUMBER.test(text)) return null;
   const end = NUMBER.lastIndex;
-  const before = forms.moneyBefore.exec(text.slice(Math.max(0, at - 9), at))?.[0];
+  const before = forms.moneyBefore.exec(text.slice(Math.max(0, at - 16), at))?.[0];
   if (before !== undefined) {
     const start = at - before.replace(/^[^\p{L}\p{Sc}]/u, '').length;
     const last = endOf(text, end, [forms.moneySecondOfRange, forms.moneyScaleBehind, PRICE_DASH]);

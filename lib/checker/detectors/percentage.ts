@@ -21,7 +21,7 @@ export const percentage: Detector = {
   },
 };
 
-const FIGURE = /(?:^|[^\p{L}\p{N}_%.,])((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,]\d+)?)[ -]?$/u;
+const FIGURE = /(?:^|[^\p{L}\p{N}_%.,])((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,]\d+)?[½¼¾]?|[½¼¾])[ -]?$/u;
 const POINTS = /-? ?point(?:s)?(?![\p{L}])|-?enheder/uy;
 
 function aroundSign(text: string, sign: number): Detection | null {

@@ -5,7 +5,7 @@
 
 /** Numbers that are told by name: orders, cases, accounts, goods, firms. No personal data, whatever they look like. */
 const OTHER_NUMBERS =
-  'ordre order orders ordernr po faktura* invoice* sag sagen sagsnr journal* cvr vat moms org orgnr hrb konto kontonr account ' +
+  'ordre order orders ordernr po dokument* faktura* invoice* sag sagen sagsnr journal* cvr vat moms org orgnr hrb konto kontonr account ' +
   'tracking trace pakkenr pakkenummer parcel shipment forsendelse ean gtin gln isbn issn doi imei vin varenr sku modelnr ' +
   'serienr serienummer serial ref reference referencenr ticket patent version firmware matrikel* pmid nct batch id uuid commit ' +
   'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto ' +
@@ -57,7 +57,7 @@ export const contextWords = {
     [
       -1,
       'version* v ver release* build* firmware software app update* opdatering* opdateret udgave* patch sdk driver* kapitel afsnit section ' +
-        'chapter figur figure tabel table clause punkt windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil*',
+        'chapter figur figure tabel table clause punkt windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil* serie* serial *nummer *nr',
     ],
   ],
 } satisfies Record<string, [weight: number, words: string][]>;

@@ -8,7 +8,7 @@ const CODES =
 const SIGNED = '[A-Z]{0,3}\\$|[€£¥₹₽₩₺₴₪฿₫₦₱₡₲₵₸₿¤]';
 
 const BEFORE = new RegExp(
-  `(?:${SIGNED}|(?:^|[^\\p{L}\\p{N}])(?:[MmTt]?(?:${CODES})[mkb]?|[Kk]r\\.?|kr\\.?:|Rs\\.?)) ?[-+]?$`,
+  `(?:${SIGNED}|(?:^|[^\\p{L}\\p{N}])(?:[MmTt]?(?:${CODES})[mkb]?|(?:[mt]|(?:mio|mia)\\.? ?)?[Kk]r\\.?:?|(?:${CODES}) (?:mio|mia|mill|million|bn|m)\\.?|Rs\\.?)) ?[-+]?$`,
   'u',
 );
 
@@ -38,7 +38,7 @@ const SECOND_OF_RANGE = new RegExp(
 const WEIGHT = /\b(?:weigh\w*|weight|lost|lose|heavy|kg|lbs?|vejer|vægt\w*|tabt|smør)\b/i;
 
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NUMBER_WORDS}|half a|en halv|et par|flere|several|a|many|mange)(?:[ -](?:${NUMBER_WORDS}|og|and|hundrede|hundred))* ?(?:${SCALE}|hundrede|hundred) (?:${NAMES}|${CODES})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${NUMBER_WORDS}|half a|en halv|et par|flere|several|a|many|mange)(?:[ -](?:${NUMBER_WORDS}|og|and|hundrede|hundred))* ?(?:${SCALE}|hundrede|hundred) (?:${NAMES}|${CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?!(?:[eé]n|[eé]t|one) )(?:${NUMBER_WORDS}) (?:kroner|kr\\.?|euros?|dollars?)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
