@@ -39,6 +39,15 @@ export function findAnchors(text: string): Anchors {
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0;
     const kind = unit < 256 ? (KINDS[unit] as number) : kindBeyondLatin(unit);
+    if (kind === TOKEN) {
+      // Most of any text: a letter.
+      if (digitsFrom >= 0) {
+        digitRuns.push(digitsFrom, at);
+        digitsFrom = -1;
+      }
+      if (tokenFrom < 0) tokenFrom = at;
+      continue;
+    }
     if ((kind & DIGIT) !== 0) {
       if (digitsFrom < 0) digitsFrom = at;
     } else if (digitsFrom >= 0) {

@@ -99,8 +99,12 @@ function spelledOut(text: string): Detection[] {
   return found;
 }
 
-/** Cheap to ask: brackets are rare. */
-const mayBeSpelled = (text: string): boolean => /[([{<] ?(?:at|a|@|snabel|kr|ät) ?-?[\p{L})\]}>]| snabel/iu.test(text);
+/** Cheap to ask, where asking for all at once isn't. */
+const mayBeSpelled = (text: string): boolean =>
+  text.includes('nabel') ||
+  text.includes('NABEL') ||
+  ((text.includes('(') || text.includes('[') || text.includes('{') || text.includes('<')) && BRACKETED.test(text));
+const BRACKETED = /[([{<] ?(?:at|a|@|snabel|kr|ät) ?-?[\p{L})\]}>]/iu;
 
 function pushSpelled(found: Detection[], text: string, at: number, end: number): void {
   const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
