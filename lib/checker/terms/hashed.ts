@@ -54,7 +54,9 @@ export class HashedFinder {
   }
 
   private look(words: string): number[] | null {
-    const known = this.recent.get(words) ?? this.older.get(words);
+    // Null is an answer too, and the usual one.
+    const inRecent = this.recent.get(words);
+    const known = inRecent === undefined ? this.older.get(words) : inRecent;
     if (known !== undefined) return known;
     const matchers = this.matchers.get(sha256(this.salt + words)) ?? null;
     if (this.recent.size >= REMEMBERED / 2) {
