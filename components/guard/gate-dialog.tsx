@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuardActions, GuardModel } from '../../lib/composer/view.ts';
 import { RemarkList } from '../remarks/remark-list.tsx';
 import { t } from './texts.ts';
@@ -15,7 +15,7 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
     (findings.length === 0 || findings.some(({ severity, override }) => severity === 'block' && override === 'never'));
   const isComplete = !stops || reason.trim() !== '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
@@ -35,16 +35,21 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
     >
       <h2 id={`${id}-title`}>{t(stops ? 'stopTitle' : 'warnTitle')}</h2>
       <p class="kp-lead">{t(findings.length === 0 ? 'uncheckedLead' : stops ? 'stopLead' : 'warnLead')}</p>
-      <div class="kp-gate-remarks">
-        {parts.map(({ key, text, findings }, part) => (
-          <RemarkList
-            key={key}
-            findings={findings}
-            text={text}
-            onFix={(finding, fix) => actions.fix(finding, fix.edits, part)}
-          />
-        ))}
-      </div>
+      {findings.length > 0 && (
+        <div class="kp-gate-remarks">
+          {parts.map(
+            ({ key, text, findings }, part) =>
+              findings.length > 0 && (
+                <RemarkList
+                  key={key}
+                  findings={findings}
+                  text={text}
+                  onFix={(finding, fix) => actions.fix(finding, fix.edits, part)}
+                />
+              ),
+          )}
+        </div>
+      )}
       {isFinal && findings.length > 0 && <p class="kp-lead">{t('never')}</p>}
       {stops && !isFinal && (
         <label class="kp-reason">

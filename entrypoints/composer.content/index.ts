@@ -20,7 +20,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     const adapter = networkAt(location.hostname);
-    if (!adapter) return;
+    if (!adapter || !isOwnPage()) return;
     /** Most pages have no composer, and never ask. */
     let isWanted = false;
     let loading: Promise<void> | null = null;
@@ -64,3 +64,12 @@ export default defineContentScript({
     page.onStored(keys, () => isWanted && void (loading ?? Promise.resolve()).then(load), signal);
   },
 });
+
+/** The network's own page, or a frame in it; a frame in somebody else's page is not where one writes. */
+function isOwnPage(): boolean {
+  try {
+    return window.top?.location.origin === location.origin;
+  } catch {
+    return false;
+  }
+}

@@ -89,8 +89,9 @@ export function startGate(options: GateOptions): void {
 
   /** Enter and Space press the button that has the focus; the network's own keys send what they are typed in. */
   function findKeyed(event: KeyboardEvent): Pressed | null {
-    if (event.isComposing) return null;
-    const pressed = event.key === 'Enter' || event.key === ' ' ? findPressed(event) : null;
+    // No network sends by any other key: whoever writes waits for nothing here.
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return null;
+    const pressed = findPressed(event);
     if (pressed) return pressed;
     const path = event.composedPath();
     const session = sessions().find(

@@ -13,7 +13,7 @@ export interface MessageSender {
 /** Who sent a message. */
 export type Sender =
   | { from: 'extension'; tabId?: number }
-  /** A content script of ours, in the top frame of a network's page. */
+  /** A content script of ours, in a network's page or in a frame of it: networks write in frames of their own, too. */
   | { from: 'page'; tabId: number; frameId: number; network: NetworkName };
 
 export interface Trust {
@@ -37,7 +37,7 @@ export function recognise(sender: MessageSender, { extension, networks }: Trust)
   const tabId = sender.tab?.id;
   if (origin === extension.origin) return { from: 'extension', ...(tabId === undefined ? {} : { tabId }) };
   const { frameId } = sender;
-  if (frameId !== 0 || tabId === undefined) return null;
+  if (frameId === undefined || tabId === undefined) return null;
   const network = (Object.keys(networks) as NetworkName[]).find((name) => networks[name] === origin);
   return network ? { from: 'page', tabId, frameId, network } : null;
 }

@@ -52,6 +52,8 @@ export interface RigOptions {
   headless?: boolean;
   /** Who looks wants no motion (Chromium only): a picture is never taken halfway. */
   isStill?: boolean;
+  /** More switches for Chromium. */
+  switches?: readonly string[];
 }
 
 export interface Viewport {
@@ -73,6 +75,8 @@ export interface Rig {
   openPopup(over: Page): Promise<Page>;
   /** Ends the service worker (Firefox: the event page) as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Takes the extension out of the browser, under whatever pages are open. */
+  removeExtension(): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,11 +91,12 @@ export interface LaunchOptions {
   colorScheme: ColorScheme;
   headless: boolean;
   isStill: boolean;
+  switches: readonly string[];
 }
 
 export type Launched = Pick<
   Rig,
-  'browser' | 'openExtensionPage' | 'openPopup' | 'killBackground' | 'setColorScheme'
+  'browser' | 'openExtensionPage' | 'openPopup' | 'killBackground' | 'removeExtension' | 'setColorScheme'
 > & {
   newPage(): Promise<Page>;
 };
@@ -121,6 +126,7 @@ export async function startRig(name: BrowserName, options: RigOptions = {}): Pro
     colorScheme: options.colorScheme ?? 'light',
     headless: options.headless ?? true,
     isStill: options.isStill ?? false,
+    switches: options.switches ?? [],
   }).catch(async (error: unknown) => {
     await stopServers();
     throw error;

@@ -3,7 +3,7 @@ import { type ColorScheme, type Launched, type LaunchOptions, PAGE_SIZE } from '
 
 /** Chromium, by its own protocol over a pipe: no port that another program could reach. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const { executable, extension, proxyPort, certificate, language, headless } = options;
+  const { executable, extension, proxyPort, certificate, language, headless, switches } = options;
   const languages = language === 'da' ? 'da,en' : 'en-US,en';
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       `--window-size=${PAGE_SIZE.width},${PAGE_SIZE.height}`,
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...switches,
     ],
   });
 
@@ -78,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       const workers = await (await installed()).workers();
       await Promise.all(workers.map((worker) => worker.close()));
     },
+    removeExtension: async () => browser.uninstallExtension((await installed()).id),
     setColorScheme: async (next: ColorScheme) => {
       scheme = next;
       await Promise.all([...pages].map((page) => dress(page)));

@@ -49,6 +49,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     openPopup: async () => openExtensionPage(await popupOf(extension), POPUP_SIZE),
     killBackground: () =>
       evaluateInFirefox(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`),
+    removeExtension: async () => {
+      if (id) await browser.uninstallExtension(id);
+    },
     setColorScheme: async (scheme) => {
       await setPref(browser, 'layout.css.prefers-color-scheme.content-override', SCHEMES[scheme]);
       for (const page of await pagesThatAnswer(browser)) await shows(page, scheme);
