@@ -145,6 +145,16 @@ describe('what is advised', () => {
     expect(adviceOn({ rules })).toEqual([['/rules/2/message', expect.stringContaining('“da”')]]);
   });
 
+  test('a pack that lacks the company’s name', () => {
+    expect(adviceOn({ packs: ['secrets', 'disclosure-dk'], organization: undefined })).toEqual([
+      ['/packs/1', expect.stringMatching(/company’s name/)],
+    ]);
+  });
+
+  test('a pack that lacks the company’s medicines', () => {
+    expect(adviceOn({ packs: ['medicines'] })).toEqual([['/packs/0', expect.stringMatching(/well-known brands only/)]]);
+  });
+
   test('more stops than warnings', () => {
     const rules = [...'abcde'].map((letter) => ban([`kestrel ${letter}`], { id: letter, severity: 'block' }));
     expect(adviceOn({ rules })).toEqual([['/rules', expect.stringMatching(/5 of 5 rules stop/)]]);
@@ -165,6 +175,7 @@ describe('what is left in peace', () => {
       'two bans that never meet',
       { rules: [ban(['kestrel'], { networks: ['x'] }), ban(['kestrel'], { id: 'again', networks: ['linkedin'] })] },
     ],
+    ['a vocabulary for a pack', { packs: ['medicines'], vocabularies: { medicines: ['Lindopril'] } }],
     ['protecting talk of pay', { rules: [{ id: 'p', kind: 'protect', match: { terms: ['salary'] }, ...BOTH }] }],
   ])('%s', (_, parts) => expect(adviceOn(parts)).toEqual([]));
 });

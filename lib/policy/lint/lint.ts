@@ -2,6 +2,7 @@ import type { Checker } from '../../checker/types.ts';
 import type { PathProblem } from '../problem.ts';
 import type { ContentItem, LocalText, Match, Policy, Rule, RuleOf } from '../schema.ts';
 import { matchesOf, type Path, pickText } from '../walk.ts';
+import { withPacks } from '../with-packs.ts';
 import { commonWords, notAcceptedDisclosures, overbroadTerms, protectedTerms } from './common-words.ts';
 import { t } from './texts.ts';
 
@@ -190,11 +191,21 @@ const POLICY_LINTS: PolicyLint[] = [
 
   function* unusedVocabularies(policy) {
     const used = new Set<string>();
-    for (const rule of policy.rules) {
+    for (const rule of withPacks(policy).rules) {
       for (const { value } of matchesOf(rule)) if ('vocabulary' in value) used.add(value.vocabulary);
     }
     for (const name of Object.keys(policy.vocabularies ?? {})) {
       if (!used.has(name)) yield advice(['vocabularies', name], t('unusedVocabulary', name), t('unusedVocabularyMend'));
+    }
+  },
+
+  function* packsThatLackSomething(policy) {
+    for (const [index, name] of (policy.packs ?? []).entries()) {
+      const at = ['packs', index];
+      if (name.startsWith('disclosure-') && !policy.organization)
+        yield advice(at, t('packNeedsCompany', name), t('packNeedsCompanyMend'));
+      if (name === 'medicines' && !policy.vocabularies?.medicines)
+        yield advice(at, t('packNeedsMedicines'), t('packNeedsMedicinesMend'));
     }
   },
 

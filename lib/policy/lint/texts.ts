@@ -41,6 +41,11 @@ export const t = defineTexts({
     insertFailsMend: 'Change "insert" or "match" so that the two agree.',
     unusedVocabulary: (name: string) => `The vocabulary "${name}" is used by no rule.`,
     unusedVocabularyMend: 'Use it in a rule, or delete it.',
+    packNeedsCompany: (pack: string) =>
+      `The pack "${pack}" looks for the company’s name, and the policy doesn’t say it: the pack is all but silent.`,
+    packNeedsCompanyMend: 'Add "organization" with its name, aliases, products and domains.',
+    packNeedsMedicines: 'The pack "medicines" knows well-known brands only, not the company’s own.',
+    packNeedsMedicinesMend: 'List your brands and substances in a vocabulary called "medicines".',
     oneLanguage: (language: string) => `There is no text in “${language}”.`,
     oneLanguageMend: 'Add it: people read the policy in their own language.',
     expired: 'The policy has expired.',
@@ -93,6 +98,11 @@ export const t = defineTexts({
     insertFailsMend: 'Ret "insert" eller "match", så de to stemmer overens.',
     unusedVocabulary: (name: string) => `Ordlisten "${name}" bruges ikke af nogen regel.`,
     unusedVocabularyMend: 'Brug den i en regel, eller slet den.',
+    packNeedsCompany: (pack: string) =>
+      `Pakken "${pack}" leder efter virksomhedens navn, men det står ikke i politikken: Pakken siger næsten intet.`,
+    packNeedsCompanyMend: 'Tilføj "organization" med navn, kaldenavne, produkter og domæner.',
+    packNeedsMedicines: 'Pakken "medicines" kender kun velkendte præparater, ikke virksomhedens egne.',
+    packNeedsMedicinesMend: 'Skriv jeres præparater og stoffer i en ordliste, der hedder "medicines".',
     oneLanguage: (language: string) => `Der er ingen tekst på “${language}”.`,
     oneLanguageMend: 'Tilføj den: Folk læser politikken på deres eget sprog.',
     expired: 'Politikken er udløbet.',
