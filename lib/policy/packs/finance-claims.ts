@@ -148,14 +148,14 @@ const riskFree: Pack = () => [
       anyOf: [
         {
           terms: words(
-            `risk-free | riskfree | riskless | no risk whatsoever | free of risk | you can't lose | you cannot lose | you can not lose | you can't go wrong investing |
+            `risk-free | riskfree | riskless | no risk whatsoever | free of risk | can't lose money | cannot lose money | can't lose with | cannot lose with | can't lose on | cannot lose on | you can't go wrong investing |
              foolproof investment | 100% safe | 100 % safe | completely safe investment | totally safe investment`,
           ),
           hyphens: 'loose',
         },
         {
           terms: words(
-            `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | helt uden risiko | fuldstændig uden risiko | uden nogen form for risiko | du kan ikke tabe | kan du ikke tabe | man kan ikke tabe | kan man ikke tabe | I kan ikke tabe | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
+            `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | helt uden risiko | fuldstændig uden risiko | uden nogen form for risiko | kan ikke tabe på | kan ikke tabe penge | kan du ikke tabe på | kan man ikke tabe på | kan du ikke tabe penge | kan man ikke tabe penge | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
              100% sikkert | 100 % sikkert | 100 procent sikkert | 100% sikker | 100 % sikker`,
           ),
           hyphens: 'loose',

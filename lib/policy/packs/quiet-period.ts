@@ -16,9 +16,7 @@ const ENGLISH = [
   ...combine(QUARTERS_EN, RESULTS_EN),
   ...combine(
     PRAISE_EN,
-    words(
-      'q1 | q2 | q3 | q4 | quarter | first quarter | second quarter | third quarter | fourth quarter | half-year | first half',
-    ),
+    words('q1 | q2 | q3 | q4 | quarter | first quarter | second quarter | third quarter | fourth quarter | half-year'),
   ),
   ...words(
     `revenue | revenues | turnover grew | turnover rose | turnover fell | net profit | net income | operating profit | operating income | gross margin | ebit | ebitda | earnings per share |
