@@ -48,7 +48,7 @@ const OPENS_WITH_DANISH_MARK: Match = {
 /** A word or two between the parts of a sentence; open, so that a search stays linear. */
 const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
-const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee)';
+const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee|team|support|sales)';
 const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen)';
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 
@@ -57,7 +57,7 @@ const byName = (names: string): string[] => [
   `\\bI (?:also |now |still |proudly )?work(?:ed)?${between(5)} (?:at|for) (?:the )?${names}`,
   `\\b(?:I['’]m|I am|as)${between(4)} ${TITLE} (?:at|with|for) ${names}`,
   `\\bmy (?:first|last|next|new|\\d+)${between(2)} (?:at|with) ${names}`,
-  `\\bjeg${between(2)} (?:arbejder|arbejdet|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
+  `\\bjeg${between(2)} (?:arbejder|arbejdet|sidder|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
   `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
   `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
   `\\b(?:I['’]ve|I have) (?:now |already )?been${between(2)} (?:at|with) ${names}`,

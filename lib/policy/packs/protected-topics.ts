@@ -36,7 +36,7 @@ const DANISH = words(
 /** Found in all their forms: elevlønnen, overenskomsterne. */
 const DANISH_NOUNS = words(
   `løn | timeløn | månedsløn | årsløn | ugeløn | mindsteløn | grundløn | slutløn | begyndelsesløn | startløn | ligeløn | realløn | akkordløn | overtidsløn | sygeløn |
-   barselsløn | elevløn | lærlingeløn | studieløn | lederløn | lønforhandling | lønforskel | løngab | lønseddel | lønaftale | løntrin | arbejdsvilkår | ansættelsesvilkår | arbejdsforhold | arbejdsmiljø |
+   barselsløn | elevløn | lærlingeløn | studieløn | lederløn | lønforhandling | lønforhøjelse | feriepenge | lønforskel | løngab | lønseddel | lønaftale | løntrin | arbejdsvilkår | ansættelsesvilkår | arbejdsforhold | arbejdsmiljø |
    arbejdsmiljøproblem | fagforening | overenskomst | tillidsrepræsentant | tillidsmand | strejke | strejkevarsel | strejkevarslet | strejkevagt | overarbejde | arbejdstid |
    vagtplan | arbejdsskade | arbejdsulykke | whistleblower | whistleblowerordning | arbejdspres | lockout`,
 );
