@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
+import { painted, paintedWords } from '../support/guard.ts';
+import { importPolicy } from '../support/import-policy.ts';
+import { until } from '../support/until.ts';
+import { MODIFIER, press } from './hand.ts';
+import { composerOn, openComposer, PLACES, type PlaceName } from './practice.ts';
+
+/** However a text comes into an editor, and whatever becomes of the editor: its words are marked as they stand. */
+describe.each(BROWSERS)('text arrives in %s', (browser) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig(browser);
+    await importPolicy(rig);
+  });
+  afterEach(async () => {
+    for (const page of await rig.browser.pages()) if (/linkedin|x\.com/.test(page.url())) await page.close();
+    rig.site.reset();
+  });
+  afterAll(() => rig?.close());
+
+  test.each<PlaceName>(['LinkedIn 2026', 'LinkedIn classic', 'LinkedIn, Lexical', 'X, at home'])(
+    '%s: cut, pasted, undone, with a person’s chip, by the network’s own program',
+    async (place) => {
+      const composer = await openComposer(rig, place);
+      const { page } = composer;
+      await composer.type('We utilize drones.');
+      await paintedWords(page, ['utilize']);
+
+      await press(page, MODIFIER, 'a');
+      await press(page, MODIFIER, 'x');
+      await composer.holds('');
+      await paintedWords(page, []);
+      await press(page, MODIFIER, 'v');
+      await composer.holds('We utilize drones.');
+      await paintedWords(page, ['utilize']);
+
+      await composer.type(' @Ann');
+      await page.waitForSelector('>>> [role="listbox"] [role="option"]', { visible: true });
+      await page.keyboard.press('Enter');
+      await composer.type('Kattegat Syd ');
+      await paintedWords(page, ['utilize', 'Kattegat Syd']);
+
+      await page.evaluate(
+        (surface) => window.__practice.write('A program\n\nwrote of Kattegat Syd', surface),
+        composer.surface,
+      );
+      await paintedWords(page, ['Kattegat Syd']);
+    },
+  );
+
+  test('nothing is marked anew while an input method composes, and all of it afterwards', async () => {
+    if (browser !== 'chromium') return;
+    const composer = await openComposer(rig, 'LinkedIn 2026');
+    await composer.type('Kattegat Syd, we ');
+    await paintedWords(composer.page, ['Kattegat Syd']);
+    const protocol = await composer.page.createCDPSession();
+    const text = 'utilize';
+    await protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await composer.holds(`Kattegat Syd, we ${text}`);
+    // Longer than a word waits that is only typed.
+    await composer.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect((await painted(composer.page)).map(({ words }) => words)).not.toContain(text);
+    await protocol.send('Input.insertText', { text });
+    await paintedWords(composer.page, ['Kattegat Syd', text]);
+  });
+
+  test('X makes its editor anew when a picture comes: the new one is watched like the old', async () => {
+    const composer = await openComposer(rig, 'X, at home');
+    const { page } = composer;
+    await composer.type('We utilize drones. ');
+    await paintedWords(page, ['utilize']);
+    const before = await composer.editor();
+    const input = await page.$('input[type="file"]');
+    await input?.evaluate((element) => {
+      const files = new DataTransfer();
+      files.items.add(new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'a.svg', { type: 'image/svg+xml' }));
+      (element as HTMLInputElement).files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(() => before.evaluate((element) => !element.isConnected), 'the editor is another one');
+    await paintedWords(page, ['utilize']);
+    await (await composer.editor()).click();
+    await composer.toEnd();
+    await composer.type('Kattegat Syd.');
+    await paintedWords(page, ['utilize', 'Kattegat Syd']);
+  });
+
+  test('a composer in a frame of the network’s own is watched in the frame', async () => {
+    const page = await rig.open('https://x.com/home');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: '/compose/post', width: 700, height: 500 });
+      document.body.prepend(frame);
+    });
+    const frame = await page.waitForFrame((one) => one.url().endsWith('/compose/post'));
+    const editor = await frame.waitForSelector('[role="dialog"] [role="textbox"]', { visible: true });
+    await editor?.click();
+    await page.keyboard.type('Off to Kattegat Syd.');
+    const marked = () =>
+      frame.evaluate(() =>
+        Array.from(CSS.highlights as Iterable<[string, Iterable<Range>]>).flatMap(([, ranges]) =>
+          Array.from(ranges, (range) => range.toString()),
+        ),
+      );
+    await until(async () => (await marked()).join() === 'Kattegat Syd', 'the words are marked in the frame');
+    await (await frame.waitForSelector('[role="dialog"] [data-testid="tweetButton"]'))?.click();
+    await until(() => frame.evaluate(() => document.activeElement?.shadowRoot === null), 'the frame answers');
+    expect(await frame.evaluate(() => window.__practice.submits())).toBe(0);
+  });
+
+  test('two composers at once: each has its own marks, and the button of each its own draft', async () => {
+    const home = await openComposer(rig, 'X, at home');
+    const { page } = home;
+    await home.type('We utilize drones.');
+    await paintedWords(page, ['utilize']);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="SideNav_NewTweet_Button"]')?.click());
+    const { submit } = PLACES['X, in a dialog'];
+    await page.waitForSelector(submit);
+    const dialog = await composerOn(page, 'post', submit);
+    await dialog.type('Off to the harbour.');
+    await paintedWords(page, ['utilize']);
+    await until(() => dialog.isPostable(), 'it can be posted');
+    await dialog.press();
+    expect((await dialog.published()).text).toBe('Off to the harbour.');
+    await paintedWords(page, ['utilize']);
+  });
+});
