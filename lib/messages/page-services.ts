@@ -3,8 +3,11 @@ import type { Composer, GuardServices, StartedDraft } from '../composer/types.ts
 import type { NewEvent } from '../events/types.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { CheckerScript } from './checker-script.ts';
-import type { PagePolicy, StartedShare } from './protocol.ts';
-import type { send as sendMessage } from './send.ts';
+import type { PagePolicy, RequestOf, StartedShare } from './protocol.ts';
+import { ContextInvalidated, type send as sendMessage } from './send.ts';
+
+const MOST_TRIES = 4;
+const AGAIN_AFTER_MS = 250;
 
 interface PagePorts {
   send: typeof sendMessage;
@@ -25,7 +28,20 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
 
   function record(event: NewEvent, started?: StartedDraft | null): void {
     const once = crypto.randomUUID();
-    send('event.record', { event, once, ...(started ? { shareId: started.id } : {}) }).catch(onLost);
+    void deliver({ event, once, ...(started ? { shareId: started.id } : {}) });
+  }
+
+  /** A background that ends while it listens has heard it or not: `once` lets it be told again without being counted twice. */
+  async function deliver(recording: RequestOf<'event.record'>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        await send('event.record', recording);
+        return;
+      } catch (error) {
+        if (error instanceof ContextInvalidated || tries === MOST_TRIES) return onLost(error);
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS * tries));
+      }
+    }
   }
 
   const remark = (finding: Finding, network: NetworkName) => ({
