@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Finding } from '../checker/types.ts';
+import { createPageServices } from './page-services.ts';
+import { ContextInvalidated, MessageFailed } from './send.ts';
+
+const FINDING: Finding = {
+  id: 'a',
+  ruleId: 'plain-words',
+  kind: 'replace',
+  severity: 'hint',
+  start: 0,
+  end: 7,
+  message: 'There is a simpler word.',
+  fixes: [],
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Records a fix while the background answers so, one after the other. */
+async function record(...answers: (Error | null)[]) {
+  const heard: { once: string }[] = [];
+  const onLost = vi.fn();
+  const send = vi.fn(async (_: string, request: { once: string }) => {
+    heard.push(request);
+    const answer = answers.shift();
+    if (answer) throw answer;
+  });
+  const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost };
+  const { services } = createPageServices({ ...ports, send: send as never });
+  services.record.fixed(FINDING, 'x');
+  await vi.runAllTimersAsync();
+  return { heard, onLost };
+}
+
+describe('an event', () => {
+  test('is told once to a background that hears it', async () => {
+    const { heard, onLost } = await record(null);
+    expect(heard).toHaveLength(1);
+    expect(onLost).not.toHaveBeenCalled();
+  });
+
+  test('is told again to one that ended while it listened, as the same event', async () => {
+    const { heard, onLost } = await record(new Error('The message port closed'), new MessageFailed('no answer'), null);
+    expect(heard).toHaveLength(3);
+    expect(new Set(heard.map(({ once }) => once)).size).toBe(1);
+    expect(onLost).not.toHaveBeenCalled();
+  });
+
+  test('is given up after a few times, and that is said', async () => {
+    const down = new Error('no background');
+    const { heard, onLost } = await record(down, down, down, down, down);
+    expect(heard).toHaveLength(4);
+    expect(onLost).toHaveBeenCalledExactlyOnceWith(down);
+  });
+
+  test('is not told again when the extension itself is gone', async () => {
+    const gone = new ContextInvalidated('updated');
+    const { heard, onLost } = await record(gone);
+    expect(heard).toHaveLength(1);
+    expect(onLost).toHaveBeenCalledExactlyOnceWith(gone);
+  });
+});
