@@ -141,9 +141,7 @@ describe.each(BROWSERS)('the guard in %s', (browser) => {
     await dialogOpen(page);
     await rig.killBackground();
     await passWithReason(page, 'The minister has just said so');
-    await rig.killBackground();
     expect((await composer.published()).text).toBe(MENDED);
-    await rig.killBackground();
     expect(await page.evaluate(() => window.__practice.submits())).toBe(1);
     let names: string[] = [];
     const isAllThere = async () => {

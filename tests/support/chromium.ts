@@ -77,7 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     },
     killBackground: async () => {
       const workers = await (await installed()).workers();
-      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(workers.map((worker) => worker.close().catch(unlessGone)));
     },
     removeExtension: async () => browser.uninstallExtension((await installed()).id),
     setColorScheme: async (next: ColorScheme) => {
@@ -85,4 +85,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       await Promise.all([...pages].map((page) => dress(page)));
     },
   };
+}
+
+/** A worker that ended by itself a moment before has no session any more. */
+function unlessGone(error: unknown): void {
+  if (!/No session with given id|Target closed/.test(String(error))) throw error;
 }
