@@ -106,7 +106,13 @@ export function startGuard(options: GuardOptions): Guard {
 
   const adoption = createAdoption({ composers, claim: options.claim, onOffer: () => notify('insert'), signal });
   const stopping = createStopping({ services, onChange: () => showing.soon() });
-  const outcomes = createOutcomes({ adapter, services, onSent: (share) => share && adoption.over(share), signal });
+  const outcomes = createOutcomes({
+    adapter,
+    corrections,
+    services,
+    onSent: (share) => share && adoption.over(share),
+    signal,
+  });
 
   startGate({
     adapter,

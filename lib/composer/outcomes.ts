@@ -1,10 +1,11 @@
 import type { PublicationWatch } from './publication.ts';
 import { watchPublication } from './publication.ts';
 import type { Session } from './session.ts';
-import type { GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+import type { Corrections, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
 
 interface OutcomesOptions {
   adapter: NetworkAdapter;
+  corrections?: () => Corrections;
   services: GuardServices;
   /** The network has shown it, or not within its time. */
   onSent(share: StartedDraft | null): void;
@@ -12,7 +13,7 @@ interface OutcomesOptions {
 }
 
 /** What becomes of the posts that go out, each counted once. The parts of a thread are one share. */
-export function createOutcomes({ adapter, services, onSent, signal }: OutcomesOptions) {
+export function createOutcomes({ adapter, corrections, services, onSent, signal }: OutcomesOptions) {
   const watching = new Map<HTMLElement, { text: string; end: AbortController; watch: PublicationWatch }>();
 
   return {
@@ -32,7 +33,14 @@ export function createOutcomes({ adapter, services, onSent, signal }: OutcomesOp
       known?.end.abort();
       const end = new AbortController();
       signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
-      const watch = watchPublication({ composer, text: state.text, adapter, signal: end.signal }, (outcome) => {
+      const posted = {
+        composer,
+        text: state.text,
+        adapter,
+        ...(corrections ? { corrections } : {}),
+        signal: end.signal,
+      };
+      const watch = watchPublication(posted, (outcome) => {
         watching.delete(composer.root);
         end.abort();
         if (outcome === 'failed') return;

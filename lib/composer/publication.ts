@@ -1,4 +1,4 @@
-import type { Composer, NetworkAdapter } from './types.ts';
+import type { Composer, Corrections, NetworkAdapter } from './types.ts';
 
 /** A network that has shown nothing after so long won't. */
 const SHOWN_WITHIN_MS = 15_000;
@@ -24,6 +24,8 @@ interface Posted {
   /** The draft as it was sent. */
   text: string;
   adapter: NetworkAdapter;
+  /** As the policy has them when the network answers. */
+  corrections?: () => Corrections;
   signal: AbortSignal;
 }
 
@@ -33,7 +35,7 @@ interface Posted {
  * address, or a request that was refused, while the draft still stands there: it was not taken. Answers once.
  */
 export function watchPublication(
-  { composer, text, adapter, signal }: Posted,
+  { composer, text, adapter, corrections, signal }: Posted,
   onOutcome: (outcome: Publication) => void,
 ): PublicationWatch {
   const { ownerDocument } = composer.root;
@@ -56,7 +58,7 @@ export function watchPublication(
   signal.addEventListener('abort', stop, { signal: done.signal });
 
   function look(added: readonly Element[]): void {
-    const notices = added.map((element) => adapter.readNotice(element)?.state);
+    const notices = added.map((element) => adapter.readNotice(element, corrections?.())?.state);
     if (notices.includes('published') || (added.length > 0 && adapter.newestPosts(ownerDocument).some(isNew))) {
       settle('published');
       return;

@@ -67,9 +67,8 @@ export interface NetworkAdapter {
   findSubmit(composer: Composer, corrections: Corrections): HTMLElement | null;
   /** Do these keys send this composer's post on this network? */
   isSubmitKey(composer: Composer, event: KeyboardEvent): boolean;
-  /** Where notices appear; what was added there is read by `readNotice`. */
-  notices: string;
-  readNotice(element: Element): Notice | null;
+  /** What the network says in an element that came to the page, or in a notice around it. */
+  readNotice(element: Element, corrections?: Corrections): Notice | null;
   /** Is this the network's own request to publish? Addresses only: nothing else is seen of it. */
   isPublishRequest(url: string): boolean;
   /** The newest posts that the page shows, newest first: their text. */

@@ -31,7 +31,6 @@ export const adapter: NetworkAdapter = {
   },
   findSubmit: ({ frame }) => frame.querySelector(BUTTON),
   isSubmitKey: (_, { key, ctrlKey }) => key === 'Enter' && ctrlKey,
-  notices: '.toast',
   readNotice: (element): Notice | null => {
     if (!element.matches('.toast')) return null;
     return element.querySelector('a') ? { state: 'published' } : { state: 'failed' };

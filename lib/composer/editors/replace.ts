@@ -30,6 +30,7 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   if (wanted === before) return true;
   const shows = (text: string) => () => editor.read(root).text === text;
   for (const way of editor.ways) {
+    await takeFocus(root);
     await select(editor, root, edit);
     // Without the focus the browser would write past the editor, into a DOM that is only its picture.
     if (!hasFocus(root)) return false;
@@ -52,6 +53,14 @@ async function takeBack(root: HTMLElement, isAsBefore: () => boolean, signal: Ab
   return isAsBefore();
 }
 
+/** ProseMirror puts its own selection back some 20 ms after it got the focus: only then it can be told of another for sure. */
+async function takeFocus(root: HTMLElement): Promise<void> {
+  if (hasFocus(root)) return;
+  root.focus({ preventScroll: true });
+  await nextFrame();
+  await nextFrame();
+}
+
 function hasFocus(root: HTMLElement): boolean {
   const { activeElement } = root.getRootNode() as Document | ShadowRoot;
   return activeElement !== null && (activeElement === root || root.contains(activeElement));
@@ -66,12 +75,7 @@ async function stays(condition: () => boolean): Promise<boolean> {
 
 /** Selects a span as a person does: the editor is focused and has been told of the selection when this is done. */
 export async function select(editor: EditorAdapter, root: HTMLElement, span: Span): Promise<void> {
-  if (!hasFocus(root)) {
-    root.focus({ preventScroll: true });
-    // ProseMirror puts its own selection back some 20 ms after the focus: only then it can be told of another.
-    await nextFrame();
-    await nextFrame();
-  }
+  root.focus({ preventScroll: true });
   if (root instanceof HTMLTextAreaElement) {
     selectInField(root, span);
     return;

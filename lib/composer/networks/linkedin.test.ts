@@ -265,6 +265,16 @@ describe('what LinkedIn says', () => {
     else expect(read).toMatchObject(notice);
   });
 
+  test('the policy’s own selector makes a notice of what has no other sign', () => {
+    page(
+      FEED,
+      '<div class="snack" id="said"><a href="https://www.linkedin.com/feed/update/urn:li:share:74/">View</a></div>',
+    );
+    const said = document.getElementById('said') as HTMLElement;
+    expect(linkedin.readNotice(said, {})).toBeNull();
+    expect(linkedin.readNotice(said, { toast: ['.snack'] })).toMatchObject({ state: 'published' });
+  });
+
   test.each([
     ['/voyager/api/contentcreation/normShares', true],
     ['/voyager/api/ugcPosts', true],

@@ -96,9 +96,8 @@ export const linkedin: NetworkAdapter = {
 
   isSubmitKey: (_, event) => isSubmitCombination(event),
 
-  notices: NOTICES,
-  readNotice(element) {
-    const notice = element.closest(NOTICES) ?? element.querySelector(NOTICES);
+  readNotice(element, { toast: corrected = [] } = {}) {
+    const notice = closestOf(element, [...corrected, NOTICES]) ?? queryAny(element, [...corrected, NOTICES]);
     if (!notice || notice.closest('dialog, [role="dialog"]')?.querySelector('[contenteditable="true"]')) return null;
     const link = notice.querySelector<HTMLAnchorElement>(
       'a[href*="/feed/update/"], a[href*="urn:li:"], a[href*="/posts/"]',

@@ -177,6 +177,13 @@ describe('what X says', () => {
     expect(x.readNotice(document.getElementById('said') as HTMLElement)).toEqual(notice);
   });
 
+  test('the policy’s own selector makes a notice of what has no other sign', () => {
+    page(HOME, '<div class="snack" id="said"><a href="https://x.com/nora/status/74">View</a></div>');
+    const said = document.getElementById('said') as HTMLElement;
+    expect(x.readNotice(said, {})).toBeNull();
+    expect(x.readNotice(said, { toast: ['.snack'] })).toMatchObject({ state: 'published' });
+  });
+
   test.each([
     ['/i/api/graphql/aXu2kT0Sz3b/CreateTweet', true],
     ['/i/api/graphql/aXu2kT0Sz3b/CreateNoteTweet', true],

@@ -1,6 +1,7 @@
 import type { SurfaceName } from '../../policy/schema.ts';
 import type { NetworkAdapter } from '../types.ts';
 import {
+  closestOf,
   dialogAround,
   elementsWithin,
   isDocked,
@@ -66,9 +67,8 @@ export const x: NetworkAdapter = {
 
   isSubmitKey: (_, event) => isSubmitCombination(event),
 
-  notices: NOTICES,
-  readNotice(element) {
-    const notice = element.closest(NOTICES) ?? element.querySelector(NOTICES);
+  readNotice(element, { toast: corrected = [] } = {}) {
+    const notice = closestOf(element, [...corrected, NOTICES]) ?? queryAny(element, [...corrected, NOTICES]);
     if (!notice) return null;
     const link = notice.querySelector<HTMLAnchorElement>('a[href*="/status/"]');
     return link ? { state: 'published', permalink: link.href } : { state: 'failed' };
