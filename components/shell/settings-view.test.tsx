@@ -57,6 +57,7 @@ const good: Examined = {
       details: [{ pointer: '/severity', before: 'warn', after: 'block' }],
     },
   ],
+  news: 'Revision 13: 1 rule changed.',
   notChecked: ['posts-a-day'],
   compiled,
 };

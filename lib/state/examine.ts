@@ -6,6 +6,7 @@ import { type Change, diffPolicies } from '../policy/diff.ts';
 import { type ExampleFailure, runExamples } from '../policy/examples.ts';
 import { escapePointer, lineFinder, nodeAt, readJson } from '../policy/json.ts';
 import { lintPolicy } from '../policy/lint/lint.ts';
+import { describeNews, newsBetween } from '../policy/news.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -31,6 +32,8 @@ export type Examined =
       examples: { run: number; failures: FailedExample[] };
       /** Against the policy in force, when it is of the same line. */
       changes: Change[] | null;
+      /** What colleagues will be told of it, in one line; null: nothing. */
+      news: string | null;
       /** Ids of rules of kinds that are not checked yet. */
       notChecked: string[];
       /** To try drafts on. */
@@ -70,6 +73,7 @@ export function examinePolicy(bytes: Uint8Array, { now, inForce, onStep = () => 
   onStep('advice');
   const advice = [...warnings, ...Array.from(lintPolicy(policy, { checker, now }), place)];
   onStep('compare');
+  const before = inForce?.id === policy.id ? inForce : null;
   return {
     ok: true,
     text,
@@ -86,10 +90,16 @@ export function examinePolicy(bytes: Uint8Array, { now, inForce, onStep = () => 
         found,
       })),
     },
-    changes: inForce && inForce.id === policy.id ? diffPolicies(inForce, policy) : null,
+    changes: before && diffPolicies(before, policy),
+    news: before && newsLine(before, policy),
     notChecked: compiled.notChecked,
     compiled,
   };
+}
+
+function newsLine(before: Policy, after: Policy): string | null {
+  const news = newsBetween(before, after);
+  return news && describeNews(news);
 }
 
 /** Finds the place in the file of what is said about a path. */

@@ -25,6 +25,8 @@ export function CodeEditor(props: {
   const parent = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
+  /** What was typed and has not come back yet: an echo that comes late must not undo what was typed since. */
+  const told = useRef<string[]>([]);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [hasFailed, setFailed] = useState(false);
 
@@ -35,9 +37,18 @@ export function CodeEditor(props: {
       parent: parent.current as HTMLElement,
       text: latest.current.text,
       label: t('theText'),
-      onText: (text) => latest.current.onText(text),
-      onUndo: () => latest.current.onUndo(),
-      onRedo: () => latest.current.onRedo(),
+      onText: (text) => {
+        told.current.push(text);
+        latest.current.onText(text);
+      },
+      onUndo: () => {
+        told.current = [];
+        latest.current.onUndo();
+      },
+      onRedo: () => {
+        told.current = [];
+        latest.current.onRedo();
+      },
     }).then(
       (made) => {
         if (isGone) return made.destroy();
@@ -52,7 +63,11 @@ export function CodeEditor(props: {
     };
   }, []);
 
-  useEffect(() => editor?.setText(text), [editor, text]);
+  useEffect(() => {
+    const echo = told.current.lastIndexOf(text);
+    told.current = echo < 0 ? [] : told.current.slice(echo + 1);
+    if (echo < 0) editor?.setText(text);
+  }, [editor, text]);
   useEffect(() => editor?.setProblems(problems), [editor, problems]);
   useEffect(() => {
     if (place) editor?.reveal(place.offset);

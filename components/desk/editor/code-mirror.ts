@@ -187,7 +187,7 @@ const colours = HighlightStyle.define([
 
 const theme = EditorView.theme({
   '&': { backgroundColor: 'var(--kp-surface)', color: 'var(--kp-text)', fontSize: '12px', maxHeight: '70vh' },
-  '&.cm-focused': { outline: '2px solid var(--kp-focus)', outlineOffset: '-1px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--kp-mono)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--kp-text)' },
   '.cm-cursor': { borderInlineStartColor: 'var(--kp-text)' },

@@ -13,7 +13,7 @@ import { t } from './texts.ts';
 /** What a policy says, whether it does what it says, and what it changes. */
 export function Overview(props: { candidate: Candidate; value: unknown; onGo(offset: number): void }) {
   const { candidate, value, onGo } = props;
-  const { policy, text, summary, advice, examples, changes, notChecked } = candidate;
+  const { policy, text, summary, advice, examples, changes, news, notChecked } = candidate;
   return (
     <>
       <Part title={said('summary')}>
@@ -26,6 +26,11 @@ export function Overview(props: { candidate: Candidate; value: unknown; onGo(off
         <ExampleResults {...examples} onGo={onGo} />
       </Part>
       <Part title={said('changes')}>
+        {news && (
+          <p>
+            {t('willSee')}: “{news}”
+          </p>
+        )}
         <ChangeList changes={changes} policy={policy} />
       </Part>
       {advice.length > 0 && (

@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { prepare } from '../../../lib/checker/check.ts';
+import { createDesk } from '../../../lib/state/desk.ts';
+import { examinePolicy } from '../../../lib/state/examine.ts';
+import { useStore } from '../../../lib/state/use-store.ts';
+import { clock, exampleBackground, NOW } from '../../testing/example.ts';
+import { WorkBench } from './work-bench.tsx';
+
+afterEach(cleanup);
+
+const FILE = `{
+  "klarpost": 1,
+  "id": "nordhavn",
+  "revision": 2,
+  "vocabularies": { "rivals": ["Sydhavn"] },
+  "rules": [
+    { "id": "no-promises", "kind": "forbid", "severity": "block", "message": { "en": "No promises." }, "match": { "terms": ["guarantee"] }, "examples": { "fail": ["We hope."] } },
+    { "id": "few-tags", "kind": "count", "of": "hashtags", "max": 3 }
+  ]
+}
+`;
+
+/** The bench with a real examination of what lies on it. */
+async function open(file = FILE) {
+  const desk = createDesk({
+    send: exampleBackground().send,
+    examine: async (bytes) => examinePolicy(bytes, { now: NOW, inForce: null }),
+    onActivated: async () => undefined,
+    now: () => NOW,
+  });
+  await desk.lay(new TextEncoder().encode(file), 'policy.json');
+  const onSave = vi.fn();
+  function Bench() {
+    const state = useStore(desk.store);
+    return state.work && <WorkBench work={state.work} desk={state} actions={desk} tools={{ prepare, clock, onSave }} />;
+  }
+  render(<Bench />);
+  const text = () => desk.store.getState().work?.text ?? '';
+  return { desk, text, policy: () => JSON.parse(text()), onSave };
+}
+
+const turnTo = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const fill = (name: string, value: string) =>
+  fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
+const rules = () => screen.getAllByRole('switch').map((one) => one.getAttribute('aria-label'));
+
+describe('the overview', () => {
+  test('shows a failing example with what was expected and what came', async () => {
+    await open();
+    const [, row] = screen.getAllByRole('row');
+    expect(
+      within(row as HTMLElement)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual([expect.stringContaining('We hope.'), 'no-promises', 'no remark']);
+  });
+
+  test('groups problems by the rule they are in, with a way to the place and to the format', async () => {
+    await open(FILE.replace('"block"', '"blocker"').replace('"max": 3', '"max": "three"'));
+    const alert = screen.getByRole('alert', { name: '2 problems' });
+    expect(
+      within(alert)
+        .getAllByRole('heading', { level: 5 })
+        .map((one) => one.textContent),
+    ).toEqual(['Rule no-promises', 'Rule few-tags']);
+    expect(
+      within(alert)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#format/rule-forbid', '#format/rule-count']);
+    expect(within(alert).getByRole('button', { name: /^Go to line 8, column/ })).toBeTruthy();
+  });
+});
+
+describe('rules', () => {
+  test('switched off, one leaves the file and says so; switched on, it is back as it was', async () => {
+    const { text, policy } = await open();
+    turnTo('Rules');
+    fireEvent.click(screen.getByRole('switch', { name: 'Rule no-promises is on' }));
+    expect(policy().rules.map(({ id }: { id: string }) => id)).toEqual(['few-tags']);
+    expect(await screen.findByText(/1 rule is switched off/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: 'Rule no-promises is on' }));
+    expect(text()).toBe(FILE);
+  });
+
+  test('moved by a button, which is told', async () => {
+    await open();
+    turnTo('Rules');
+    press('Move few-tags up');
+    await waitFor(() => expect(rules()).toEqual(['Rule few-tags is on', 'Rule no-promises is on']));
+    expect(screen.getByText('few-tags is now number 1 of 2.')).toBeTruthy();
+  });
+
+  test('edited in a form, nothing else of the file changes; undo takes it back', async () => {
+    const { text } = await open();
+    turnTo('Rules');
+    press('Edit no-promises');
+    fill('Words and phrases', 'guarantee\nrisk free');
+    expect(text()).toBe(FILE.replace('["guarantee"]', '["guarantee", "risk free"]'));
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' }).disabled).toBe(false));
+    press('Undo');
+    expect(text()).toBe(FILE);
+  });
+
+  test('a field is added and removed', async () => {
+    const { policy } = await open();
+    turnTo('Rules');
+    press('Edit few-tags');
+    const [add] = screen.getAllByRole('combobox', { name: 'Add a field…' });
+    fireEvent.change(add as HTMLElement, { target: { value: 'networks' } });
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'LinkedIn' }));
+    expect(policy().rules[1].networks).toEqual(['linkedin']);
+    press('Remove “Only on”');
+    expect(policy().rules[1].networks).toBeUndefined();
+  });
+
+  test('made of a sentence of the guidelines', async () => {
+    const { policy } = await open();
+    turnTo('Rules');
+    fill('The sentence', 'Never call us “cheap”.');
+    press('Make a rule of it');
+    expect(policy().rules[2]).toMatchObject({ kind: 'forbid', match: { terms: ['cheap'] } });
+    expect(await screen.findByRole('button', { name: 'Close never-call-us-cheap' })).toBeTruthy();
+  });
+
+  test('a ready one is taken once', async () => {
+    await open();
+    turnTo('Rules');
+    press('Add no-passwords');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Add no-passwords' })).toBeNull());
+  });
+});
+
+test('a word list is edited, and says who uses it', async () => {
+  const { text } = await open();
+  turnTo('Word lists');
+  expect(screen.getByText('No rule uses it yet.')).toBeTruthy();
+  fill('rivals', 'Sydhavn\nØstkraft\n');
+  expect(text()).toBe(FILE.replace('["Sydhavn"]', '["Sydhavn", "Østkraft"]'));
+});
+
+test('a draft is tried: remarks, and a fix that mends', async () => {
+  await open();
+  turnTo('Try it');
+  fill('A draft', 'A guarantee!');
+  expect(await screen.findByText('No promises.')).toBeTruthy();
+  press('Take out “guarantee”');
+  expect(await screen.findByText('No remarks.')).toBeTruthy();
+});
+
+test('what is saved is the file', async () => {
+  const { onSave } = await open();
+  press('Save the file');
+  expect(onSave).toHaveBeenCalledWith('policy.json', new TextEncoder().encode(FILE));
+});
+
+test('changes are not put away without a word', async () => {
+  const { desk } = await open();
+  desk.edit((draft) => ({ ...draft, text: draft.text.replace('"revision": 2', '"revision": 3') }));
+  await screen.findByText('Changed here');
+  press('Put it away');
+  press('Put them away');
+  await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+});
