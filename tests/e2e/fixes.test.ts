@@ -99,6 +99,7 @@ describe.each(BROWSERS)('fixes in %s', (browser) => {
     const isRich = (await composer.kind()) !== 'textarea';
     if (rest === undefined && isRich) {
       await page.evaluate((one, where) => window.__practice.write(one, where), text, surface);
+      await composer.holds(text);
     } else {
       await press(page, MODIFIER, 'a');
       await page.keyboard.press('Delete');
