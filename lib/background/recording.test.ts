@@ -19,6 +19,7 @@ test('each kind of event in the catalogue comes about by something that happens'
     random: new FakeRandom(),
     locks: new FakeLocks(),
     alarms: new FakeAlarms(),
+    runInFrame: async () => undefined,
     tabs: { open: async () => ++tab, openOurs: async () => undefined },
     http: async () => ({ failed: 'network' }),
     mayReach: async () => false,
@@ -28,7 +29,7 @@ test('each kind of event in the catalogue comes about by something that happens'
     version: '1.0.0',
   });
   const popup = { from: 'extension' } as const;
-  const page = { from: 'page', tabId: 1, network: 'x' } as const;
+  const page = { from: 'page', tabId: 1, frameId: 0, network: 'x' } as const;
   const names = async () =>
     (await handlers['events.list']({ limit: 100 }, popup)).map(({ event }) => event.name).toReversed();
   const remark = { ruleId: 'no-guarantee', severity: 'block', network: 'x' } as const;
