@@ -260,6 +260,19 @@ rows('require', [
   ],
 ]);
 
+rows('count, within bounds', [
+  ['words', { kind: 'count', of: 'words', max: 3 }, 'don’t be risk-free', []],
+  ['enough words', { kind: 'count', of: 'words', min: 3 }, 'just three words', []],
+  ['sentences', { kind: 'count', of: 'sentences', max: 2 }, 'One. Two?', []],
+  ['hashtags', { kind: 'count', of: 'hashtags', max: 2 }, '#a #b #1', []],
+  ['too few hashtags', { kind: 'count', of: 'hashtags', min: 1 }, 'none', ['@4']],
+  ['mentions', { kind: 'count', of: 'mentions', max: 1 }, '@ann a@b.dk', []],
+  ['links', { kind: 'count', of: 'links', max: 1 }, 'a.dk and v1.2', []],
+  ['emoji', { kind: 'count', of: 'emoji', max: 1 }, '👩‍👩‍👧 © 1', []],
+  ['exclamations', { kind: 'count', of: 'exclamations', max: 1 }, 'Yes! No?', []],
+  ['words in capitals', { kind: 'count', of: 'uppercase-words', max: 1 }, 'I say NO to A', []],
+]);
+
 rows('count', [
   [
     'characters on X by weight',
@@ -321,6 +334,10 @@ rows(
       'https://nordhavn.example@evil.dk/',
       ['https://nordhavn.example@evil.dk/'],
     ],
+    ['no link at all', { kind: 'link', https: true, allow: ['a.dk'] }, 'nothing here', []],
+    ['https', { kind: 'link', https: true }, 'https://a.dk a.dk', []],
+    ['a full address', { kind: 'link', shorteners: 'deny' }, 'https://bit.ly.a.dk/x youtu.be/x', []],
+    ['what is public', { kind: 'link', internal: 'deny' }, 'https://nordhavn.example www.a.dk', []],
     ['denied', { kind: 'link', deny: ['bad.dk'] }, 'https://x.bad.dk/a, https://notbad.dk', ['https://x.bad.dk/a']],
     ['denied without a scheme', { kind: 'link', deny: ['bad.example'] }, 'see bad.example/x.', ['bad.example/x']],
     [
@@ -356,6 +373,9 @@ rows('hashtag and mention', [
   ['not on the list', { kind: 'hashtag', allow: ['#Wind'] }, '#wind #Solar', ['#Solar']],
   ['denied', { kind: 'hashtag', deny: ['spon'] }, '#Spon #spons', ['#Spon']],
   ['missing', { kind: 'hashtag', require: ['#Wind'] }, 'text', ['@4']],
+  ['there', { kind: 'hashtag', require: ['#Wind'] }, 'text #wind', []],
+  ['on the list', { kind: 'hashtag', allow: ['#Wind'] }, '#wind ＃WIND', []],
+  ['an account that nobody denies', { kind: 'mention', deny: ['@rival'] }, '@ann rival', []],
   [
     'words that run together',
     { kind: 'hashtag', camelCase: true },
@@ -455,6 +475,8 @@ rows(
     ],
     ['all described', { kind: 'media', altText: 'require' }, { text: 'x', media: [{ altText: 'A turbine' }] }, []],
     ['too many pictures', { kind: 'media', max: 1 }, { text: 'x', media: [{}, {}] }, ['@1']],
+    ['few enough pictures', { kind: 'media', max: 2 }, { text: 'x', media: [{}, {}] }, []],
+    ['long enough after', { kind: 'cadence', minMinutesBetween: 90 }, 'x', [], { history: shares(2) }],
     ['never acknowledged', { kind: 'acknowledge' }, 'x', ['@0']],
     ['acknowledged', { kind: 'acknowledge' }, 'x', [], { acknowledged: { revision: 12, at: NOW } }],
     [
@@ -495,6 +517,21 @@ rows('when a rule looks', [
   ['when words are', { ...always, when: { mentions: { terms: ['y'] } } }, 'x y', ['x']],
   ['when it links to its own', { ...always, when: { links: 'own' } }, 'x www.nordhavn.example/a', ['x']],
   ['when it links elsewhere', { ...always, when: { links: 'own' } }, 'x https://a.dk', []],
+  ['when it links to another domain', { ...always, when: { links: ['a.dk'] } }, 'x https://aa.dk', []],
+  ['when no product is named', { ...always, when: { mentions: 'products' } }, 'x Nordhavn', []],
+  ['when the words aren’t there', { ...always, when: { mentions: { terms: ['y'] } } }, 'x yy', []],
+  ['when there is no picture', { ...always, when: { media: true } }, 'x', []],
+  ['when none holds', { ...always, when: { any: [{ asked: true }, { media: true }] } }, 'x', []],
+  [
+    'when all do hold',
+    { ...always, when: { all: [{ asked: true }, { media: true }] } },
+    { text: 'x', asked: true, media: [{}] },
+    ['x'],
+  ],
+  ['when the one does', { ...always, when: { not: { asked: true } } }, { text: 'x', asked: true }, []],
+  ['when an e-mail address stands there', { ...always, when: { detects: 'email' } }, 'x ann@a.dk', ['x']],
+  ['when none stands there', { ...always, when: { detects: 'email' } }, 'x @ann', []],
+  ['until its window ends', { ...always, active: { until: '2026-11-24T11:00:01+01:00' } }, 'x', ['x']],
   ['when it links to a domain', { ...always, when: { links: ['a.dk'] } }, 'x https://b.a.dk', ['x']],
   [
     'when it is approved content',

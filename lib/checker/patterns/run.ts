@@ -31,7 +31,7 @@ function runAll(form: RegExp, text: string, unguarded: string | undefined): Span
   form.lastIndex = 0;
   for (let found = form.exec(text); found && spans.length < MOST_MATCHES; ) {
     const end = found.index + found[0].length;
-    if (end > found.index) spans.push({ start: found.index, end });
+    if (end > found.index) spans.push(wholePairs(text, found.index, end));
     else form.lastIndex = end + 1;
     const next = again-- > 0 && end > found.index ? restart(unguarded as string, form.flags, text, end) : null;
     if (next) form.lastIndex = end + next[0].length;
@@ -39,6 +39,15 @@ function runAll(form: RegExp, text: string, unguarded: string | undefined): Span
   }
   return spans;
 }
+
+/** Without the flag `u` a pattern sees halves of characters; what is found is whole ones. */
+function wholePairs(text: string, start: number, end: number): Span {
+  const splits = (at: number) => isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1));
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** A guard bars a match from starting within a run; just after another match it may, as the policy's own pattern would. */
 function restart(source: string, flags: string, text: string, at: number): RegExpExecArray | null {
