@@ -12,12 +12,17 @@ export const WEAK = 2;
 export const CHANGED = 4;
 /** Names: Nordhavns. */
 export const NAME = 8;
+/** People who do something: medarbejder, medarbejderne. */
+export const AGENT = 32;
+/** All of these as bits. */
+export const ALL_GROUPS = 63;
 
 const ENDINGS: [groups: number, endings: string][] = [
   [FULL | WEAK | NAME, '|s'],
   [FULL | CHANGED, 'en|ens|et|ets|er|ers|erne|ernes|ene|enes|e|es'],
   [FULL, 't|ts'],
-  [WEAK, 'n|ns|t|ts|r|rs|rne|rnes|ne|nes'],
+  [WEAK, 'n|ns|t|ts|r|rs|rne|rnes|ne|nes|de|des'],
+  [AGENT, 'ne|nes'],
 ];
 
 export interface Ending {
@@ -50,14 +55,30 @@ export const endingsBefore = (lastUnit: number): readonly Ending[] => byLastUnit
 const VOWEL = /[aeiouyæøåéöäü]/;
 const DOUBLED = /[aeiouyæøå]([bdfgklmnprst])$/;
 
+/** Plurals with another vowel, in compounds too: forretningsmænd, tænder. */
+const UMLAUTS: [singular: string, stem: string, groups: number][] = [
+  ['mand', 'mænd', FULL],
+  ['barn', 'børn', FULL],
+  ['hånd', 'hænd', CHANGED],
+  ['tand', 'tænd', CHANGED],
+  ['stang', 'stæng', CHANGED],
+  ['kraft', 'kræft', CHANGED],
+  ['bog', 'bøg', CHANGED],
+  ['fod', 'fødd', CHANGED],
+  ['nat', 'nætt', CHANGED],
+  ['bonde', 'bønd', CHANGED],
+  ['datter', 'døtr', CHANGED],
+  ['bror', 'brødr', CHANGED],
+];
+
 /** The stems under which a folded word is found, with the groups of endings that each takes. */
 export function stemsOf(word: string): { stem: string; groups: number }[] {
-  if (word.length < 3) return [{ stem: word, groups: NAME }];
+  if (word.length < 2) return [{ stem: word, groups: NAME }];
   const weak = word.endsWith('e');
-  const stems = [{ stem: word, groups: weak ? WEAK : FULL }];
+  const stems = [{ stem: word, groups: weak ? WEAK : /..er$/.test(word) ? FULL | AGENT : FULL }];
   const doubled = DOUBLED.exec(word);
   // rabat, rabatten
-  if (doubled && !VOWEL.test(word.at(-3) ?? 'a')) stems.push({ stem: word + doubled[1], groups: CHANGED });
+  if (doubled && !VOWEL.test(word.at(-3) ?? '')) stems.push({ stem: word + doubled[1], groups: CHANGED });
   // regel, regler; sikker, sikre
   if (/[^aeiouyæøå]e[lnr]$/.test(word) && word.length > 3) {
     const last = word.at(-1);
@@ -68,5 +89,11 @@ export function stemsOf(word: string): { stem: string; groups: number }[] {
   }
   // garanteret, garanterede
   if (word.endsWith('et') && word.length > 5) stems.push({ stem: `${word.slice(0, -1)}d`, groups: CHANGED });
+  // kollega, kolleger; museum, museet
+  const latin = /^(.{3,})(?:a|um)$/.exec(word);
+  if (latin) stems.push({ stem: latin[1] as string, groups: CHANGED });
+  for (const [singular, stem, groups] of UMLAUTS) {
+    if (word.endsWith(singular)) stems.push({ stem: word.slice(0, -singular.length) + stem, groups });
+  }
   return stems;
 }

@@ -1,6 +1,6 @@
 import { LOOKALIKE } from '../scan/characters.ts';
 import { COLUMNS, type Scan, type SubstringReader } from '../scan/scan.ts';
-import { BARE, endingsBefore } from './danish.ts';
+import { ALL_GROUPS, BARE, endingsBefore } from './danish.ts';
 import { hasPlainLatin } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, hashPair, LONGEST_PART, spreadHash } from './hash.ts';
@@ -218,7 +218,7 @@ export class TermFinder {
     const info = wordInfo[entry] as number;
     const from = wordAt[entry] as number;
     if ((info & 7) !== kind || (wordAt[entry + 1] as number) - from !== end - start) return;
-    if ((kind === STEM || kind === SUFFIX) && !takes((info >> 3) & 15, groups)) return;
+    if ((kind === STEM || kind === SUFFIX) && !takes((info >> 3) & ALL_GROUPS, groups)) return;
     for (let at = 0; at < end - start; at++) if (wordLetters[from + at] !== letters[start + at]) return;
     if (this.idsWritten < this.ids.length) this.ids[this.idsWritten++] = wordId[entry] as number;
   }

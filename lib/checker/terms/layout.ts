@@ -36,7 +36,7 @@ export interface WordTables {
   /** Where the entry's letters start in `wordLetters`; one more than there are entries. */
   wordAt: Uint32Array;
   wordLetters: Uint16Array;
-  /** Kind (low 3 bits) and groups of endings (4 bits). */
+  /** Kind (low 3 bits) and groups of endings (6 bits). */
   wordInfo: Uint32Array;
   /** The word that the entry stands for: an index of `wordStart`. */
   wordId: Uint32Array;
