@@ -95,6 +95,9 @@ export function openEditor({ parent, text, label, onText, onUndo, onRedo }: Edit
     }),
   });
 
+  // A region that scrolls is reached by keyboard (CodeMirror takes it out of the order).
+  view.scrollDOM.tabIndex = 0;
+
   return {
     setText(next) {
       const now = textOf(view.state);

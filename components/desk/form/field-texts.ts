@@ -207,6 +207,34 @@ const values: Record<string, readonly [en: string, da: string]> = {
 
 const inLanguage = (pair: readonly [string, string] | undefined) => pair?.[uiLanguage() === 'da' ? 1 : 0];
 
+/** What the schema itself says of a place, in Danish; its own words are the keys. */
+const descriptions: Record<string, string> = {
+  'Lower-case letters, digits and hyphens, at most 64.': 'Små bogstaver, cifre og bindestreger, højst 64.',
+  'A language tag (BCP 47), such as "en" or "da".': 'Et sprogmærke (BCP 47), fx "en" eller "da".',
+  'A country code (ISO 3166-1), such as "DK".': 'En landekode (ISO 3166-1), fx "DK".',
+  'A date, or a date and time with its offset (RFC 3339), such as "2026-11-05T08:00+01:00".':
+    'En dato, eller en dato og tid med tidszone (RFC 3339), fx "2026-11-05T08:00+01:00".',
+  'A time of day, such as "07:30".': 'Et klokkeslæt, fx "07:30".',
+  'Days of the week, such as "mon-fri" or "tue,thu".': 'Ugedage, fx "mon-fri" eller "tue,thu".',
+  'A web address.': 'En webadresse.',
+  'A domain without scheme or path, such as "nordhavn.example". Subdomains are included.':
+    'Et domæne uden https:// og sti, fx "nordhavn.example". Underdomæner er med.',
+  'A hashtag, with or without #.': 'Et hashtag, med eller uden #.',
+  'An account name, with or without @.': 'Et kontonavn, med eller uden @.',
+  'An e-mail address.': 'En e-mailadresse.',
+  'A text, or one a language: { "en": "…", "da": "…" }.': 'En tekst, eller en pr. sprog: { "en": "…", "da": "…" }.',
+  'What the rule lets pass: a list of terms, or a match.':
+    'Det, reglen lader passere: en liste af ord, eller et match.',
+  'Any of the flags i, m, s, u.': 'Et eller flere af flagene i, m, s, u.',
+  'A colour such as "#0a5c8f".': 'En farve, fx "#0a5c8f".',
+  'A whole number that only grows.': 'Et helt tal, der kun vokser.',
+  'The number of this format.': 'Nummeret på dette format.',
+};
+
+/** The schema's description in the reader's language. */
+export const describeShape = ({ description }: { description?: string }): string | undefined =>
+  description && uiLanguage() === 'da' ? (descriptions[description] ?? description) : description;
+
 export const hasLabel = (key: string): boolean => key in labels;
 export const fieldLabel = (key: string): string => inLanguage(labels[key]) ?? key;
 export const fieldHelp = (key: string): string | undefined => inLanguage(helps[key]);

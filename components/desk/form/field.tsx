@@ -1,7 +1,7 @@
 import { branchesOf, branchFor, emptyOf, resolve, type Shape } from '../../../lib/policy/forms/shape.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Select, Several } from './choices.tsx';
-import { fieldHelp, fieldLabel, valueLabel } from './field-texts.ts';
+import { describeShape, fieldHelp, fieldLabel, valueLabel } from './field-texts.ts';
 import { LocalTextField } from './local-text-field.tsx';
 import { ObjectFields } from './object-fields.tsx';
 import { SwapTable } from './swap-table.tsx';
@@ -15,7 +15,7 @@ export function Field(props: FieldProps) {
   const shape = resolve(props.shape);
   // The policy has a name of its own, as each rule has.
   const label = fieldLabel(path.length === 1 && name === 'id' ? 'policy-id' : name);
-  const help = fieldHelp(name) ?? shape.description;
+  const help = fieldHelp(name) ?? describeShape(shape);
   const change = (next: unknown) => form.change(path, next);
   const branches = flatBranches(shape);
 

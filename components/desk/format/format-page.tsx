@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { branchesOf, policyShape, resolve, ruleShapes, type Shape } from '../../../lib/policy/forms/shape.ts';
 import { starters } from '../../../lib/policy/starters/starters.ts';
-import { fieldHelp, fieldLabel, hasLabel, valueLabel } from '../form/field-texts.ts';
+import { describeShape, fieldHelp, fieldLabel, hasLabel, valueLabel } from '../form/field-texts.ts';
 import { t } from './texts.ts';
 import { parts } from './topics.ts';
 
@@ -118,6 +118,6 @@ function mayBe(shape: Shape): string {
     case 'number':
       return t('number');
     default:
-      return resolved.description ?? t('text');
+      return describeShape(resolved) ?? t('text');
   }
 }

@@ -47,6 +47,12 @@ describe('a change touches nothing else', () => {
     expect(changed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  test('a file without white space stays so, whatever its texts hold', () => {
+    const dense = JSON.stringify({ list: ['a": ', 'b", '] });
+    const raw = rawAt(dense, ['list', 1]) ?? '';
+    expect(insertRaw(setAt(dense, ['list', 1], undefined), ['list'], 1, raw)).toBe(dense);
+  });
+
   test('what is no JSON is left alone', () => expect(setAt('', ['a'], 1)).toBe(''));
 });
 

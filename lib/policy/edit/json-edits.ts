@@ -153,7 +153,8 @@ const endOfLine = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 /** One level of indentation, by the first line that has one. */
 export const formattingStep = (text: string) => /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
 /** Written without any white space that isn't needed. */
-const isDense = (text: string) => !/[\r\n]/.test(text.trim()) && !/": |", /.test(text);
+const isDense = (text: string) =>
+  !/[\r\n]/.test(text.trim()) && !/[:,] /.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'));
 
 const gapAfter = (lead: string, text: string) => `,${/[\r\n]/.test(lead) ? lead : isDense(text) ? '' : ' '}`;
 
