@@ -8,15 +8,20 @@ import { alarms, onAlarm } from '../../lib/platform/alarms.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { http } from '../../lib/platform/http.ts';
 import { languages } from '../../lib/platform/i18n.ts';
-import { hideFromPages, localArea, sessionArea } from '../../lib/platform/key-value.ts';
+import { hideFromPages, localArea, onStored, sessionArea } from '../../lib/platform/key-value.ts';
 import { webLocks } from '../../lib/platform/locks.ts';
 import { onManagedChanged, readManaged } from '../../lib/platform/managed.ts';
 import { isOnline, onOnline } from '../../lib/platform/online.ts';
+import { PAGES_CHANGED } from '../../lib/platform/page.ts';
 import { mayReach, onPermissionsChanged } from '../../lib/platform/permissions.ts';
 import { systemRandom } from '../../lib/platform/random.ts';
 import { extension, onInstalled, onMessage, onStartup, version } from '../../lib/platform/runtime.ts';
 import { runInFrame } from '../../lib/platform/scripting.ts';
-import { onTabClosed, tabs } from '../../lib/platform/tabs.ts';
+import { onTabClosed, tabs, tellPages } from '../../lib/platform/tabs.ts';
+
+/** What the guard on a page goes by. */
+const PAGE_KEYS = ['policy.pointer', 'policy.acknowledged', 'settings', 'managed'];
+const PAGES = Object.values(NETWORK_ORIGINS).map((origin) => `${origin}/*`);
 
 // Every listener is there before anything is awaited: a worker that was woken by an event hears it.
 export default defineBackground(() => {
@@ -45,6 +50,7 @@ export default defineBackground(() => {
   onTabClosed(background.tabClosed);
   onOnline(background.online);
   onPermissionsChanged(background.reach);
+  onStored(PAGE_KEYS, () => void tellPages(PAGES, PAGES_CHANGED));
   onManagedChanged(background.managedChanged);
   onInstalled(() => {
     background.welcome();

@@ -59,9 +59,8 @@ export default defineContentScript({
       }
     }
 
-    const keys = ['policy.pointer', 'policy.acknowledged', 'settings', 'managed'];
     // What changes while the answer is on its way is asked for again.
-    page.onStored(keys, () => isWanted && void (loading ?? Promise.resolve()).then(load), signal);
+    page.onChanged(() => isWanted && void (loading ?? Promise.resolve()).then(load), signal);
   },
 });
 

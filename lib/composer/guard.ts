@@ -3,7 +3,8 @@ import { createAdoption } from './adoption.ts';
 import { createComposers } from './composers.ts';
 import { watchForEditors } from './find-composers.ts';
 import { startGate } from './gate.ts';
-import { createMarks } from './marks.ts';
+import { removeLeftHosts } from './host.ts';
+import { clearLeftMarks, createMarks } from './marks.ts';
 import { guardModel } from './model.ts';
 import { createOutcomes } from './outcomes.ts';
 import { createRemarkCard } from './remark-card.ts';
@@ -51,6 +52,8 @@ export function startGuard(options: GuardOptions): Guard {
   const life = new AbortController();
   options.signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
   const { signal } = life;
+  removeLeftHosts(document);
+  clearLeftMarks();
   const marks = createMarks(document);
 
   let rules: GuardRules | null | 'loading' | 'missing' = 'loading';

@@ -25,6 +25,21 @@ const OURS = [
   'wheel',
 ] as const;
 
+const LOOK = 'all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483647;';
+
+/** Takes away the host of a copy of us that the browser ended without a word. Only ours has this look and nothing in it. */
+export function removeLeftHosts(document: Document): void {
+  const pattern = document.createElement('div');
+  pattern.style.cssText = LOOK;
+  for (const parent of [document.documentElement, ...document.querySelectorAll('dialog')]) {
+    for (const child of parent.children) {
+      const isOurs =
+        child.tagName === 'DIV' && !child.hasChildNodes() && child.getAttribute('style') === pattern.style.cssText;
+      if (isOurs) child.remove();
+    }
+  }
+}
+
 const hosts = new WeakSet<Node>();
 
 /** Is it an element of the guard's, and no change of the site's? */
@@ -46,8 +61,7 @@ export interface Host {
 export function createHost(document: Document): Host {
   const element = document.createElement('div');
   hosts.add(element);
-  element.style.cssText =
-    'all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483647;';
+  element.style.cssText = LOOK;
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of OURS) element.addEventListener(type, (event) => event.stopPropagation());
   return {

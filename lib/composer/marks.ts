@@ -80,6 +80,11 @@ export function createMarks(document: Document) {
   };
 }
 
+/** Takes away what a copy of us left that the browser ended without a word, as Firefox does when it updates an extension. */
+export function clearLeftMarks(): void {
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+}
+
 export type Marks = ReturnType<typeof createMarks>;
 
 function isWithin(range: Range, x: number, y: number): boolean {

@@ -29,3 +29,9 @@ export async function hideFromPages(): Promise<void> {
   const local = browser.storage.local as { setAccessLevel?(of: { accessLevel: string }): Promise<void> };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Told when one of these keys of the disk has changed. To be called synchronously at the worker's start. */
+export const onStored = (keys: readonly string[], listener: () => unknown): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && keys.some((key) => key in changes)) listener();
+  });

@@ -1,16 +1,19 @@
 // What a content script and our own pages need of the browser, without the polyfill: both browsers answer with promises here.
 import { browser } from 'wxt/browser';
 
+/** What the background says to pages, and all that it ever says. */
+export const PAGES_CHANGED = 'klarpost: changed';
+
 export const page = {
   sendMessage: (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
 
-  /** Asked for these keys of the disk, told each time that one of them has changed. */
-  onStored(keys: readonly string[], listener: () => void, signal: AbortSignal): void {
-    const told = (changes: Record<string, unknown>) => {
-      if (keys.some((key) => key in changes)) listener();
+  /** Told by the background that what pages go by has changed; storage itself is kept from them. */
+  onChanged(listener: () => void, signal: AbortSignal): void {
+    const told = (message: unknown) => {
+      if (message === PAGES_CHANGED) listener();
     };
-    browser.storage.local.onChanged.addListener(told);
-    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(told));
+    browser.runtime.onMessage.addListener(told);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(told));
   },
 
   languages: (): readonly string[] => [browser.i18n.getUILanguage(), ...navigator.languages],

@@ -20,3 +20,9 @@ export const tabs: Tabs = {
 /** To be called synchronously at the worker's start. */
 export const onTabClosed = (listener: (tabId: number) => unknown): void =>
   browser.tabs.onRemoved.addListener((tabId) => void listener(tabId));
+
+/** Says something to our scripts in every tab with such a page (match patterns); a tab without one hears nothing. */
+export async function tellPages(patterns: readonly string[], message: string): Promise<void> {
+  const found = await browser.tabs.query({ url: [...patterns] });
+  await Promise.allSettled(found.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message)));
+}

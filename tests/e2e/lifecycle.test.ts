@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
+import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
+import { hosts, painted, paintedWords } from '../support/guard.ts';
+import { importPolicy } from '../support/import-policy.ts';
+import { until } from '../support/until.ts';
+import { openComposer, PLACES } from './practice.ts';
+
+const BLOCKED = 'Off to Kattegat Syd today.';
+
+/** Everything of ours that a page can see. */
+const traces = async (page: Page) => ({ hosts: await hosts(page), painted: (await painted(page)).length });
+
+describe.each(BROWSERS)('the guard over a page’s life in %s', (browser) => {
+  let rig: Rig;
+  afterEach(() => rig?.close());
+
+  test('comes and goes with its composers, and changes with the policy under an open draft', async () => {
+    rig = await startRig(browser);
+    await importPolicy(rig);
+    const settings = await rig.openExtensionPage('options.html');
+    const page = await rig.open('https://x.com/home');
+    expect(await traces(page)).toEqual({ hosts: 0, painted: 0 });
+
+    // Another address without another page: the composer comes, and goes, and comes again.
+    for (let turn = 0; turn < 2; turn++) {
+      await page.click('[data-testid="SideNav_NewTweet_Button"]');
+      const editor = await page.waitForSelector('[role="dialog"] [role="textbox"]');
+      await editor?.click();
+      await page.keyboard.type(BLOCKED);
+      await paintedWords(page, ['Kattegat Syd']);
+      await until(async () => (await hosts(page)) === 1, 'the pill is there');
+      if (turn === 1) break;
+      await page.click('[data-testid="app-bar-close"]');
+      await until(async () => (await hosts(page)) === 0, 'the pill has gone with its composer');
+      expect(await painted(page)).toEqual([]);
+    }
+
+    await ask(settings, 'settings.set', { inline: 'marks' });
+    await until(async () => (await hosts(page)) === 0, 'no pill any more');
+    await paintedWords(page, ['Kattegat Syd']);
+    await ask(settings, 'settings.set', { inline: 'off' });
+    await paintedWords(page, []);
+    await ask(settings, 'settings.set', { inline: 'on' });
+    await paintedWords(page, ['Kattegat Syd']);
+    await until(async () => (await hosts(page)) === 1, 'the pill is back');
+    await ask(settings, 'settings.set', { inline: 'off' });
+    await paintedWords(page, []);
+    await (await page.waitForSelector(PLACES['X, in a dialog'].submit))?.click();
+    await until(async () => (await page.evaluate(() => window.__practice.submits())) === 1, 'nobody stops the post');
+  });
+
+  test('ends with the extension: one line, and the page is as it was', async () => {
+    rig = await startRig(browser);
+    await importPolicy(rig);
+    const composer = await openComposer(rig, 'LinkedIn 2026');
+    const { page } = composer;
+    await composer.type(BLOCKED);
+    await paintedWords(page, ['Kattegat Syd']);
+    await rig.removeExtension();
+    await composer.toEnd();
+    await composer.type(' Really.');
+    // Firefox ends a script without a word to it: what it had painted goes with the next copy of it, or with the page.
+    if (browser === 'chromium') await paintedWords(page, []);
+    await until(composer.isPostable, 'it can be posted');
+    await composer.press();
+    await composer.published();
+    expect(await page.evaluate(() => window.__practice.submits())).toBe(1);
+  });
+});
