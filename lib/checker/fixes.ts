@@ -139,9 +139,15 @@ export function insertFix(texts: CheckerTexts, reading: Reading, words: string, 
 
 /** Folded, for comparing names of tags and accounts; one that passes for a Latin name is that name. */
 export function foldName(name: string): string {
+  if (isAscii(name)) return name.toLowerCase();
   const composed = name.normalize('NFC');
   const folded = Uint16Array.from(composed, (_, at) => describe(composed.charCodeAt(at)) & FOLDED);
   const shown = new Uint16Array(folded.length);
   const isDisguised = showLatin(composed, folded, 0, folded.length, shown);
   return String.fromCharCode(...(isDisguised ? shown : folded));
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
 }

@@ -4,6 +4,8 @@ import { Memo } from './memo.ts';
 /** A sequence recommended for general interchange: what the engine's own Unicode calls an emoji. */
 const RGI = /^\p{RGI_Emoji}/v;
 const WHOLE = /^\p{RGI_Emoji}$/v;
+/** No emoji holds anything smaller but the keycaps' digits and signs. */
+const FIRST_SIGN = 0xa9;
 const VARIATION = 0xfe0f;
 const KEYCAP = 0x20e3;
 const JOINER = 0x200d;
@@ -75,12 +77,17 @@ export interface EmojiSpan {
 /** All emoji of a text, from left to right. */
 export function findEmoji(text: string): EmojiSpan[] {
   const found: EmojiSpan[] = [];
+  let done = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x80 ? text.charCodeAt(at + 1) < 0x80 : (describe(unit) & PICTURE) === 0) continue;
-    const end = emojiEnd(text, at);
-    if (end === at) continue;
-    found.push({ start: at, end });
+    if (unit < FIRST_SIGN) continue;
+    // A keycap begins with what stands before its marks.
+    const start = (unit === VARIATION || unit === KEYCAP) && at > done ? at - 1 : at;
+    if (start === at && (describe(unit) & PICTURE) === 0) continue;
+    const end = emojiEnd(text, start);
+    if (end === start) continue;
+    found.push({ start, end });
+    done = end;
     at = end - 1;
   }
   return found;

@@ -5,6 +5,8 @@ import { extendHash, hashPair, slotsFor, spreadHash } from './hash.ts';
 import {
   ALIAS,
   CASE_SENSITIVE,
+  CORNER_WORDS,
+  cornerOf,
   EXACT,
   HAS_EDGES,
   LOOSE_HYPHENS,
@@ -204,7 +206,19 @@ export class TermBuilder {
       wordId: Uint32Array.from(this.entries, (entry) => entry.id),
       wordStart: Uint32Array.from(this.starts),
       partLengths: Uint32Array.from([...this.prefixLengths, ...this.suffixLengths]),
+      ...this.corners(),
     };
+  }
+
+  private corners(): Pick<WordTables, 'beginnings' | 'endings'> {
+    const beginnings = new Uint32Array(CORNER_WORDS);
+    const endings = new Uint32Array(CORNER_WORDS);
+    for (const { letters, info } of this.entries) {
+      const kind = info & 7;
+      if (kind === STEM || kind === PREFIX) noteCorner(beginnings, [...letters.slice(0, 3)]);
+      if (kind === SUFFIX) noteCorner(endings, [...letters.slice(-3)].reverse());
+    }
+    return { beginnings, endings };
   }
 
   private termTables(): TermTables {
@@ -274,6 +288,12 @@ function lookLatin(word: string): string {
       return isForeign ? String.fromCharCode(lookalikeOf(unit)) : letter;
     })
     .join('');
+}
+
+function noteCorner(set: Uint32Array, [outer = '', middle = '', inner = '']: string[]): void {
+  const unit = (letter: string) => (letter === '' ? 0 : letter.charCodeAt(0));
+  const corner = cornerOf(unit(outer), unit(middle), unit(inner));
+  set[corner >> 5] = (set[corner >> 5] as number) | (1 << (corner & 31));
 }
 
 function noteLength(lengths: Uint32Array, unit: number, length: number): void {

@@ -8,6 +8,7 @@ import { Hits } from './hits.ts';
 import {
   ALIAS,
   CASE_SENSITIVE,
+  cornerOf,
   EXACT,
   HAS_EDGES,
   IS_GATE,
@@ -65,6 +66,7 @@ export class TermFinder {
   private readonly carrierIds: number[] = [];
   /** Of the word at hand: its hash up to each of its letters. */
   private hashes = new Int32Array(256);
+  private isHashed = false;
 
   constructor(
     tables: WordTables & TermTables,
@@ -159,18 +161,29 @@ export class TermFinder {
   private lookUpLetters(letters: Uint16Array, start: number, end: number, whole: number): void {
     this.probe(letters, start, end, whole, EXACT, 0);
     if (!this.hasStems && !this.hasPrefixes && !this.hasSuffixes) return;
-    this.hashBeginnings(letters, start, end);
-    if (this.hasPrefixes) this.lookUpPrefixes(letters, start, end);
+    const mayBegin = hasCorner(this.tables.beginnings, letters, start, 1, end - start);
+    if (!mayBegin && !this.hasSuffixes) return;
+    this.isHashed = false;
+    if (mayBegin && this.hasPrefixes) this.lookUpPrefixes(letters, start, end);
     if (!this.hasStems && !this.hasSuffixes) return;
     for (const { ending, groups } of endingsBefore(letters[end - 1] as number)) {
       const stemEnd = end - ending.length;
       if (stemEnd <= start || !endsWith(letters, end, ending)) continue;
-      if (this.hasStems) this.probe(letters, start, stemEnd, this.hashes[stemEnd - start - 1] as number, STEM, groups);
-      if (this.hasSuffixes) this.lookUpSuffixes(letters, start, stemEnd, groups);
+      if (mayBegin && this.hasStems) {
+        this.hashBeginnings(letters, start, end);
+        this.probe(letters, start, stemEnd, this.hashes[stemEnd - start - 1] as number, STEM, groups);
+      }
+      if (this.hasSuffixes && hasCorner(this.tables.endings, letters, stemEnd - 1, -1, stemEnd - start)) {
+        this.hashBeginnings(letters, start, end);
+        this.lookUpSuffixes(letters, start, stemEnd, groups);
+      }
     }
   }
 
+  /** Of the word at hand, once. */
   private hashBeginnings(letters: Uint16Array, start: number, end: number): void {
+    if (this.isHashed) return;
+    this.isHashed = true;
     if (end - start > this.hashes.length) this.hashes = new Int32Array((end - start) * 2);
     let hash = 0;
     for (let at = start; at < end; at++) {
@@ -182,6 +195,7 @@ export class TermFinder {
   private lookUpPrefixes(letters: Uint16Array, start: number, end: number): void {
     const lengths = this.tables.partLengths[(letters[start] as number) & 63] as number;
     if (lengths === 0) return;
+    this.hashBeginnings(letters, start, end);
     const longest = Math.min(end - start, LONGEST_PART);
     for (let length = 1; length <= longest; length++) {
       if ((lengths & (1 << Math.min(length, 31))) === 0) continue;
@@ -369,3 +383,15 @@ function bitsOf(set: number): number {
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+/** Is there an entry whose letters at this end are the word's? @param step 1 from its beginning, -1 from its end */
+function hasCorner(set: Uint32Array, letters: Uint16Array, at: number, step: number, length: number): boolean {
+  const outer = letters[at] as number;
+  if (hasBit(set, cornerOf(outer, 0, 0))) return true;
+  if (length < 2) return false;
+  const middle = letters[at + step] as number;
+  if (hasBit(set, cornerOf(outer, middle, 0))) return true;
+  return length > 2 && hasBit(set, cornerOf(outer, middle, letters[at + 2 * step] as number));
+}
+
+const hasBit = (set: Uint32Array, bit: number): boolean => ((set[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
