@@ -6,12 +6,12 @@ import type { Confirmed, ImportResult, PagePolicy, PolicyState, RevisionRow } fr
 import type { Clock } from '../platform/clock.ts';
 import type { Locks } from '../platform/locks.ts';
 import { acknowledgementOf } from '../policy/acknowledgement.ts';
+import { openFile } from '../policy/file.ts';
 import { newsBetween } from '../policy/news.ts';
-import { digestOf, parsePolicy } from '../policy/parse.ts';
+import { digestOf } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Revisions } from '../policy/revisions.ts';
 import type { Policy } from '../policy/schema.ts';
-import { type Opened, openEnvelope } from '../policy/signature.ts';
 import { decideTrust, type Trust } from '../policy/trust.ts';
 import { withPacks } from '../policy/with-packs.ts';
 import { acknowledgedItem, addressItem, newsItem, pinnedKeysItem, settingsItem } from '../storage/items.ts';
@@ -71,8 +71,7 @@ export function createPolicyService(ports: PolicyPorts) {
   /** From its bytes: another version of ours put it in force, or the disk was full then. */
   async function readAgain(digest: string): Promise<Policy | null> {
     const bytes = await revisions.bytesOf(digest);
-    const opened = bytes && openEnvelope(bytes);
-    const parsed = opened && parsePolicy(insideOf(opened, bytes));
+    const parsed = bytes && openFile(bytes).parse();
     // It was checked on its way in; an older version of ours may have been laxer.
     if (!parsed?.ok) return null;
     await keep('policy', digest, parsed.policy);
@@ -94,20 +93,19 @@ export function createPolicyService(ports: PolicyPorts) {
   const keep: MadeStore['write'] = (kind, digest, value) => made.write(kind, digest, value).catch(() => undefined);
 
   async function take(bytes: Uint8Array, door: Door): Promise<ImportResult> {
-    const opened = openEnvelope(bytes);
-    const inside = insideOf(opened, bytes);
+    const { envelope, inside, parse } = openFile(bytes);
     const digest = await digestOf(new Uint8Array(inside));
     const before = await inForce();
     if (before && door.isKnown?.(digest, before.digest)) {
       const { id, revision } = before.policy;
       return { ok: true, id, revision, digest: before.digest, isUnchanged: true };
     }
-    const parsed = parsePolicy(inside);
+    const parsed = parse();
     if (!parsed.ok) return { ok: false, problems: parsed.problems };
     const { policy } = parsed;
     const pinnedKeys = (await items.read(pinnedKeysItem)).value as JWK[];
     const trust = await decideTrust(
-      opened,
+      envelope,
       { id: policy.id, revision: policy.revision, digest },
       {
         managedKeys: await managed.policyKeys(),
@@ -277,9 +275,6 @@ export function createPolicyService(ports: PolicyPorts) {
     },
   };
 }
-
-/** The policy within its signed envelope, or as it came. */
-const insideOf = (opened: Opened, bytes: Uint8Array): Uint8Array => (opened.isSigned === true ? opened.bytes : bytes);
 
 export type PolicyService = ReturnType<typeof createPolicyService>;
 

@@ -36,6 +36,9 @@ function run(args: string[], files: Record<string, unknown>) {
       const bytes = readFile(path);
       for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3);
     },
+    writeNew: () => {
+      throw new Error('Nothing is written.');
+    },
     out: (text) => {
       said.out += text;
     },

@@ -4,12 +4,11 @@ import { prepare } from '../checker/check.ts';
 import { compile } from '../checker/compile.ts';
 import type { CheckResult, Finding } from '../checker/types.ts';
 import { runExamples } from '../policy/examples.ts';
+import { openFile } from '../policy/file.ts';
 import { lineFinder, nodeAt, readJson } from '../policy/json.ts';
 import { lintPolicy } from '../policy/lint/lint.ts';
-import { parsePolicy } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import { type Policy, type Severity, severities } from '../policy/schema.ts';
-import { openEnvelope } from '../policy/signature.ts';
 import { summarize } from '../policy/summary.ts';
 import { withPacks } from '../policy/with-packs.ts';
 import { type DraftLine, readDrafts } from './drafts.ts';
@@ -34,8 +33,7 @@ export function check(args: string[], io: Io): 0 | 1 | 2 {
 
   const bytes = readOrSay(options.policyPath, io);
   if (!bytes) return 2;
-  const envelope = openEnvelope(bytes);
-  const parsed = parsePolicy(envelope.isSigned === true ? envelope.bytes : bytes);
+  const parsed = openFile(bytes).parse();
   if (!parsed.ok) {
     for (const problem of parsed.problems) io.err(problemLine(options.policyPath, problem));
     return 2;

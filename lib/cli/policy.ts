@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { check } from './check.ts';
 import type { Io } from './io.ts';
 import { keygen, sign, verify } from './keys.ts';
@@ -12,7 +12,9 @@ const USAGE = `klarpost policy: a policy reviewed like code
       --fail-on block|warn|hint    from which severity on the exit status is 1 (default: block)
       --language en|da|…           language of the remarks (default: the policy's)
 
-  npm run --silent policy -- keygen [--alg Ed25519|ES256] > KEY.json
+  npm run --silent policy -- keygen [--alg Ed25519|ES256] [--out KEY.json] [--public JWKS.json]
+      KEY.json signs: it is written for its owner alone, never over another file; without --out it goes to standard output
+      JWKS.json verifies: for "policyKeys" in managed storage, and for verify in CI
   npm run --silent policy -- sign POLICY.json --key KEY.json > SIGNED.json
   npm run --silent policy -- verify SIGNED.json [--keys JWKS.json]
 
@@ -26,6 +28,7 @@ const command = COMMANDS[name];
 const io: Io = {
   readFile: (path) => readFileSync(path === '-' ? 0 : path),
   readChunks,
+  writeNew: (path, text, mode) => writeFileSync(path, text, { mode, flag: 'wx' }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   now: Date.now(),

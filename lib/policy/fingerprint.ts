@@ -6,10 +6,16 @@ export function fingerprintOf(thumbprint: string): string {
   return (hex.match(/.{4}/g) ?? []).join(' ');
 }
 
-/** The same eight bytes as words, to be read aloud over a telephone. */
-export function fingerprintWords(thumbprint: string): string {
-  return Array.from(firstBytes(thumbprint), (byte) => `${FIRST[byte >> 4]}${SECOND[byte & 15]}`).join(' ');
+/** A fingerprint's eight bytes as words, to be read aloud over a telephone; typed, they are as good as the digits. */
+export function wordsOf(fingerprint: string): string {
+  const bytes = fingerprint.replaceAll(' ', '').match(/../g) ?? [];
+  return bytes
+    .map((hex) => Number.parseInt(hex, 16))
+    .map((byte) => `${FIRST[byte >> 4]}${SECOND[byte & 15]}`)
+    .join(' ');
 }
+
+export const fingerprintWords = (thumbprint: string): string => wordsOf(fingerprintOf(thumbprint));
 
 const firstBytes = (thumbprint: string) => base64url.decode(thumbprint).subarray(0, 8);
 

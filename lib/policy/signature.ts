@@ -19,14 +19,17 @@ export interface SignedPolicy {
 export type Opened =
   | { isSigned: false; bytes: Uint8Array }
   | { isSigned: true; bytes: Uint8Array; jws: SignedPolicy; key?: JWK }
-  | { isSigned: 'broken'; reason: 'header' | 'payload' };
+  | { isSigned: 'broken'; reason: 'shape' | 'header' | 'payload' };
 
 /** Looks into the envelope, if there is one. Nothing is verified yet. */
 export function openEnvelope(bytes: Uint8Array): Opened {
   const jws = readJws(bytes);
   if (!jws) return { isSigned: false, bytes };
+  if (jws === 'broken') return { isSigned: 'broken', reason: 'shape' };
   const header = readHeader(jws.protected);
-  if (!header) return { isSigned: 'broken', reason: 'header' };
+  // What has to be understood, we don't: least of all a payload that isn't encoded (RFC 7797), which would be read as another
+  // than was signed.
+  if (!header || 'crit' in header || 'b64' in header) return { isSigned: 'broken', reason: 'header' };
   try {
     return { isSigned: true, bytes: base64url.decode(jws.payload), jws, key: publicPart(header.jwk) };
   } catch {
@@ -76,7 +79,8 @@ export function publicPart(key: unknown): JWK | undefined {
   return undefined;
 }
 
-function readJws(bytes: Uint8Array): SignedPolicy | undefined {
+/** "broken": it is meant as an envelope, and lacks a part (detached, or signed by several). Undefined: it is none. */
+function readJws(bytes: Uint8Array): SignedPolicy | 'broken' | undefined {
   if (bytes.length > MOST_ENVELOPE_BYTES) return undefined;
   let value: unknown;
   try {
@@ -84,10 +88,13 @@ function readJws(bytes: Uint8Array): SignedPolicy | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (typeof value !== 'object' || value === null || 'klarpost' in value) return undefined;
   const { payload, protected: header, signature } = value as Partial<SignedPolicy>;
-  if (typeof payload !== 'string' || typeof signature !== 'string' || typeof header !== 'string') return undefined;
-  return { payload, protected: header, signature };
+  if (typeof payload === 'string' && typeof signature === 'string' && typeof header === 'string') {
+    return { payload, protected: header, signature };
+  }
+  const parts = ['payload', 'protected', 'signature', 'signatures'].filter((part) => part in value);
+  return parts.length >= 2 ? 'broken' : undefined;
 }
 
 function readHeader(encoded: string): { jwk?: unknown } | undefined {

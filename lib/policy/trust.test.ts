@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { exportJWK, FlattenedSign, generateKeyPair, importJWK, type JWK } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fingerprintOf, fingerprintWords } from './fingerprint.ts';
 import { findSigner, openEnvelope, publicPart, signPolicy, thumbprint } from './signature.ts';
@@ -39,6 +39,26 @@ describe('signatures', () => {
     const key = publicPart(RFC_8037.key) as JWK;
     expect(await findSigner(RFC_8037.jws, [key])).toEqual(key);
     expect(await thumbprint(key)).toBe(RFC_8037.thumbprint);
+  });
+
+  test('signing gives the very signature of RFC 8037, A.4, and A.5 verifies it', async () => {
+    const signing = new FlattenedSign(utf8('Example of Ed25519 signing')).setProtectedHeader({ alg: 'EdDSA' });
+    expect(await signing.sign(await importJWK(RFC_8037.key, 'EdDSA'))).toEqual(RFC_8037.jws);
+  });
+
+  test('the ES256 vector of RFC 7515, A.3, holds', async () => {
+    const key = {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+      y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+    };
+    const jws = {
+      protected: 'eyJhbGciOiJFUzI1NiJ9',
+      payload: 'eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ',
+      signature: 'DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q',
+    };
+    expect(await findSigner(jws, [key])).toEqual(key);
   });
 
   test('one changed letter of the payload breaks it', async () => {

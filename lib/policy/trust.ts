@@ -1,5 +1,5 @@
 import type { JWK } from 'jose';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, wordsOf } from './fingerprint.ts';
 import { findSigner, type Opened, thumbprint } from './signature.ts';
 
 /** What is known when a policy comes in. */
@@ -78,6 +78,7 @@ async function decideUnsigned({ managedKeys, pinnedKeys }: TrustSetting, typed: 
   return isTyped(typed, fingerprint) ? { ok: true } : { ok: false, doubt: 'unsigned', fingerprint };
 }
 
-/** Case and spaces aside: people type from a screen or a sheet of paper. */
-const isTyped = (typed: string | undefined, wanted: string) => normal(typed ?? '') === normal(wanted);
+/** As digits or as words, case and spaces aside: people type from a screen, a sheet of paper or a telephone. */
+const isTyped = (typed: string | undefined, wanted: string) =>
+  [wanted, wordsOf(wanted)].some((one) => normal(one) === normal(typed ?? ''));
 const normal = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');

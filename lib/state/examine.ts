@@ -4,13 +4,12 @@ import type { CompiledPolicy } from '../checker/types.ts';
 import { decodePolicyBytes } from '../policy/decode.ts';
 import { type Change, diffPolicies } from '../policy/diff.ts';
 import { type ExampleFailure, runExamples } from '../policy/examples.ts';
+import { openFile } from '../policy/file.ts';
 import { escapePointer, lineFinder, nodeAt, readJson } from '../policy/json.ts';
 import { lintPolicy } from '../policy/lint/lint.ts';
 import { describeNews, newsBetween } from '../policy/news.ts';
-import { parsePolicy } from '../policy/parse.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Policy } from '../policy/schema.ts';
-import { openEnvelope } from '../policy/signature.ts';
 import { summarize } from '../policy/summary.ts';
 import { withPacks } from '../policy/with-packs.ts';
 
@@ -54,10 +53,9 @@ export interface ExamineContext {
 /** Looks at a policy from all sides before anybody is asked to trust it. Nothing is put in force. */
 export function examinePolicy(bytes: Uint8Array, { now, inForce, onStep = () => undefined }: ExamineContext): Examined {
   onStep('read');
-  const envelope = openEnvelope(bytes);
+  const { envelope, inside, parse } = openFile(bytes);
   const isSigned = envelope.isSigned === true;
-  const inside = isSigned ? envelope.bytes : bytes;
-  const parsed = parsePolicy(inside);
+  const parsed = parse();
   if (!parsed.ok) {
     const decoded = decodePolicyBytes(inside);
     return { ok: false, text: decoded.ok ? decoded.text : '', isSigned, problems: parsed.problems };
