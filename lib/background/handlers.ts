@@ -106,7 +106,7 @@ export function createHandlers(services: Services): Handlers {
 
     'settings.get': async () => (await items.read(settingsItem)).value,
     'settings.set': async (part) => {
-      const { locked } = await managed.settings();
+      const { locked } = await managed.settings({ mustBeSure: true });
       if (locked.some((key) => key !== 'policy' && part[key] !== undefined)) {
         await speak();
         throw new Error(t('locked'));

@@ -43,12 +43,15 @@ export function createManaged({ read, items }: ManagedPorts) {
     return reading;
   }
 
-  /** What is known without waiting: of now, else of last time. */
-  async function known(): Promise<ManagedCopy> {
+  /**
+   * What is known without waiting: of now, else of last time. The first time of all nothing is.
+   * @param firstWaits then it is waited for; else it is as if the organisation set nothing, until the copy says otherwise
+   */
+  async function known({ firstWaits = false } = {}): Promise<ManagedCopy> {
     if (last) return copyOf(last);
     const copy = (await items.read(managedItem)).value;
+    if (!copy && firstWaits) return copyOf(await current());
     void current();
-    // The first time of all nothing is known: what a page then learns late, it learns by the copy.
     return copy ?? copyOf({});
   }
 
@@ -66,9 +69,9 @@ export function createManaged({ read, items }: ManagedPorts) {
       const { policyKeys } = await current();
       return policyKeys === undefined ? undefined : keysOf(policyKeys);
     },
-    /** For the employee's settings page. */
-    async settings(): Promise<ManagedSettings> {
-      const copy = copyOf(await current());
+    /** For the employee's settings page, which doesn't wait; and for holding what is locked, which does. */
+    async settings({ mustBeSure = false } = {}): Promise<ManagedSettings> {
+      const { policyUrl: _, ...copy } = mustBeSure ? copyOf(await current()) : await known({ firstWaits: true });
       const { setsPolicy, isLocked, region } = copy;
       const locked = ([] as ManagedSettings['locked']).concat(
         isLocked ? 'inline' : [],
@@ -94,6 +97,8 @@ function fitting(found: Record<string, unknown>): Managed {
 const copyOf = ({ policy, policyUrl, region, inline, lockSettings }: Managed): ManagedCopy => ({
   setsPolicy: policy !== undefined || policyUrl !== undefined,
   isLocked: lockSettings ?? false,
+  // Only where it counts: the policy itself goes before an address.
+  ...(policyUrl !== undefined && policy === undefined ? { policyUrl } : {}),
   ...(region ? { region } : {}),
   ...(inline ? { inline } : {}),
 });

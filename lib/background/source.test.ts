@@ -328,7 +328,9 @@ describe('the organisation’s policy', () => {
     expect(await other.ask('policy.source')).toMatchObject({ from: 'managed' });
     expect(await revision(other)).toBe(8);
     machine.managed = {};
-    expect(await worker().ask('policy.source')).toMatchObject({ from: 'address', url: ADDRESS });
+    const last = worker();
+    await last.run();
+    expect(await last.ask('policy.source')).toMatchObject({ from: 'address', url: ADDRESS });
   });
 
   test('nobody at the machine can set another', async () => {
@@ -399,6 +401,16 @@ describe('managed storage that takes its time', () => {
     const { ask } = worker();
     expect(await ask('policy.get')).not.toBeNull();
     expect((await ask('policy.state'))?.policy.revision).toBe(1);
+  });
+
+  test('nor Settings, but the first time of all', async () => {
+    machine.managed = { policyUrl: ADDRESS, lockSettings: true };
+    machine.web.set(ADDRESS, served(policy(1)));
+    await worker().run();
+    machine.managedAnswers = new Promise<void>(() => undefined);
+    const { ask } = worker();
+    expect(await ask('policy.source')).toMatchObject({ from: 'managed-address', url: ADDRESS });
+    expect(await ask('settings.managed')).toMatchObject({ isLocked: true, setsPolicy: true });
   });
 });
 

@@ -1,25 +1,22 @@
 import { retryDelayMs } from '../events/sync/retry.ts';
-import type { Confirmed, ImportResult, PolicySource, PolicyTrouble } from '../messages/protocol.ts';
+import type { Confirmed, ImportResult, PolicySource } from '../messages/protocol.ts';
 import type { Alarms } from '../platform/alarms.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { Answer, Http } from '../platform/http.ts';
+import type { Http } from '../platform/http.ts';
 import type { Locks } from '../platform/locks.ts';
 import type { Random } from '../platform/random.ts';
-import type { Problem } from '../policy/problem.ts';
-import { MOST_ENVELOPE_BYTES } from '../policy/signature.ts';
 import { addressItem, type Refreshing, refreshItem, type StoredTrouble } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
+import { fetchPolicy } from './fetch-policy.ts';
 import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
 import { t } from './texts.ts';
-import { addressOf, describeTrouble } from './trouble.ts';
+import { addressOf, after, asProblem, problem, told } from './trouble.ts';
 
 export const REFRESH_ALARM = 'refresh';
 const LOCK = 'refresh';
 /** How often an address is asked. */
 export const PERIOD_MS = 60 * 60_000;
-/** More of a policy's problems than these nobody reads in a status; importing the file shows them all. */
-const SHOWN_PROBLEMS = 20;
 
 const NO_WAY_THERE = new Set<StoredTrouble['why']>(['no-permission', 'network', 'time-out']);
 
@@ -50,7 +47,7 @@ type Fetched = Exclude<Source, { from: 'file' }>;
  * wrong, the policy in force stays, and what went wrong is kept to be told.
  */
 export function createPolicySource(ports: SourcePorts) {
-  const { items, managed, policy, http, clock, random, locks, alarms, mayReach } = ports;
+  const { items, managed, policy, clock, random, locks, alarms } = ports;
 
   async function source(): Promise<Source> {
     const { policy: text, policyUrl } = await managed.current();
@@ -99,7 +96,7 @@ export function createPolicySource(ports: SourcePorts) {
     const before = await memoryOf(one);
     // Whoever holds nothing can't be told that it is unchanged.
     const isConditional = !isWished && (await policy.inForce()) !== null;
-    const got = await get(one.url, isConditional ? before : {});
+    const got = await fetchPolicy(ports, one.url, isConditional ? before : {});
     const now = clock.now();
     if ('why' in got) {
       const failures = before.failures + 1;
@@ -122,29 +119,6 @@ export function createPolicySource(ports: SourcePorts) {
     // A refused policy isn't remembered as taken, but its tag is: the same again needn't be read again.
     await keep({ ...answered, etag, lastModified, ...after(result, now) });
     return result;
-  }
-
-  async function get(
-    url: string,
-    { etag, lastModified }: Pick<Refreshing, 'etag' | 'lastModified'>,
-  ): Promise<StoredTrouble | { isUnchanged: true } | { bytes: Uint8Array; etag?: string; lastModified?: string }> {
-    if (!addressOf(url)) return { why: 'bad-address' };
-    if (!(await mayReach(url))) return { why: 'no-permission' };
-    const headers = {
-      accept: 'application/json, application/jose+json;q=0.9, */*;q=0.1',
-      ...(etag ? { 'if-none-match': etag } : {}),
-      ...(lastModified ? { 'if-modified-since': lastModified } : {}),
-    };
-    const answer: Answer = await http(url, { method: 'GET', headers, mostBytes: MOST_ENVELOPE_BYTES });
-    if ('failed' in answer) return { why: answer.failed };
-    if (answer.status === 304 && (etag || lastModified)) return { isUnchanged: true };
-    if (answer.status !== 200) return { why: 'status', status: answer.status };
-    if (answer.isCut) return { why: 'too-large' };
-    return {
-      bytes: answer.body,
-      etag: answer.headers.get('etag') ?? undefined,
-      lastModified: answer.headers.get('last-modified') ?? undefined,
-    };
   }
 
   /** The organisation has named another address: it means the policy there, whichever it is. From then on revisions only grow. */
@@ -178,8 +152,17 @@ export function createPolicySource(ports: SourcePorts) {
     } else await alarms.cancel(REFRESH_ALARM);
   }
 
-  async function state(): Promise<PolicySource> {
-    const set = await source();
+  /** By what is known without waiting for managed storage: a page waits for this. */
+  async function glance(firstWaits: boolean): Promise<Source> {
+    const { setsPolicy, policyUrl } = await managed.known({ firstWaits });
+    if (setsPolicy)
+      return policyUrl === undefined ? { from: 'managed', text: '' } : { from: 'managed-address', url: policyUrl };
+    const { value: url } = await items.read(addressItem);
+    return url === null ? { from: 'file' } : { from: 'address', url };
+  }
+
+  async function state({ firstWaits = true } = {}): Promise<PolicySource> {
+    const set = await glance(firstWaits);
     const isFixed = set.from === 'managed' || set.from === 'managed-address';
     if (set.from === 'file') return { from: 'file', isFixed };
     const { triedAt, goodAt, trouble } = await memoryOf(set);
@@ -197,19 +180,11 @@ export function createPolicySource(ports: SourcePorts) {
     run,
     state,
 
-    /** For a page that waits: from what is known without asking the organisation's server. */
+    /** For every page: as much of it as a line can say. */
     async refreshed(): Promise<{ at?: number; problem?: string } | undefined> {
-      const [{ value: memory }, { setsPolicy }, { value: address }] = await Promise.all([
-        items.read(refreshItem),
-        managed.known(),
-        items.read(addressItem),
-      ]);
-      if (!memory || !(setsPolicy || memory.of === address)) return undefined;
-      const { goodAt: at, trouble } = memory;
-      return {
-        ...(at === undefined ? {} : { at }),
-        ...(trouble ? { problem: told(trouble, memory.of, setsPolicy).what } : {}),
-      };
+      const { lastGoodAt: at, trouble } = await state({ firstWaits: false });
+      if (at === undefined && !trouble) return undefined;
+      return { ...(at === undefined ? {} : { at }), ...(trouble ? { problem: trouble.what } : {}) };
     },
 
     async setAddress(url: string, confirmed?: Confirmed): Promise<ImportResult> {
@@ -254,36 +229,3 @@ export function createPolicySource(ports: SourcePorts) {
 }
 
 export type PolicySourceService = ReturnType<typeof createPolicySource>;
-
-/** What an import leaves in the memory of its source. */
-function after(result: ImportResult, now: number): Partial<Refreshing> & { failures: number } {
-  if (result.ok) return { triedAt: now, goodAt: now, failures: 0, digest: result.digest, trouble: undefined };
-  const { problems, confirm, fingerprint } = result;
-  const trouble: StoredTrouble = {
-    why: 'refused',
-    ...(problems.length > 0 ? { problems: problems.slice(0, SHOWN_PROBLEMS) } : {}),
-    ...(confirm ? { confirm } : {}),
-    ...(fingerprint ? { fingerprint } : {}),
-  };
-  return { triedAt: now, failures: 0, trouble };
-}
-
-/** Nobody here can confirm what the organisation decides. */
-function told(
-  { status, confirm, fingerprint, ...trouble }: StoredTrouble,
-  of: string,
-  isFixed: boolean,
-): PolicyTrouble {
-  return {
-    ...trouble,
-    ...(confirm && !isFixed ? { confirm, ...(fingerprint ? { fingerprint } : {}) } : {}),
-    ...describeTrouble({ ...trouble, status, confirm }, of, isFixed),
-  };
-}
-
-const problem = (what: string, mend: string): Problem => ({ pointer: '', what, mend, severity: 'error' });
-
-function asProblem(trouble: StoredTrouble, url: string, isFixed: boolean): Problem {
-  const { what, mend } = describeTrouble(trouble, url, isFixed);
-  return problem(what, mend);
-}

@@ -1,4 +1,6 @@
-import type { StoredTrouble } from '../storage/items.ts';
+import type { ImportResult, PolicyTrouble } from '../messages/protocol.ts';
+import type { Problem } from '../policy/problem.ts';
+import type { Refreshing, StoredTrouble } from '../storage/items.ts';
 import { t } from './texts.ts';
 
 /**
@@ -20,7 +22,7 @@ export function addressOf(typed: string): string | undefined {
  * @param of the address
  * @param isFixed the organisation decides: nobody can confirm anything here
  */
-export function describeTrouble(trouble: StoredTrouble, of: string, isFixed: boolean): { what: string; mend: string } {
+function describeTrouble(trouble: StoredTrouble, of: string, isFixed: boolean): { what: string; mend: string } {
   const host = URL.canParse(of) ? new URL(of).host : of;
   switch (trouble.why) {
     case 'status':
@@ -37,4 +39,40 @@ export function describeTrouble(trouble: StoredTrouble, of: string, isFixed: boo
     default:
       return { what: t(`fetch.${trouble.why}`, host), mend: t(`fetch.${trouble.why}Mend`) };
   }
+}
+
+/** More of a policy's problems than these nobody reads in a status; importing the file shows them all. */
+const SHOWN_PROBLEMS = 20;
+
+/** What an import leaves in the memory of its source. */
+export function after(result: ImportResult, now: number): Partial<Refreshing> & { failures: number } {
+  if (result.ok) return { triedAt: now, goodAt: now, failures: 0, digest: result.digest, trouble: undefined };
+  const { problems, confirm, fingerprint } = result;
+  const trouble: StoredTrouble = {
+    why: 'refused',
+    ...(problems.length > 0 ? { problems: problems.slice(0, SHOWN_PROBLEMS) } : {}),
+    ...(confirm ? { confirm } : {}),
+    ...(fingerprint ? { fingerprint } : {}),
+  };
+  return { triedAt: now, failures: 0, trouble };
+}
+
+/** Nobody here can confirm what the organisation decides. */
+export function told(
+  { status, confirm, fingerprint, ...trouble }: StoredTrouble,
+  of: string,
+  isFixed: boolean,
+): PolicyTrouble {
+  return {
+    ...trouble,
+    ...(confirm && !isFixed ? { confirm, ...(fingerprint ? { fingerprint } : {}) } : {}),
+    ...describeTrouble({ ...trouble, status, confirm }, of, isFixed),
+  };
+}
+
+export const problem = (what: string, mend: string): Problem => ({ pointer: '', what, mend, severity: 'error' });
+
+export function asProblem(trouble: StoredTrouble, url: string, isFixed: boolean): Problem {
+  const { what, mend } = describeTrouble(trouble, url, isFixed);
+  return problem(what, mend);
 }

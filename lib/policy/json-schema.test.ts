@@ -3,7 +3,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyJsonSchema, policyJsonSchemaText } from './json-schema.ts';
-import { policySchema } from './schema.ts';
+import { packRules } from './packs/index.ts';
+import { packNames, policySchema } from './schema.ts';
 
 const MINIMAL = { klarpost: 1, id: 'demo', revision: 1 };
 const validate = new Ajv2020({ strict: false, unicodeRegExp: true }).compile(policyJsonSchema());
@@ -14,6 +15,23 @@ test('the published JSON Schema is the one that the zod schema makes (npm run sc
 
 test('it is a valid schema of draft 2020-12', () => {
   expect(new Ajv2020({ strict: false }).validateSchema(policyJsonSchema())).toBe(true);
+});
+
+test('the demo policy validates', () => {
+  expect(validate(JSON.parse(readFileSync('assets/demo-policy.json', 'utf8')))).toBe(true);
+});
+
+test.each(packNames)('every rule of the pack %s is one of the format, by the schema and by zod', (name) => {
+  const bare = policySchema.parse({
+    ...MINIMAL,
+    packs: [name],
+    organization: { name: 'Nordhavn', aliases: ['N'], products: ['HavStrøm'], domains: ['nordhavn.example'] },
+  });
+  const rules = JSON.parse(JSON.stringify(packRules(bare))) as unknown[];
+  expect(rules.length).toBeGreaterThan(0);
+  const document = { ...bare, rules };
+  expect(validate(document), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  expect(policySchema.safeParse(document).success).toBe(true);
 });
 
 const rule = (some: object) => ({ ...MINIMAL, rules: [{ id: 'a', kind: 'forbid', match: { terms: ['a'] }, ...some }] });

@@ -239,6 +239,7 @@ export const toldItem = defineStored<string | null>({
 /** The last known of the organisation's settings, without its secrets. */
 export interface ManagedCopy {
   setsPolicy: boolean;
+  policyUrl?: string;
   isLocked: boolean;
   region?: string;
   inline?: 'on' | 'marks' | 'off';
@@ -250,6 +251,7 @@ export const managedItem = defineStored<ManagedCopy | null>({
   shape: z.nullable(
     z.object({
       setsPolicy: z.boolean(),
+      policyUrl: z.optional(z.string()),
       isLocked: z.boolean(),
       region: z.optional(z.string()),
       inline: z.optional(z.enum(['on', 'marks', 'off'])),
