@@ -20,6 +20,9 @@ function shell(files: Record<string, string> = {}) {
         if (content === undefined) throw new Error(`${path}: no such file`);
         return new TextEncoder().encode(content);
       },
+      readChunks() {
+        throw new Error('Nothing is read in pieces.');
+      },
       writeNew(path, content, mode) {
         if (files[path] !== undefined) throw new Error(`${path} is there already`);
         files[path] = content;
