@@ -82,6 +82,10 @@ export function createHandlers(services: Services): Handlers {
     'share.claim': ({ network }, { from, ...sender }) =>
       from === 'page' && sender.tabId !== undefined ? shares.claim(sender.tabId, network) : null,
 
+    'share.hush': async ({ shareId }, { from, ...sender }) => {
+      if (from === 'page' && sender.tabId !== undefined) await shares.hush(sender.tabId, shareId);
+    },
+
     'event.record': (request, sender) => services.recordEvent(request, sender),
     'events.list': ({ limit }) => outbox.list(limit),
     'events.forget': () =>

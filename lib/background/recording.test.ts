@@ -90,4 +90,12 @@ test('each kind of event in the catalogue comes about by something that happens'
   // Comes after it, for what concerns shares is done in turn.
   await handlers['share.claim']({ network: 'x' }, page);
   expect(await names(), 'a share about a protected topic records nothing at all').toEqual(before);
+
+  await handlers['share.start']({ network: 'x', text: 'Wind' }, popup);
+  const turned = await handlers['share.claim']({ network: 'x' }, { ...page, tabId: 4 });
+  const started = await names();
+  await handlers['share.hush']({ shareId: turned?.id ?? '' }, { ...page, tabId: 4 });
+  tabClosed(4);
+  await handlers['share.claim']({ network: 'x' }, page);
+  expect(await names(), 'nor does one that turned to it, from then on').toEqual(started);
 });

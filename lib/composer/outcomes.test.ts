@@ -71,6 +71,15 @@ test.each([
   expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 0]);
 });
 
+test('of a share whose draft has become about a protected topic nothing more is recorded', async () => {
+  const share = { id: 'share-1', text: 'We', asked: false };
+  page.finds([], { isProtected: true });
+  const session = page.open('We');
+  session.started = share;
+  outcomes.watch([session]);
+  expect(page.services.hush).toHaveBeenCalledExactlyOnceWith(share);
+});
+
 test('a post that was refused is not counted, and can be sent again', async () => {
   const session = page.open('We');
   outcomes.watch([session]);

@@ -19,11 +19,15 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
   return {
     watch(group: readonly Session[]): void {
       const [first] = group;
+      if (!first) return;
+      const share = group.find((session) => session.started)?.started ?? null;
       // Nothing is recorded about a protected topic, nor of what nobody knows whether it is about one.
-      if (!first || group.some(({ state }) => state.result.isProtected || !state.isChecked)) return;
+      if (group.some(({ state }) => state.result.isProtected || !state.isChecked)) {
+        if (share) services.hush(share);
+        return;
+      }
       const { composer, state } = first;
       const result = { ...state.result, findings: group.flatMap((session) => session.state.result.findings) };
-      const share = group.find((session) => session.started)?.started ?? null;
       const known = watching.get(composer.root);
       // A double click, a form's submit after its click, a second try: the same post.
       if (known?.text === state.text) {

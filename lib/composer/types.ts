@@ -95,6 +95,8 @@ export interface GuardServices {
   check(draft: Draft, typing?: { caret: number; idleMs: number }): CheckResult | null;
   /** The edits of all sole, safe fixes. */
   safeEdits(findings: readonly Finding[]): Edit[];
+  /** This share's draft is about a protected topic now, and goes out: nothing more may be recorded of it. */
+  hush(started: StartedDraft): void;
   /** What happened, to be recorded; never called for a protected draft. */
   record: {
     shown(finding: Finding, network: NetworkName): void;

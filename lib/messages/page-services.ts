@@ -77,6 +77,7 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
       );
     },
     safeEdits: (findings) => script?.safeEdits(findings) ?? [],
+    hush: ({ id }) => void send('share.hush', { shareId: id }).catch(onLost),
     record: {
       shown: (finding, network) => record({ name: 'remark.shown', data: remark(finding, network) }),
       fixed: (finding, network) => record({ name: 'remark.fixed', data: remark(finding, network) }),

@@ -187,6 +187,8 @@ export const protocol = {
   'checker.bring': message<void, void>('page'),
   /** The share that opened this tab, if one did and nobody has taken it. Asked again after a reload, it is still there. */
   'share.claim': message<{ network: NetworkName }, StartedShare | null>('page'),
+  /** Its draft has become one about a protected topic, and goes out: from now on nothing is recorded of that share. */
+  'share.hush': message<{ shareId: string }, void>('page'),
   /**
    * What a page saw happen. Kinds other than `remark.*` and what became of a share are refused. `once` is a random text of the
    * sender's: sent again with the same, it is recorded once. No id: the employee doesn't want counting, nothing is recorded.

@@ -25,6 +25,7 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'policy.get': nothing,
   'checker.bring': nothing,
   'share.claim': z.strictObject({ network }),
+  'share.hush': z.strictObject({ shareId: id }),
   'event.record': z.strictObject({
     event: newEventSchema,
     shareId: z.optional(id),

@@ -69,6 +69,7 @@ export function composerPage() {
   const services = {
     check: vi.fn<GuardServices['check']>((draft) => answer(draft)),
     safeEdits: () => [],
+    hush: vi.fn(),
     record: {
       shown: vi.fn(),
       fixed: vi.fn(),
