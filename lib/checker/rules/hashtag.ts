@@ -32,10 +32,20 @@ const nameOf = (tag: string): string => foldName(tag.replace(/^[#＃]/, ''));
 
 /** Which hashtags may and must stand in a draft, and that their words can be told apart. */
 export const checkHashtag: CheckRule<HashtagRule> = (data, reading, { texts }) => {
+  // A draft that repeats a tag asks about it once.
+  const judged = new Map<string, Judgement>();
+  const judgementOf = ({ name }: Tag): Judgement => {
+    const known = judged.get(name);
+    if (known !== undefined) return known;
+    const judgement = judge(data, reading, name);
+    judged.set(name, judgement);
+    return judgement;
+  };
   const remarks = reading.hashtags.slice(0, MOST_TAGS).flatMap((tag) => {
-    const remark = judge(data, reading, tag, texts);
+    const remark = remarkOn(tag, judgementOf(tag), reading, texts);
     return remark ? [{ start: tag.start, end: tag.end, ...remark }] : [];
   });
+  if (data.require.length === 0) return remarks;
   const present = new Set(reading.hashtags.map((tag) => nameOf(tag.name)));
   const end = reading.text.trimEnd().length;
   for (const wanted of data.require) {
@@ -46,21 +56,32 @@ export const checkHashtag: CheckRule<HashtagRule> = (data, reading, { texts }) =
   return remarks;
 };
 
-function judge(
-  data: HashtagRule,
-  reading: Reading,
+/** What is wrong with a tag: it may not stand there, or its words can't be told apart; then as it would show them. */
+type Judgement = 'fine' | 'denied' | 'not-allowed' | { cased: string };
+
+function judge(data: HashtagRule, reading: Reading, written: string): Judgement {
+  const name = nameOf(written);
+  if (data.deny.includes(name)) return 'denied';
+  if (data.allow && !data.allow.includes(name) && !data.require.some((wanted) => nameOf(wanted) === name)) {
+    return 'not-allowed';
+  }
+  const cased = data.camelCase && camelCaseOf(written, data.camelCase, reading);
+  return cased ? { cased } : 'fine';
+}
+
+function remarkOn(
   tag: Tag,
+  judgement: Judgement,
+  reading: Reading,
   texts: CheckerTexts,
 ): Pick<Remark, 'message' | 'fixes'> | null {
-  const name = nameOf(tag.name);
-  const shown = `#${tag.name}`;
-  const remove = [deleteFix(texts, reading.text, tag)];
-  if (data.deny.includes(name)) return { message: texts.tagDenied(shown), fixes: remove };
-  if (data.allow && !data.allow.includes(name) && !data.require.some((wanted) => nameOf(wanted) === name)) {
-    return { message: texts.tagNotAllowed(shown), fixes: remove };
+  if (judgement === 'fine') return null;
+  if (typeof judgement === 'object') {
+    const { cased } = judgement;
+    const edits = [{ start: tag.end - tag.name.length, end: tag.end, text: cased }];
+    return { message: texts.tagCase(`#${cased}`), fixes: [{ label: texts.writeTag(`#${cased}`), edits, safe: true }] };
   }
-  const cased = data.camelCase && camelCaseOf(tag.name, data.camelCase, reading);
-  if (!cased) return null;
-  const edits = [{ start: tag.end - tag.name.length, end: tag.end, text: cased }];
-  return { message: texts.tagCase(`#${cased}`), fixes: [{ label: texts.writeTag(`#${cased}`), edits, safe: true }] };
+  const shown = `#${tag.name}`;
+  const message = judgement === 'denied' ? texts.tagDenied(shown) : texts.tagNotAllowed(shown);
+  return { message, fixes: [deleteFix(texts, reading.text, tag)] };
 }
