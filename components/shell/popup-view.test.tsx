@@ -15,15 +15,16 @@ import { PopupView } from './popup-view.tsx';
 
 afterEach(cleanup);
 
-function Opened({ popup, onSettings }: { popup: Popup; onSettings(page: string): void }) {
+function Opened({ popup, onSettings, onRead }: { popup: Popup; onSettings(page: string): void; onRead(): void }) {
   const state = useStore(popup.store);
-  return <PopupView state={state} actions={popup} offsetAt={clock.offsetAt} onSettings={onSettings} />;
+  return <PopupView state={state} actions={popup} offsetAt={clock.offsetAt} onSettings={onSettings} onRead={onRead} />;
 }
 
 /** The popup as it is opened, over a background that gives these answers. */
 async function open(answers: Parameters<typeof exampleBackground>[0] = {}, ports: Partial<PopupPorts> = {}) {
   const background = exampleBackground(answers);
   const onSettings = vi.fn();
+  const onRead = vi.fn();
   const popup = createPopup({
     send: background.send,
     prepare: examplePrepare,
@@ -36,10 +37,10 @@ async function open(answers: Parameters<typeof exampleBackground>[0] = {}, ports
     newId: () => 'draft-1',
     ...ports,
   });
-  render(<Opened popup={popup} onSettings={onSettings} />);
+  render(<Opened popup={popup} onSettings={onSettings} onRead={onRead} />);
   await popup.load();
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
-  return { ...background, popup, onSettings };
+  return { ...background, popup, onSettings, onRead };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -403,4 +404,28 @@ test.each([
   press('All right');
   expect(screen.queryByText(words)).toBeNull();
   expect(askedFor('sync.told')).toEqual([{ trouble }]);
+});
+
+const NOTHING = { added: 0, removed: 0, changed: 0 };
+const news = { fromRevision: 11, revision: 12, rules: { ...NOTHING, added: 2 }, items: NOTHING, isMoreChanged: false };
+
+test('what a new revision changed is told in one line, once', async () => {
+  const { askedFor } = await open({
+    'policy.state': () => policyState({ news }),
+    'policy.noticed': () => undefined,
+  });
+  expect(screen.getByText('Revision 12: 2 rules added.')).toBeTruthy();
+  press('All right');
+  expect(screen.queryByText('The guidelines have changed')).toBeNull();
+  expect(askedFor('policy.noticed')).toHaveLength(1);
+});
+
+test.each([
+  ['with what has changed', { news }, 'Revision 12: 2 rules added.'],
+  ['or that it is time again', {}, /look at them again/],
+])('where the policy asks for it, one is led to read them, %s', async (_, more, words) => {
+  const { onRead } = await open({ 'policy.state': () => policyState({ acknowledgement: { isDue: true }, ...more }) });
+  expect(screen.getByText(words)).toBeTruthy();
+  press('Read them');
+  expect(onRead).toHaveBeenCalledOnce();
 });

@@ -19,6 +19,7 @@ import { YouTab } from '../you/you-tab.tsx';
 import { Header } from './header.tsx';
 import { offerOf, proposablePage } from './offer.ts';
 import type { SettingsPage } from './pages.ts';
+import { PolicyStrip } from './policy-strip.tsx';
 import { t } from './texts.ts';
 
 type Actions = Omit<Popup, 'store'>;
@@ -29,6 +30,7 @@ export function PopupView(props: {
   actions: Actions;
   offsetAt: OffsetAt;
   onSettings(page: SettingsPage): void;
+  onRead(): void;
 }) {
   const { state, actions, onSettings } = props;
   const { phase, policy, check } = state;
@@ -78,6 +80,7 @@ function Ready(props: {
   policy: PolicyState;
   check: Check;
   onSettings(page: SettingsPage): void;
+  onRead(): void;
 }) {
   const { state, actions, offsetAt, check, onSettings } = props;
   const { policy } = props.policy;
@@ -108,6 +111,7 @@ function Ready(props: {
     <>
       {!isOnline && <Notice shape="strip" tone="warn" icon={WifiOff} title={t('offline')} text={t('offlineHelp')} />}
       {props.policy.isExpired && <Expired policy={policy} />}
+      <PolicyStrip policy={props.policy} onRead={props.onRead} onNoticed={() => void actions.noticed()} />
       {state.trouble && (
         <Notice shape="strip" tone="warn" icon={CircleAlert} title={t(state.trouble)} text={t(`${state.trouble}Help`)}>
           <button type="button" class="kp-button" onClick={() => onSettings('sync')}>

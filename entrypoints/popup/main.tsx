@@ -30,6 +30,7 @@ function Popup() {
       state={useStore(popup.store)}
       actions={popup}
       offsetAt={systemClock.offsetAt}
+      onRead={() => void tabs.openOurs('/welcome.html')}
       onSettings={(page) => void tabs.openOurs(`/options.html#${page}`)}
     />
   );

@@ -153,6 +153,13 @@ export function createPopup(ports: PopupPorts) {
       store.setState({ said: { what: recorded?.id ? 'suggested' : 'suggest-failed' } });
     },
 
+    /** What the revision changed was seen: it isn't told again. */
+    async noticed(): Promise<void> {
+      const { policy } = store.getState();
+      if (policy) store.setState({ policy: { ...policy, news: undefined } });
+      await send('policy.noticed').catch(() => undefined);
+    },
+
     /** It was read: it isn't told again. */
     async hearTrouble(): Promise<void> {
       const { trouble } = store.getState();
