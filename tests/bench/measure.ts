@@ -16,8 +16,8 @@ export interface Compared {
   ratio: number;
 }
 
-const ROUNDS = 80;
-const WARM_ROUNDS = 30;
+const ROUNDS = 200;
+const WARM_ROUNDS = 150;
 const TURNS = 24;
 
 /**
