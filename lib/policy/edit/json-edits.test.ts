@@ -56,8 +56,11 @@ describe('a change touches nothing else', () => {
   test('what is no JSON is left alone', () => expect(setAt('', ['a'], 1)).toBe(''));
 });
 
-const list = fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 2, maxLength: 6 });
-const file = fc.record({ list, indent: fc.constantFrom(2, 4, '\t', 0), other: fc.jsonValue({ maxDepth: 1 }) });
+/** As it comes back from a file: JSON knows no negative zero. */
+const json = (maxDepth: number) =>
+  fc.jsonValue({ maxDepth }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+const list = fc.array(json(2), { minLength: 2, maxLength: 6 });
+const file = fc.record({ list, indent: fc.constantFrom(2, 4, '\t', 0), other: json(1) });
 const write = ({ list, indent, other }: { list: unknown[]; indent: number | string; other: unknown }) =>
   JSON.stringify({ before: other, list, after: other }, null, indent);
 const LIST: Path = ['list'];
@@ -82,7 +85,7 @@ describe('whatever the file looks like', () => {
 
   test('a list set to other values holds them, and the rest is as it was', () => {
     fc.assert(
-      fc.property(file, fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 6 }), (one, values) => {
+      fc.property(file, fc.array(json(1), { maxLength: 6 }), (one, values) => {
         const text = write(one);
         const changed = setList(text, LIST, values);
         expect(JSON.parse(changed).list).toEqual(JSON.parse(JSON.stringify(values)));
