@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/support/**/*.test.ts'],
           exclude: ['tests/budget.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/same-chance.ts'],
           // Properties of thousands of runs take a second; on a machine that does much else, many.
           testTimeout: 60_000,
         },
