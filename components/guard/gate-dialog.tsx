@@ -3,11 +3,15 @@ import type { GuardActions, GuardModel } from '../../lib/composer/view.ts';
 import { RemarkList } from '../remarks/remark-list.tsx';
 import { t } from './texts.ts';
 
+/** So long after it came up a pointer's press is none of the dialog's: it is the second of a double click on Post. */
+const SETTLES_IN_MS = 500;
+
 /** Between the press on Post and the post: what stands in the way, how to mend it, and the way past it where there is one. */
 export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['gate']>; actions: GuardActions }) {
   const { parts, stops } = gate;
   const findings = parts.flatMap((part) => part.findings);
   const dialog = useRef<HTMLDialogElement>(null);
+  const openedAt = useRef(0);
   const id = useId();
   const [reason, setReason] = useState('');
   const isFinal =
@@ -18,8 +22,11 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    openedAt.current = performance.now();
     return () => element?.close();
   }, []);
+
+  const isTooSoon = (event: MouseEvent) => event.timeStamp - openedAt.current < SETTLES_IN_MS;
 
   return (
     <dialog
@@ -30,6 +37,10 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
         event.preventDefault();
         actions.backToText();
       }}
+      // Beside the dialog nothing can be pressed, so the focus stays where it is.
+      onMouseDown={(event) => (isTooSoon(event) || event.target === dialog.current) && event.preventDefault()}
+      // A key's click has no count.
+      onClickCapture={(event) => event.detail > 0 && isTooSoon(event) && event.stopPropagation()}
       // The key that pressed Post, still held down, presses nothing here.
       onKeyDown={(event) => event.repeat && event.key !== 'Tab' && isButton(event.target) && event.preventDefault()}
     >

@@ -70,6 +70,17 @@ describe.each(BROWSERS)('the gate in %s', (browser) => {
     expect(await counted()).toHaveLength(1);
   });
 
+  test('the second press of a slow double click finds the dialog, and changes nothing in it', async () => {
+    const composer = await write('LinkedIn 2026', BLOCKED);
+    const at = await (await composer.submit()).clickablePoint();
+    await composer.page.mouse.click(at.x, at.y);
+    await dialogOpen(composer.page);
+    await composer.page.mouse.click(at.x, at.y);
+    await passWithReason(composer.page, REASON);
+    await composer.published();
+    expect(await submits(composer.page)).toBe(1);
+  });
+
   test('a double click on a clean draft is one post, counted once', async () => {
     const composer = await write('X, at home', CLEAN);
     await (await composer.submit()).click({ count: 2 });
