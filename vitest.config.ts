@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may lose a key. `npm test` lists what needed a second try: each is to be looked into.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
