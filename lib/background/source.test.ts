@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { publicPart, signPolicy } from '../policy/signature.ts';
-import { PERIOD_MS, REFRESH_ALARM } from './source.ts';
+import { PERIOD_MS } from './refresh-plan.ts';
+import { REFRESH_ALARM } from './source.ts';
 import { asking, type Machine, policy, served, startMachine, status, utf8 } from './testing/machine.ts';
 
 const ADDRESS = 'https://a.example/policy.json';
@@ -21,6 +22,15 @@ beforeEach(() => {
 function worker() {
   const background = machine.wakeUp();
   return { ask: asking(background), run: background.runSource };
+}
+/** What the organisation sets, when this install's turn has come to ask for it. */
+async function rollOut(managed: Record<string, unknown>) {
+  machine.managed = managed;
+  await worker().run();
+  machine.clock.at = machine.alarms.set.get(REFRESH_ALARM) ?? machine.clock.at;
+  const one = worker();
+  await one.run();
+  return one;
 }
 const revision = async ({ ask }: ReturnType<typeof worker>) => (await ask('policy.state'))?.policy.revision;
 
@@ -157,7 +167,9 @@ describe('a refresh', () => {
     [
       'it says “unchanged” to a question that wasn’t',
       () => {
-        machine.local.set({ 'policy.refresh': { version: 1, value: { of: ADDRESS, failures: 0, goodAt: 1 } } });
+        machine.local.set({
+          'policy.refresh': { version: 1, value: { of: ADDRESS, failures: 0, triedAt: 1, goodAt: 1 } },
+        });
         machine.web.set(ADDRESS, status(304));
       },
       'status',
@@ -252,12 +264,17 @@ describe('a refresh', () => {
     expect(await revision(one)).toBe(6);
   });
 
-  test('a clock that was put back by a year doesn’t keep it waiting for one', async () => {
-    machine.web.set(ADDRESS, status(304));
+  test.each([
+    ['after an answer', () => machine.web.set(ADDRESS, status(304))],
+    ['after a failure', () => machine.web.delete(ADDRESS)],
+  ])('a clock that was put back by a year, %s, doesn’t keep it waiting for one', async (_, happen) => {
+    happen();
     const one = worker();
     await one.run();
     machine.clock.pass(-365 * 24 * PERIOD_MS);
+    machine.web.set(ADDRESS, served(policy(6)));
     await one.run();
+    expect(await revision(one)).toBe(6);
     const next = machine.alarms.set.get(REFRESH_ALARM) ?? 0;
     expect(next - machine.clock.at).toBeLessThanOrEqual(PERIOD_MS);
   });
@@ -317,9 +334,7 @@ describe('the organisation’s policy', () => {
     machine.web.set(ADDRESS, served(policy(1)));
     machine.web.set('https://org.example/p', served(policy(7)));
     await worker().ask('policy.address.set', { url: ADDRESS });
-    machine.managed = { policyUrl: 'https://org.example/p' };
-    const one = worker();
-    await one.run();
+    const one = await rollOut({ policyUrl: 'https://org.example/p' });
     expect(await one.ask('policy.source')).toMatchObject({ from: 'managed-address', url: 'https://org.example/p' });
     expect(await revision(one)).toBe(7);
     machine.managed = { policyUrl: 'https://org.example/p', policy: JSON.stringify(policy(8)) };
@@ -333,6 +348,47 @@ describe('the organisation’s policy', () => {
     expect(await last.ask('policy.source')).toMatchObject({ from: 'address', url: ADDRESS });
   });
 
+  describe('at an address that was just set', () => {
+    const seeded = async (seed: string) => {
+      await machine.local.set({
+        install: { version: 1, value: { seed: seed.padEnd(32, '0'), pseudonym: 'p', isWelcomed: true } },
+      });
+    };
+    const waitsMs = () => (machine.alarms.set.get(REFRESH_ALARM) ?? 0) - machine.clock.at;
+
+    test.each([
+      ['an install without a policy', false, 60_000],
+      ['an install with one', true, 30_000 + (PERIOD_MS - 30_000) / 2],
+    ])('is asked by %s at its own place, however often it wakes before', async (_, hasPolicy, expected) => {
+      await seeded('80000000');
+      machine.web.set(ADDRESS, served(policy(2)));
+      if (hasPolicy) await worker().ask('policy.import', { bytes: utf8(policy(1)) });
+      machine.managed = { policyUrl: ADDRESS };
+      await worker().run();
+      expect(waitsMs()).toBe(expected);
+      machine.clock.pass(expected - 1);
+      await worker().run();
+      expect(machine.requests).toEqual([]);
+      machine.clock.pass(1);
+      const one = worker();
+      await one.run();
+      expect(await revision(one)).toBe(2);
+      expect(machine.requests).toHaveLength(1);
+    });
+
+    test('is asked at once by a person who doesn’t want to wait', async () => {
+      machine.web.set(ADDRESS, served(policy(1)));
+      machine.managed = { policyUrl: ADDRESS };
+      const one = worker();
+      await one.run();
+      expect(await one.ask('policy.source')).toMatchObject({ isFixed: true, nextTryAt: machine.clock.at + waitsMs() });
+      expect(await one.ask('policy.refresh', {})).toMatchObject({ ok: true, revision: 1 });
+      machine.clock.pass(90_000);
+      await one.run();
+      expect(machine.requests).toHaveLength(1);
+    });
+  });
+
   test('nobody at the machine can set another', async () => {
     machine.managed = { policy: JSON.stringify(policy(3)) };
     const { ask } = worker();
@@ -344,9 +400,8 @@ describe('the organisation’s policy', () => {
   });
 
   test('at its address only grows, whoever answers there; a new address may bring anything', async () => {
-    machine.managed = { policyUrl: ADDRESS };
     machine.web.set(ADDRESS, served(policy(5)));
-    await worker().run();
+    await rollOut({ policyUrl: ADDRESS });
     machine.web.set(ADDRESS, served(policy(4)));
     machine.clock.pass(PERIOD_MS);
     const one = worker();
@@ -357,19 +412,16 @@ describe('the organisation’s policy', () => {
     // Nobody here can confirm it.
     expect(trouble).not.toHaveProperty('confirm');
     expect(await one.ask('policy.refresh', { confirmed: { doubts: ['older-revision'] } })).toMatchObject({ ok: false });
-    machine.managed = { policyUrl: 'https://new.example/' };
     machine.web.set('https://new.example/', served({ ...policy(1), id: 'other' }));
-    const other = worker();
-    await other.run();
+    const other = await rollOut({ policyUrl: 'https://new.example/' });
     expect((await other.ask('policy.state'))?.policy).toMatchObject({ id: 'other', revision: 1 });
   });
 
   test('has to be signed with its keys, wherever it comes from', async () => {
     const keys = { keys: [publicPart(ours)] };
     const signed = async (n: number, key: JWK) => JSON.stringify(await signPolicy(utf8(policy(n)), key));
-    machine.managed = { policyKeys: keys, policyUrl: ADDRESS };
     machine.web.set(ADDRESS, served(await signed(1, ours)));
-    await worker().run();
+    await rollOut({ policyKeys: keys, policyUrl: ADDRESS });
     expect(await revision(worker())).toBe(1);
     for (const bad of [await signed(2, theirs), JSON.stringify(policy(2))]) {
       machine.web.set(ADDRESS, served(bad));
@@ -404,9 +456,8 @@ describe('managed storage that takes its time', () => {
   });
 
   test('nor Settings, but the first time of all', async () => {
-    machine.managed = { policyUrl: ADDRESS, lockSettings: true };
     machine.web.set(ADDRESS, served(policy(1)));
-    await worker().run();
+    await rollOut({ policyUrl: ADDRESS, lockSettings: true });
     machine.managedAnswers = new Promise<void>(() => undefined);
     const { ask } = worker();
     expect(await ask('policy.source')).toMatchObject({ from: 'managed-address', url: ADDRESS });

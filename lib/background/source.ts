@@ -10,14 +10,12 @@ import type { Items } from '../storage/stored.ts';
 import { fetchPolicy } from './fetch-policy.ts';
 import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
+import { firstAskAt, nextAskAt, PERIOD_MS } from './refresh-plan.ts';
 import { t } from './texts.ts';
 import { addressOf, after, asProblem, problem, told } from './trouble.ts';
 
 export const REFRESH_ALARM = 'refresh';
 const LOCK = 'refresh';
-/** How often an address is asked. */
-export const PERIOD_MS = 60 * 60_000;
-
 const NO_WAY_THERE = new Set<StoredTrouble['why']>(['no-permission', 'network', 'time-out']);
 
 interface SourcePorts {
@@ -75,9 +73,20 @@ export function createPolicySource(ports: SourcePorts) {
       const set = await source();
       if (set.from === 'file') return;
       if (set.from === 'managed') await bringManaged(set);
-      else if ((await dueAt(set, mayReachNow)) <= clock.now()) await bring(set, { isWished: false });
+      else {
+        await planFirst(set);
+        if ((await dueAt(set, mayReachNow)) <= clock.now()) await bring(set, { isWished: false });
+      }
     });
     await schedule();
+  }
+
+  /** Kept, so that the moment stays the same however often the worker wakes before it. */
+  async function planFirst(one: Fetched): Promise<void> {
+    const memory = await memoryOf(one);
+    if (memory.triedAt !== undefined || memory.nextTryAt !== undefined) return;
+    const hasPolicy = (await policy.inForce()) !== null;
+    await keep({ ...memory, nextTryAt: firstAskAt(clock.now(), await ports.phase(), hasPolicy) });
   }
 
   /** The organisation's policy as text: taken at every start and change, unless it was before. */
@@ -134,15 +143,10 @@ export function createPolicySource(ports: SourcePorts) {
     return { ok: true, id: inForce.id, revision: inForce.revision, digest, isUnchanged: true };
   }
 
-  /** When the address is asked next, in milliseconds since 1970: every install at its own place in the hour. */
   async function dueAt(one: Fetched, mayReachNow = false): Promise<number> {
-    const { triedAt, nextTryAt, trouble } = await memoryOf(one);
-    const now = clock.now();
-    if (triedAt === undefined || (mayReachNow && trouble && NO_WAY_THERE.has(trouble.why))) return now;
-    // A clock that was put back must not keep us waiting for years.
-    if (nextTryAt !== undefined) return Math.min(nextTryAt, now + PERIOD_MS);
-    const place = (await ports.phase()) * PERIOD_MS;
-    return (Math.floor((Math.min(triedAt, now) - place) / PERIOD_MS) + 1) * PERIOD_MS + place;
+    const memory = await memoryOf(one);
+    if (mayReachNow && memory.trouble && NO_WAY_THERE.has(memory.trouble.why)) return clock.now();
+    return nextAskAt(memory, clock.now(), await ports.phase());
   }
 
   async function schedule(): Promise<void> {
