@@ -129,9 +129,12 @@ export class Sync {
     const [oldest] = await outbox.peek(target.policyId, 1);
     if (!oldest) return null;
     const now = clock.now();
-    // A clock that was put back must not keep everything for years.
-    if (memory.nextTryAt !== undefined) return Math.min(memory.nextTryAt, now + LONGEST_PAUSE_MS);
-    const after = Math.min(Math.max(Date.parse(oldest.time), memory.lastDeliveredAt ?? 0), now);
+    const { nextTryAt, lastDeliveredAt = 0 } = memory;
+    const after = Math.max(Date.parse(oldest.time), lastDeliveredAt);
+    // The clock was put back: what it said then holds nothing any more, or all would wait until it is there again.
+    const isOutOfDate = nextTryAt === undefined ? after > now : nextTryAt > now + LONGEST_PAUSE_MS;
+    if (isOutOfDate) return now;
+    if (nextTryAt !== undefined) return nextTryAt;
     // Each install has its own place in the period, so that what moves many people at once doesn't make one wave.
     const period = target.endpoint.everyMinutes * 60_000;
     const place = (await phase()) * period;
