@@ -9,6 +9,7 @@ import {
   exampleEvent,
   examplePolicy,
   examplePrepare,
+  pagePolicy,
   policyState,
 } from '../testing/example.ts';
 import { PopupView } from './popup-view.tsx';
@@ -21,7 +22,11 @@ function Opened({ popup, onSettings, onRead }: { popup: Popup; onSettings(page: 
 }
 
 /** The popup as it is opened, over a background that gives these answers. */
-async function open(answers: Parameters<typeof exampleBackground>[0] = {}, ports: Partial<PopupPorts> = {}) {
+async function open(
+  answers: Parameters<typeof exampleBackground>[0] = {},
+  ports: Partial<PopupPorts> = {},
+  isStillLoading = false,
+) {
   const background = exampleBackground(answers);
   const onSettings = vi.fn();
   const onRead = vi.fn();
@@ -38,7 +43,8 @@ async function open(answers: Parameters<typeof exampleBackground>[0] = {}, ports
     ...ports,
   });
   render(<Opened popup={popup} onSettings={onSettings} onRead={onRead} />);
-  await popup.load();
+  const loading = popup.load();
+  if (!isStillLoading) await loading;
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
   return { ...background, popup, onSettings, onRead };
 }
@@ -117,6 +123,73 @@ describe('how the popup greets', () => {
     await open({ 'settings.get': () => ({ isCounting: true, language: 'da' }) });
     expect(screen.getByRole('tab', { name: 'Skriv' })).toBeTruthy();
     expect(card('Havnens første mølle drejer')).toBeTruthy();
+  });
+});
+
+describe('guidelines that the organisation is to bring', () => {
+  const none = { 'policy.state': () => null, 'policy.get': () => null };
+  const source = { from: 'managed-address', isFixed: true, url: 'https://intra.nordhavn.example/p.json' };
+  const trouble = { why: 'network', what: 'It could not be reached.', mend: 'It is tried again by itself.' };
+
+  test('are fetched at once for whoever opens the popup, and shown', async () => {
+    let isThere = false;
+    const { askedFor } = await open({
+      'policy.state': () => (isThere ? policyState() : null),
+      'policy.get': () => (isThere ? pagePolicy : null),
+      'policy.source': () => source,
+      'policy.refresh': () => {
+        isThere = true;
+        return { ok: true, id: 'nordhavn', revision: 12, digest: 'd' };
+      },
+    });
+    expect(askedFor('policy.refresh')).toHaveLength(1);
+    expect(card(TURBINE)).toBeTruthy();
+  });
+
+  test('are said to be on their way, and no demo is offered in their place', async () => {
+    await open(
+      { ...none, 'policy.source': () => source, 'policy.refresh': () => new Promise(() => undefined) },
+      {},
+      true,
+    );
+    expect(screen.getByText('Your company’s guidelines are on their way')).toBeTruthy();
+    expect(screen.getByText(/from intra.nordhavn.example by themselves/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Fetching…' }).disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: /demo/ })).toBeNull();
+  });
+
+  test('that couldn’t be fetched are told with what to do, and asked for again by a press', async () => {
+    const { askedFor } = await open({
+      ...none,
+      'policy.source': () => ({ ...source, lastTriedAt: 1, trouble }),
+      'policy.refresh': () => ({ ok: false, problems: [] }),
+    });
+    expect(screen.getByText('It could not be reached. It is tried again by itself.')).toBeTruthy();
+    expect(askedFor('policy.refresh')).toEqual([]);
+    press('Try again');
+    await waitFor(() => expect(askedFor('policy.refresh')).toEqual([{}]));
+  });
+
+  test('that the browser may not fetch yet lead to Settings', async () => {
+    const { onSettings } = await open({
+      ...none,
+      'policy.source': () => ({ ...source, lastTriedAt: 1, trouble: { ...trouble, why: 'no-permission' } }),
+    });
+    press('Open Settings');
+    expect(onSettings).toHaveBeenCalledWith('policy');
+  });
+
+  test('are shown when they come', async () => {
+    let isThere = false;
+    const { popup } = await open({
+      'policy.state': () => (isThere ? policyState() : null),
+      'policy.get': () => (isThere ? pagePolicy : null),
+      'policy.source': () => ({ from: 'managed', isFixed: true }),
+    });
+    expect(screen.getByText(/They are here in a moment/)).toBeTruthy();
+    isThere = true;
+    await popup.policyChanged();
+    expect(await screen.findByRole('article', { name: TURBINE })).toBeTruthy();
   });
 });
 

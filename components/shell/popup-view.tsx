@@ -5,6 +5,7 @@ import type { PolicyState, ShareRequest } from '../../lib/messages/protocol.ts';
 import type { NetworkName, Policy } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
 import type { Popup, PopupState } from '../../lib/state/popup.ts';
+import { AwaitedPolicy } from '../awaited/awaited-policy.tsx';
 import { CardEditor } from '../share/card-editor.tsx';
 import { ShareTab } from '../share/share-tab.tsx';
 import { SuggestPage } from '../share/suggest-page.tsx';
@@ -33,7 +34,7 @@ export function PopupView(props: {
   onRead(): void;
 }) {
   const { state, actions, onSettings } = props;
-  const { phase, policy, check } = state;
+  const { phase, policy, awaited, check } = state;
   return (
     <div class="kp-popup" style={brandProperties(policy?.policy.organization?.color)}>
       <Header policy={phase === 'ready' ? policy : undefined} onSettings={() => onSettings('policy')} />
@@ -47,7 +48,14 @@ export function PopupView(props: {
             </button>
           </Notice>
         )}
-        {phase === 'ready' && !policy && (
+        {phase === 'ready' && !policy && awaited && (
+          <AwaitedPolicy
+            {...awaited}
+            onFetch={() => void actions.fetchAwaited()}
+            onSettings={() => onSettings('policy')}
+          />
+        )}
+        {phase === 'ready' && !policy && !awaited && (
           <Notice icon={FileCheck} title={t('noPolicy')} text={t('noPolicyHelp')}>
             <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
               {t('openSettings')}

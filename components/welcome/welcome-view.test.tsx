@@ -37,7 +37,7 @@ async function open(answers: Parameters<typeof exampleBackground>[0] = {}) {
   render(<Opened welcome={welcome} onSettings={onSettings} />);
   await welcome.load();
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
-  return { ...background, onSettings };
+  return { ...background, welcome, onSettings };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -88,4 +88,33 @@ test('without guidelines it leads to them', async () => {
   expect(onSettings).toHaveBeenCalledWith('policy');
   press('Try the demo guidelines');
   await waitFor(() => expect(askedFor('policy.import')).toEqual([{ bytes: new Uint8Array([1]) }]));
+});
+
+test('guidelines that the organisation brings are fetched by a press, not by the page that opens on a whole fleet', async () => {
+  let isThere = false;
+  const { askedFor } = await open({
+    'policy.state': () => (isThere ? policyState({ policy }) : null),
+    'policy.get': () => null,
+    'policy.source': () => ({ from: 'managed-address', isFixed: true, url: 'https://intra.nordhavn.example/p.json' }),
+    'policy.refresh': () => {
+      isThere = true;
+      return { ok: true, id: 'nordhavn', revision: 12, digest: 'd' };
+    },
+  });
+  expect(screen.getByText('Your company’s guidelines are on their way')).toBeTruthy();
+  expect(askedFor('policy.refresh')).toEqual([]);
+  press('Fetch them now');
+  expect(await screen.findByRole('heading', { name: 'Sharing for Nordhavn Energi A/S' })).toBeTruthy();
+});
+
+test('guidelines that have come meanwhile are shown', async () => {
+  let isThere = false;
+  const { welcome } = await open({
+    'policy.state': () => (isThere ? policyState({ policy }) : null),
+    'policy.get': () => null,
+  });
+  expect(screen.getByText('Welcome to Klarpost')).toBeTruthy();
+  isThere = true;
+  await welcome.policyChanged();
+  expect(await screen.findByRole('heading', { name: 'Sharing for Nordhavn Energi A/S' })).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import { pickText } from '../../lib/content/local-text.ts';
 import type { LocalText, Rule } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
 import type { Welcome, WelcomeState } from '../../lib/state/welcome.ts';
+import { AwaitedPolicy } from '../awaited/awaited-policy.tsx';
 import { brandProperties } from '../ui/brand.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CircleCheck, Cross, FileCheck, Check as Tick } from '../ui/icons.ts';
@@ -30,14 +31,22 @@ export function WelcomeView(props: {
     return (
       <main>
         <h1 class="kp-hidden">Klarpost</h1>
-        <Notice icon={FileCheck} title={t('none')} text={t('noneHelp')}>
-          <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
-            {t('open')}
-          </button>
-          <button type="button" class="kp-button" onClick={() => void actions.tryDemo()}>
-            {t('demo')}
-          </button>
-        </Notice>
+        {state.awaited ? (
+          <AwaitedPolicy
+            {...state.awaited}
+            onFetch={() => void actions.fetchAwaited()}
+            onSettings={() => onSettings('policy')}
+          />
+        ) : (
+          <Notice icon={FileCheck} title={t('none')} text={t('noneHelp')}>
+            <button type="button" class="kp-button kp-button-primary" onClick={() => onSettings('policy')}>
+              {t('open')}
+            </button>
+            <button type="button" class="kp-button" onClick={() => void actions.tryDemo()}>
+              {t('demo')}
+            </button>
+          </Notice>
+        )}
       </main>
     );
   }

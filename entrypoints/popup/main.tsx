@@ -6,6 +6,7 @@ import { send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { currentPage } from '../../lib/platform/current-page.ts';
 import { languages } from '../../lib/platform/i18n.ts';
+import { onStored } from '../../lib/platform/key-value.ts';
 import { tabs } from '../../lib/platform/tabs.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { tellLanguage } from '../../lib/state/page-language.ts';
@@ -37,6 +38,7 @@ function Popup() {
 }
 
 for (const change of ['online', 'offline']) addEventListener(change, () => popup.setOnline(navigator.onLine));
+onStored(['policy.pointer'], popup.policyChanged);
 tellLanguage(document.documentElement, popup.store);
 render(<Popup />, document.getElementById('app') as HTMLElement);
 void popup.load();

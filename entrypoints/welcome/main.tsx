@@ -5,6 +5,7 @@ import { prepare } from '../../lib/checker/check.ts';
 import { send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { languages } from '../../lib/platform/i18n.ts';
+import { onStored } from '../../lib/platform/key-value.ts';
 import { tabs } from '../../lib/platform/tabs.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { tellLanguage } from '../../lib/state/page-language.ts';
@@ -23,6 +24,7 @@ function Welcome() {
   );
 }
 
+onStored(['policy.pointer'], welcome.policyChanged);
 tellLanguage(document.documentElement, welcome.store);
 render(<Welcome />, document.getElementById('app') as HTMLElement);
 void welcome.load();

@@ -30,7 +30,7 @@ export async function hideFromPages(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Told when one of these keys of the disk has changed. To be called synchronously at the worker's start. */
+/** Told when one of these keys of the disk has changed. A worker calls it synchronously at its start. */
 export const onStored = (keys: readonly string[], listener: () => unknown): void =>
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && keys.some((key) => key in changes)) listener();

@@ -5,6 +5,7 @@ import { type Share, sharesFrom } from '../insights/shares.ts';
 import type { PolicyState, ShareRequest, Trouble } from '../messages/protocol.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { Settings, WriteDraft } from '../storage/types.ts';
+import { type Awaited, isUntried, readAwaited } from './awaited.ts';
 import { type Check, createCheck } from './check.ts';
 import type { Clock, CurrentPage, Prepare, Send } from './ports.ts';
 import { createRemarkLog, type RemarkLog } from './remark-log.ts';
@@ -20,6 +21,8 @@ export interface PopupState {
   language: UiLanguage;
   /** Null: there is none yet. */
   policy: PolicyState | null;
+  /** Where there is none, and the organisation is to bring one. */
+  awaited: Awaited | null;
   check: Check | null;
   settings: Settings;
   seed: string;
@@ -62,6 +65,7 @@ export function createPopup(ports: PopupPorts) {
     phase: 'loading',
     language: first,
     policy: null,
+    awaited: null,
     check: null,
     settings: { isCounting: true },
     seed: '',
@@ -92,10 +96,12 @@ export function createPopup(ports: PopupPorts) {
       ]);
       const language = settings.language ?? chooseLanguage(ports.languages);
       setLanguage(language);
+      const awaited = policy ? null : await readAwaited(send);
       store.setState({
         phase: 'ready',
         language,
         policy,
+        awaited,
         check: page && createCheck(page, ports.prepare, clock, language),
         settings,
         seed,
@@ -106,14 +112,33 @@ export function createPopup(ports: PopupPorts) {
         trouble,
         now: clock.now(),
       });
+      if (awaited && isUntried(awaited)) await fetchAwaited();
     } catch {
       store.setState({ phase: 'failed' });
     }
   }
 
+  /** The organisation's policy, at once. What becomes of it is told by what is loaded then. */
+  async function fetchAwaited(): Promise<void> {
+    const { awaited } = store.getState();
+    store.setState({ awaited: awaited && { ...awaited, isFetching: true } });
+    const isAnswered = await send('policy.refresh', {}).then(
+      () => true,
+      () => false,
+    );
+    if (isAnswered) await load();
+    else store.setState({ awaited });
+  }
+
   return {
     store,
     load,
+    fetchAwaited,
+
+    /** A policy has been put in force somewhere: whoever waits for one sees it. */
+    async policyChanged(): Promise<void> {
+      if (store.getState().policy === null) await load();
+    },
     newDraftId: ports.newId,
 
     /** Where is told what becomes of the remarks on a draft. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
 import type { PolicyState } from '../messages/protocol.ts';
 import type { Settings } from '../storage/types.ts';
+import { type Awaited, readAwaited } from './awaited.ts';
 import { type Check, createCheck } from './check.ts';
 import type { Clock, Prepare, Send } from './ports.ts';
 
@@ -10,6 +11,8 @@ export interface WelcomeState {
   language: UiLanguage;
   /** Null: there is none yet. */
   policy: PolicyState | null;
+  /** Where there is none, and the organisation is to bring one. */
+  awaited: Awaited | null;
   check: Check | null;
   settings: Settings;
   acknowledgement: 'none' | 'done' | 'failed';
@@ -32,6 +35,7 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
     phase: 'loading',
     language: first,
     policy: null,
+    awaited: null,
     check: null,
     settings: { isCounting: true },
     acknowledgement: 'none',
@@ -47,7 +51,8 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
       const language = settings.language ?? chooseLanguage(languages);
       setLanguage(language);
       const check = page && createCheck(page, prepare, clock, language);
-      store.setState({ phase: 'ready', language, policy, check, settings });
+      const awaited = policy ? null : await readAwaited(send);
+      store.setState({ phase: 'ready', language, policy, awaited, check, settings });
     } catch {
       store.setState({ phase: 'failed' });
     }
@@ -56,6 +61,17 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
   return {
     store,
     load,
+    /** The organisation's policy, at once: this page opens on a whole fleet, so only by a press. */
+    async fetchAwaited(): Promise<void> {
+      const { awaited } = store.getState();
+      store.setState({ awaited: awaited && { ...awaited, isFetching: true } });
+      await send('policy.refresh', {}).catch(() => null);
+      await load();
+    },
+    /** A policy has been put in force somewhere: whoever waits for one sees it. */
+    async policyChanged(): Promise<void> {
+      if (store.getState().policy === null) await load();
+    },
     async setCounting(isCounting: boolean): Promise<void> {
       const settings = await send('settings.set', { isCounting }).catch(() => null);
       if (settings) store.setState({ settings });
