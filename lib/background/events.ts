@@ -1,7 +1,7 @@
 import type { NewEvent } from '../events/types.ts';
 import type { RequestOf } from '../messages/protocol.ts';
 import type { Sender } from '../messages/trust.ts';
-import type { InForce } from './policy.ts';
+import type { InForce } from './in-force.ts';
 import type { Record } from './recorder.ts';
 import type { Outcome, Shares } from './shares.ts';
 

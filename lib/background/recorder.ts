@@ -2,7 +2,7 @@ import type { Outbox } from '../events/outbox.ts';
 import type { NewEvent } from '../events/types.ts';
 import { settingsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
-import type { InForce } from './policy.ts';
+import type { InForce } from './in-force.ts';
 import type { TroubleService } from './sync-trouble.ts';
 
 interface RecorderPorts {

@@ -17,6 +17,7 @@ import { createMadeStore, createRevisionStore, policyOpener } from '../storage/p
 import { createItems } from '../storage/stored.ts';
 import { createEventDoor } from './events.ts';
 import { createHandlers } from './handlers.ts';
+import { createInForce } from './in-force.ts';
 import { createInstall } from './install.ts';
 import { createManaged } from './managed.ts';
 import { createPolicyService } from './policy.ts';
@@ -60,19 +61,21 @@ export function startBackground(world: World) {
   const install = createInstall({ items, random, locks });
   const managed = createManaged({ read: world.readManaged, items });
   const openPolicies = policyOpener();
+  const revisions = createRevisions(createRevisionStore(items, openPolicies));
+  const inForce = createInForce({ revisions, made: createMadeStore(openPolicies, version) });
   const outbox = new Outbox({ open: outboxOpener(), clock, random });
 
   const trouble = createTrouble({ items, session, clock, stopped: () => syncService.stopped() });
   const record = createRecorder({
     outbox,
     items,
-    inForce: () => policy.inForce(),
+    inForce: inForce.read,
     trouble,
     onRecorded: () => inBackground(sync.run()),
   });
   const policy = createPolicyService({
-    revisions: createRevisions(createRevisionStore(items, openPolicies)),
-    made: createMadeStore(openPolicies, version),
+    revisions,
+    inForce,
     items,
     managed,
     clock,
@@ -83,7 +86,7 @@ export function startBackground(world: World) {
     refreshed: () => source.refreshed(),
   });
   const source = createPolicySource({ ...world, items, managed, policy, phase: install.phase });
-  const target = targetReader({ inForce: () => policy.inForce(), items, install, managed, version });
+  const target = targetReader({ inForce: inForce.read, items, install, managed, version });
   const memory = {
     read: async () => (await items.read(syncItem)).value,
     write: (value: SyncMemory) => items.write(syncItem, value),
@@ -105,7 +108,7 @@ export function startBackground(world: World) {
   const recordEvent = createEventDoor({ record, shares, policy });
   const syncService = createSyncService({
     ...world,
-    inForce: () => policy.inForce(),
+    inForce: inForce.read,
     items,
     install,
     outbox,

@@ -8,8 +8,8 @@ import type { RequestOf, SyncState } from '../messages/protocol.ts';
 import type { Random } from '../platform/random.ts';
 import { employeeItem, secretsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
+import type { InForce } from './in-force.ts';
 import type { InstallService } from './install.ts';
-import type { InForce } from './policy.ts';
 import type { targetReader } from './sync-target.ts';
 import type { TroubleService } from './sync-trouble.ts';
 

@@ -6,9 +6,9 @@ import type { SyncState } from '../messages/protocol.ts';
 import type { SyncEndpoint } from '../policy/schema.ts';
 import { employeeItem, secretsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
+import type { InForce } from './in-force.ts';
 import type { InstallService } from './install.ts';
 import type { ManagedService } from './managed.ts';
-import type { InForce } from './policy.ts';
 
 interface TargetPorts {
   inForce(): Promise<InForce | null>;
