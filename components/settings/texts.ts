@@ -48,7 +48,7 @@ export const t = defineTexts({
     long: 'For how long',
     longDays: (days: number) => `${plural(days, { one: 'day', other: 'days' })}, then it is deleted here.`,
     longSent: (days: number) =>
-      `${plural(days, { one: 'day', other: 'days' })}, then it is deleted here. What still waits to be sent stays until it is. How long the receiver keeps it, your company must say.`,
+      `${plural(days, { one: 'day', other: 'days' })}, then it is deleted here. What waits for that address stays until it is sent. How long the receiver keeps it, your company must say.`,
     longLocal: 'Until you delete it.',
     yours: 'Your choices',
     language: 'Language',
@@ -148,7 +148,7 @@ export const t = defineTexts({
     long: 'Hvor længe',
     longDays: (days: number) => `${plural(days, { one: 'dag', other: 'dage' })}, så slettes det her.`,
     longSent: (days: number) =>
-      `${plural(days, { one: 'dag', other: 'dage' })}, så slettes det her. Det, der venter på at blive sendt, bliver, til det er. Hvor længe modtageren gemmer det, må din virksomhed sige.`,
+      `${plural(days, { one: 'dag', other: 'dage' })}, så slettes det her. Det, der venter på den adresse, bliver, til det er sendt. Hvor længe modtageren gemmer det, må din virksomhed sige.`,
     longLocal: 'Til du sletter det.',
     yours: 'Dine valg',
     language: 'Sprog',

@@ -466,6 +466,7 @@ describe('a page to propose', () => {
 
 test.each([
   ['not-recorded', 'What you do isn’t counted just now'],
+  ['given-up', 'Something you did was never sent'],
   ['unauthorized', 'The receiver refuses what is counted'],
   ['no-permission', 'Your browser must allow sending'],
 ] as const)('%s is told once, and is no reason not to share', async (trouble, words) => {
@@ -477,6 +478,16 @@ test.each([
   press('All right');
   expect(screen.queryByText(words)).toBeNull();
   expect(askedFor('sync.told')).toEqual([{ trouble }]);
+});
+
+test.each([
+  ['en', 'What you do isn’t counted just now', /disk is full, or refuses.*share and check as always/],
+  ['da', 'Det, du gør, tælles ikke lige nu', /disk er fuld.*dele og tjekke som altid/],
+] as const)('a disk that is full is told in %s, and one can go on', async (language, title, help) => {
+  await open({ 'sync.trouble': () => 'not-recorded', 'settings.get': () => ({ isCounting: true, language }) });
+  const strip = within(screen.getByText(title).closest('[role="status"]') as HTMLElement);
+  expect(strip.getByText(help)).toBeTruthy();
+  expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
 });
 
 const NOTHING = { added: 0, removed: 0, changed: 0 };

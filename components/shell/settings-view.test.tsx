@@ -319,6 +319,49 @@ describe('sync', () => {
     expect(await screen.findByText('Not everything could be sent. What is left waits here.')).toBeTruthy();
   });
 
+  test.each([
+    ['en', /^2 events couldn’t be written down/, /disk is full, or refuses.*isn’t counted until there is room/],
+    ['da', /^2 hændelser kunne ikke skrives ned/, /disk fuld.*tælles ikke, før der er plads/],
+  ] as const)('a disk that is full is told in %s, with since when and what goes on', async (language, title, help) => {
+    const notRecorded = { count: 2, since: Date.parse('2026-11-24T08:00:00Z') };
+    await open('sync', {
+      'sync.state': () => ({ ...remote, notRecorded }),
+      'settings.get': () => ({ isCounting: true, language }),
+    });
+    const callout = screen.getByText(title).closest('[role="status"]') as HTMLElement;
+    expect(callout.textContent).toMatch(help);
+    expect(callout.textContent).toContain('24');
+  });
+
+  test('what waits for a receiver of earlier guidelines is told, with where it would have gone and until when', async () => {
+    const keptUntil = Date.parse('2027-01-05T08:00:00Z');
+    const stranded = [
+      { count: 3, url: 'https://old.example/in', keptUntil },
+      { count: 1, keptUntil },
+    ];
+    await open('sync', {
+      'sync.state': () => ({ to: 'local', waiting: 0, delivered: 0, parked: 0, summed: 0, stranded }),
+    });
+    const [first, second] = screen.getAllByText(/events? waits? for/).map((one) => one.closest('[role="status"]'));
+    expect(first?.textContent).toMatch(/^3 events wait for old\.example\. .*the oldest is deleted on Jan 5, 2027/);
+    expect(second?.textContent).toMatch(/^1 event waits for a receiver of earlier guidelines/);
+  });
+
+  test('what waited too long is told until it was read', async () => {
+    const givenUp = { count: 3, at: Date.parse('2026-11-23T08:00:00Z') };
+    let isHeard = false;
+    const { askedFor } = await open('sync', {
+      'sync.state': () => (isHeard ? remote : { ...remote, givenUp }),
+      'sync.told': () => {
+        isHeard = true;
+      },
+    });
+    expect(screen.getByText(/^3 events were deleted without being sent/)).toBeTruthy();
+    press('All right');
+    await waitFor(() => expect(screen.queryByText(/without being sent/)).toBeNull());
+    expect(askedFor('sync.told')).toEqual([{ trouble: 'given-up' }]);
+  });
+
   test('what was refused is told with the answer, and can be tried again', async () => {
     const parked = { ...remote, parked: 1 };
     const { askedFor } = await open('sync', {

@@ -148,6 +148,7 @@ function Page(props: Props) {
             onSendAgain={() => void actions.sendAgain()}
             onTest={() => void actions.test()}
             onAllow={props.onAllow}
+            onHeard={() => void actions.hearOfGivenUp()}
             onGive={(given) => void actions.give(given)}
             {...yourData}
           />

@@ -41,6 +41,9 @@ export const t = defineTexts({
     read: 'Read them',
     'not-recorded': 'What you do isn’t counted just now',
     'not-recordedHelp': 'This computer’s disk is full, or refuses. You can share and check as always.',
+    'given-up': 'Something you did was never sent',
+    'given-upHelp':
+      'Earlier guidelines had said where to. It waited its time here and is deleted now; Settings say how much.',
     'no-permission': 'Your browser must allow sending',
     'no-permissionHelp': 'What is counted waits here until you allow it in Settings. Sharing works without.',
     'no-secret': 'The receiver wants a code',
@@ -91,6 +94,9 @@ export const t = defineTexts({
     read: 'Læs dem',
     'not-recorded': 'Det, du gør, tælles ikke lige nu',
     'not-recordedHelp': 'Computerens disk er fuld, eller også siger den nej. Du kan dele og tjekke som altid.',
+    'given-up': 'Noget af det, du har gjort, blev aldrig sendt',
+    'given-upHelp':
+      'Tidligere retningslinjer sagde, hvorhen. Det har ventet sin tid her og er nu slettet; Indstillinger siger, hvor meget.',
     'no-permission': 'Din browser skal give lov til at sende',
     'no-permissionHelp': 'Det, der tælles, venter her, til du giver lov i Indstillinger. Deling virker uden.',
     'no-secret': 'Modtageren vil have en kode',

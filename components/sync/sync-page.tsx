@@ -29,6 +29,8 @@ interface SyncPageProps {
   onExport(format: ExportFormat): void;
   onRenew(): void;
   onForget(): void;
+  /** What was given up has been read. */
+  onHeard(): void;
 }
 
 /** What is counted, where it goes, and what exactly leaves the computer next. */
@@ -47,6 +49,16 @@ export function SyncPage(props: SyncPageProps) {
           />
         )}
         {isRemote && <Remote {...props} />}
+        {sync.stranded?.map(({ count, url, keptUntil }) => (
+          <Callout key={url} title={t('stranded', count, url && hostOf(url))} help={t('strandedHelp', keptUntil)} />
+        ))}
+        {sync.givenUp && (
+          <Callout title={t('givenUp', sync.givenUp.count)} help={t('givenUpHelp', sync.givenUp.at)}>
+            <button type="button" class="kp-button" onClick={props.onHeard}>
+              {t('understood')}
+            </button>
+          </Callout>
+        )}
       </section>
       {sync.wants && Object.keys(sync.wants).length > 0 && (
         <Access wants={sync.wants} name={sync.as?.is === 'named' ? sync.as.name : ''} onGive={props.onGive} />

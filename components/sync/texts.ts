@@ -1,4 +1,4 @@
-import { dayAndTime, defineTexts, number, plural } from '../../lib/i18n.ts';
+import { day, dayAndTime, defineTexts, number, plural } from '../../lib/i18n.ts';
 
 export const t = defineTexts({
   en: {
@@ -16,6 +16,16 @@ export const t = defineTexts({
     notRecorded: (n: number) => `${plural(n, { one: 'event', other: 'events' })} couldn’t be written down`,
     notRecordedHelp: (since: number) =>
       `Since ${dayAndTime(since)} this computer’s disk is full, or refuses. Sharing and checking go on; what happens isn’t counted until there is room.`,
+    stranded: (n: number, host: string | undefined) =>
+      host
+        ? `${plural(n, { one: 'event waits', other: 'events wait' })} for ${host}`
+        : `${plural(n, { one: 'event waits', other: 'events wait' })} for a receiver of earlier guidelines`,
+    strandedHelp: (until: number) =>
+      `The guidelines in force don’t name it, so nothing is sent there. Should they name it again, it goes on; otherwise the oldest is deleted on ${day(until)}. Until then you can save everything as a file below.`,
+    givenUp: (n: number) => `${plural(n, { one: 'event was', other: 'events were' })} deleted without being sent`,
+    givenUpHelp: (at: number) =>
+      `Last on ${day(at)}. The receiver was one of earlier guidelines, and the time for which something is kept here was over.`,
+    understood: 'All right',
     kept: 'Kept here',
     lastDelivered: (at: number) => `Last delivered ${dayAndTime(at)}.`,
     nextTry: (at: number) => `Next try ${dayAndTime(at)}.`,
@@ -96,6 +106,16 @@ export const t = defineTexts({
     notRecorded: (n: number) => `${plural(n, { one: 'hændelse', other: 'hændelser' })} kunne ikke skrives ned`,
     notRecordedHelp: (since: number) =>
       `Siden ${dayAndTime(since)} er computerens disk fuld, eller også siger den nej. Deling og tjek virker stadig; det, der sker, tælles ikke, før der er plads.`,
+    stranded: (n: number, host: string | undefined) =>
+      host
+        ? `${plural(n, { one: 'hændelse', other: 'hændelser' })} venter på ${host}`
+        : `${plural(n, { one: 'hændelse', other: 'hændelser' })} venter på en modtager fra tidligere retningslinjer`,
+    strandedHelp: (until: number) =>
+      `De gældende retningslinjer nævner den ikke, så der sendes intet dertil. Nævner de den igen, går det videre; ellers slettes det ældste ${day(until)}. Indtil da kan du gemme det hele som fil herunder.`,
+    givenUp: (n: number) => `${plural(n, { one: 'hændelse', other: 'hændelser' })} blev slettet uden at være sendt`,
+    givenUpHelp: (at: number) =>
+      `Senest ${day(at)}. Modtageren var en fra tidligere retningslinjer, og den tid, noget gemmes her, var gået.`,
+    understood: 'I orden',
     kept: 'Gemt her',
     lastDelivered: (at: number) => `Senest afleveret ${dayAndTime(at)}.`,
     nextTry: (at: number) => `Næste forsøg ${dayAndTime(at)}.`,

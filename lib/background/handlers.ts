@@ -8,6 +8,7 @@ import type { createEventDoor } from './events.ts';
 import type { InstallService } from './install.ts';
 import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
+import type { RetentionService } from './retention.ts';
 import type { Shares } from './shares.ts';
 import type { PolicySourceService } from './source.ts';
 import type { SyncService } from './sync-service.ts';
@@ -29,6 +30,7 @@ export interface Services {
   sync: { pause<T>(run: () => Promise<T>): Promise<T> };
   syncService: SyncService;
   trouble: Pick<TroubleService, 'untold' | 'tell'>;
+  retention: Pick<RetentionService, 'heardOf'>;
   languages(): readonly string[];
 }
 
@@ -93,6 +95,7 @@ export function createHandlers(services: Services): Handlers {
       sync.pause(async () => {
         await shares.forget();
         await outbox.forget();
+        await services.retention.heardOf();
         await items.write(employeeItem, null);
         await install.renewPseudonym();
       }),

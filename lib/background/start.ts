@@ -22,6 +22,7 @@ import { createInstall } from './install.ts';
 import { createManaged } from './managed.ts';
 import { createPolicyService } from './policy.ts';
 import { createRecorder } from './recorder.ts';
+import { createRetention } from './retention.ts';
 import { createShares } from './shares.ts';
 import { createPolicySource } from './source.ts';
 import { createSyncService } from './sync-service.ts';
@@ -50,8 +51,6 @@ export const SHARES_ALARM = 'shares';
 const DAY_MS = 86_400_000;
 /** As far back as a rule about rhythm looks. */
 const HISTORY_MS = 90 * DAY_MS;
-/** Where the policy says nothing of how long events are kept. */
-const KEEP_DAYS = 400;
 
 /** Puts the background's parts together. Nothing is read, and nothing waits, until something happens. */
 export function startBackground(world: World) {
@@ -65,7 +64,8 @@ export function startBackground(world: World) {
   const inForce = createInForce({ revisions, made: createMadeStore(openPolicies, version) });
   const outbox = new Outbox({ open: outboxOpener(), clock, random });
 
-  const trouble = createTrouble({ items, session, clock, stopped: () => syncService.stopped() });
+  const retention = createRetention({ outbox, items, clock, inForce });
+  const trouble = createTrouble({ items, session, clock, retention, stopped: () => syncService.stopped() });
   const record = createRecorder({
     outbox,
     items,
@@ -116,12 +116,8 @@ export function startBackground(world: World) {
     memory,
     target,
     trouble,
+    retention,
   });
-
-  async function prune(): Promise<void> {
-    const keepDays = (await policy.inForce())?.policy.sync.keepDays ?? KEEP_DAYS;
-    await outbox.prune(clock.now() - keepDays * DAY_MS);
-  }
 
   return {
     handlers: createHandlers({
@@ -138,6 +134,7 @@ export function startBackground(world: World) {
       sync,
       syncService,
       trouble,
+      retention,
       languages: world.languages,
     }),
     /** The worker has come up: what time has passed for is done, what shall come is ordered. */
@@ -146,7 +143,7 @@ export function startBackground(world: World) {
       inBackground(
         shares
           .ageOut()
-          .then(prune)
+          .then(retention.prune)
           .then(() => sync.run()),
       );
     },
@@ -162,8 +159,8 @@ export function startBackground(world: World) {
       inBackground(source.run({ mayReachNow: true }));
       inBackground(sync.comeOnline());
     },
-    sync: () => inBackground(sync.run().then(prune)),
-    ageOut: () => inBackground(shares.ageOut().then(prune)),
+    sync: () => inBackground(sync.run().then(retention.prune)),
+    ageOut: () => inBackground(shares.ageOut().then(retention.prune)),
     tabClosed: (tabId: number) => inBackground(shares.tabClosed(tabId)),
     managedChanged: () => {
       managed.forget();

@@ -247,6 +247,69 @@ describe('a page that is proposed', () => {
   });
 });
 
+describe('what waits for an endpoint that the guidelines no longer name', () => {
+  const DAY = 86_400_000;
+  /** Other guidelines are put in force, which say that something is kept for 30 days. */
+  const change = async (policy: object) => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ klarpost: 1, ...policy }));
+    const confirmed = { doubts: ['other-policy' as const, 'older-revision' as const] };
+    expect(await handlers['policy.import']({ bytes, confirmed }, page)).toMatchObject({ ok: true });
+  };
+  const elsewhere = { to: 'endpoint', url: 'https://new.example/in', keepDays: 30 };
+
+  test.each([
+    ['other guidelines', { id: 'other', revision: 1, sync: elsewhere }],
+    ['a revision that keeps everything here', { id: 'nordhavn', revision: 2, sync: { to: 'local', keepDays: 30 } }],
+  ])('stays under %s, and it is told where it would have gone', async (_, policy) => {
+    await follow();
+    await share();
+    const oldest = clock.now();
+    await change(policy);
+    await handlers['sync.now'](undefined, page);
+    expect((await state()).stranded).toEqual([{ count: 2, url: URL_OF, keptUntil: oldest + 30 * DAY }]);
+    expect(requests.some(({ body }) => body.includes('share.started'))).toBe(false);
+  });
+
+  test('goes on when it is named again', async () => {
+    await follow();
+    await share();
+    await change({ id: 'other', revision: 1, sync: elsewhere });
+    const digest = (await handlers['policy.revisions'](undefined, page))[1]?.digest ?? '';
+    const confirmed = { doubts: ['other-policy' as const, 'older-revision' as const] };
+    await handlers['policy.goBack']({ digest, confirmed }, page);
+    await handlers['sync.now'](undefined, page);
+    expect(await state()).toMatchObject({ waiting: 0, stranded: [{ count: 1, url: 'https://new.example/in' }] });
+    expect(requests.some(({ body }) => body.includes('share.started'))).toBe(true);
+  });
+
+  test('is deleted after its days, and that is told until somebody has heard of it', async () => {
+    await follow();
+    await share();
+    await change({ id: 'other', revision: 1, sync: elsewhere });
+    clock.pass(31 * DAY);
+    background.wake();
+    await vi.waitFor(async () => expect((await state()).givenUp).toEqual({ count: 2, at: clock.now() }));
+    expect(await state()).not.toHaveProperty('stranded');
+    expect(await handlers['sync.trouble'](undefined, page)).toBe('given-up');
+    await handlers['sync.told']({ trouble: 'given-up' }, page);
+    expect(await handlers['sync.trouble'](undefined, page)).toBeNull();
+    expect(await state()).not.toHaveProperty('givenUp');
+  });
+
+  test('of those that are no longer kept it isn’t told where', async () => {
+    await follow();
+    for (let revision = 1; revision <= 10; revision++) await change({ id: 'other', revision, sync: elsewhere });
+    expect((await state()).stranded).toEqual([{ count: 1, keptUntil: expect.any(Number) }]);
+  });
+
+  test('goes with everything else when the employee deletes it', async () => {
+    await follow();
+    await change({ id: 'other', revision: 1, sync: elsewhere });
+    await handlers['events.forget'](undefined, page);
+    expect(await state()).not.toHaveProperty('stranded');
+  });
+});
+
 test('what was delivered is deleted after its days; what waits is not', async () => {
   await follow({ keepDays: 30 });
   await handlers['sync.now'](undefined, page);

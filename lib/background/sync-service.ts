@@ -10,6 +10,7 @@ import { employeeItem, secretsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { InForce } from './in-force.ts';
 import type { InstallService } from './install.ts';
+import type { RetentionService } from './retention.ts';
 import type { targetReader } from './sync-target.ts';
 import type { TroubleService } from './sync-trouble.ts';
 
@@ -20,6 +21,7 @@ type Ports = StatePorts & {
   sync: Pick<Sync, 'run' | 'test' | 'pause'>;
   install: Pick<InstallService, 'renewPseudonym'>;
   trouble: Pick<TroubleService, 'notRecorded'>;
+  retention: Pick<RetentionService, 'stranded' | 'givenUp'>;
   target: ReturnType<typeof targetReader>;
   inForce(): Promise<InForce | null>;
 };
@@ -29,14 +31,22 @@ const ALL = 1_000_000;
 
 /** What a person can see of sync and do about it. */
 export function createSyncService(ports: Ports) {
-  const { items, outbox, sync, install, trouble, target, inForce, clock, random } = ports;
+  const { items, outbox, sync, install, trouble, retention, target, inForce, clock, random } = ports;
 
   async function state(): Promise<SyncState> {
-    const [policy, where, notRecorded] = await Promise.all([inForce(), target.read(), trouble.notRecorded()]);
+    const [policy, where, notRecorded, stranded, givenUp] = await Promise.all([
+      inForce(),
+      target.read(),
+      trouble.notRecorded(),
+      retention.stranded(),
+      retention.givenUp(),
+    ]);
     const wants = where && (await target.wants(where.endpoint));
     return {
       ...(await readSyncState(ports, policy?.policy.id, where)),
       ...(notRecorded ? { notRecorded } : {}),
+      ...(stranded.length > 0 ? { stranded } : {}),
+      ...(givenUp ? { givenUp } : {}),
       ...(where && wants ? { as: where.identity, wants } : {}),
     };
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import { notRecordedItem, toldItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { NotRecorded } from '../storage/types.ts';
+import type { RetentionService } from './retention.ts';
 
 interface TroublePorts {
   /** On disk. */
@@ -10,19 +11,21 @@ interface TroublePorts {
   /** In memory: a disk that is full takes no note of it either. */
   session: Items;
   clock: Pick<Clock, 'now'>;
+  retention: Pick<RetentionService, 'givenUp' | 'heardOf'>;
   /** Why nothing is sent at present. */
   stopped(): Promise<Trouble | 'offline' | undefined>;
 }
 
 /** What the employee should know of: each time that it comes, once. */
-export function createTrouble({ items, session, clock, stopped }: TroublePorts) {
+export function createTrouble({ items, session, clock, retention, stopped }: TroublePorts) {
   const notRecorded = async (): Promise<NotRecorded | null> => (await session.read(notRecordedItem)).value;
 
   async function present(): Promise<Trouble | null> {
     if (await notRecorded()) return 'not-recorded';
     const why = await stopped();
     // Offline one notices by oneself.
-    return why === undefined || why === 'offline' ? null : why;
+    if (why !== undefined && why !== 'offline') return why;
+    return (await retention.givenUp()) ? 'given-up' : null;
   }
 
   return {
@@ -48,7 +51,9 @@ export function createTrouble({ items, session, clock, stopped }: TroublePorts) 
       return trouble === told ? null : trouble;
     },
 
-    tell: (trouble: Trouble): Promise<void> => items.write(toldItem, trouble),
+    /** What is over for good is forgotten then; what lasts is remembered as told. */
+    tell: (trouble: Trouble): Promise<void> =>
+      trouble === 'given-up' ? retention.heardOf() : items.write(toldItem, trouble),
   };
 }
 

@@ -91,6 +91,21 @@ describe('what waits', () => {
     expect(sequences(await outbox.handOut('other', 5))).toEqual([1]);
   });
 
+  test('is counted by the policy whose endpoint it waits for', async () => {
+    expect(await outbox.waiting()).toEqual([]);
+    const since = clock.now();
+    for (const id of ['old', 'nordhavn-2', 'old', 'a']) {
+      await record(started('a'), { policy: { id, revision: 1 } });
+      await record(started('a'), { policy: { id, revision: 1 }, state: 'kept' });
+      clock.pass(1000);
+    }
+    expect(await outbox.waiting()).toEqual([
+      { policyId: 'a', count: 1, since: since + 3000 },
+      { policyId: 'nordhavn-2', count: 1, since: since + 1000 },
+      { policyId: 'old', count: 2, since },
+    ]);
+  });
+
   test('it is seen by one read whether anything waits, for whichever policy', async () => {
     expect(await outbox.hasWaiting()).toBe(false);
     await record(started('a'), { policy: { id: 'other', revision: 1 } });
@@ -136,6 +151,31 @@ describe('what is deleted', () => {
       { contentId: 'young' },
       { contentId: 'waiting' },
     ]);
+  });
+});
+
+describe('what waits for an endpoint that is named no longer', () => {
+  beforeEach(async () => {
+    for (const id of [POLICY.id, 'old']) await record(started('early'), { policy: { id, revision: 1 } });
+    clock.pass(1000);
+    for (const id of [POLICY.id, 'old']) await record(started('late'), { policy: { id, revision: 1 } });
+  });
+  const left = async () =>
+    (await outbox.list(10)).map(({ event: { policy, data } }) => [policy.id, 'contentId' in data && data.contentId]);
+
+  test('is given up after its time, and counted; what waits for the one in force never is', async () => {
+    expect(await outbox.giveUp(clock.now(), POLICY.id)).toBe(1);
+    expect(await left()).toEqual([
+      ['old', 'late'],
+      [POLICY.id, 'late'],
+      [POLICY.id, 'early'],
+    ]);
+    expect(await outbox.giveUp(clock.now(), POLICY.id)).toBe(0);
+  });
+
+  test('is all of it where the one in force names none', async () => {
+    expect(await outbox.giveUp(clock.now() + 1, undefined)).toBe(4);
+    expect(await left()).toEqual([]);
   });
 });
 

@@ -29,6 +29,14 @@ export interface Counts {
   summed: number;
 }
 
+/** What waits for the endpoint of one policy. */
+export interface Waiting {
+  policyId: string;
+  count: number;
+  /** When the oldest happened, in milliseconds since 1970. */
+  since: number;
+}
+
 interface OutboxPorts {
   open(): Promise<OutboxDb>;
   clock: Pick<Clock, 'now'>;
@@ -101,6 +109,20 @@ export class Outbox {
     return (await (await this.ports.open()).getKeyFromIndex('events', 'queue', range)) !== undefined;
   }
 
+  /** What waits, by the policy whose endpoint it waits for. */
+  async waiting(): Promise<Waiting[]> {
+    const found: Waiting[] = [];
+    const store = (await this.ports.open()).transaction('events').store;
+    const queue = store.index('queue');
+    let cursor = await queue.openCursor(IDBKeyRange.bound(['waiting'], ['waiting', []]));
+    while (cursor) {
+      const { policyId, at } = cursor.value;
+      found.push({ policyId, count: await queue.count(queueOf('waiting', policyId)), since: at });
+      cursor = await cursor.continue(['waiting', policyId, Number.MAX_SAFE_INTEGER]);
+    }
+    return found;
+  }
+
   /** What would be handed out next, for showing. */
   async peek(policyId: string, most: number): Promise<StoredEvent[]> {
     const db = await this.ports.open();
@@ -170,6 +192,22 @@ export class Outbox {
           await tx.objectStore('events').delete(sequence);
         }
       }
+    });
+  }
+
+  /**
+   * Deletes what has waited since before a moment for another endpoint than this policy's. Nothing else that waits is ever deleted.
+   * @param before milliseconds since 1970
+   * @param policyId undefined: the policy in force names no endpoint
+   * @returns how many
+   */
+  async giveUp(before: number, policyId: string | undefined): Promise<number> {
+    return this.write(async (tx) => {
+      const events = tx.objectStore('events');
+      const old = IDBKeyRange.bound(['waiting', 0], ['waiting', before], false, true);
+      const stranded = (await events.index('age').getAll(old)).filter((one) => one.policyId !== policyId);
+      for (const { sequence } of stranded) await events.delete(sequence);
+      return stranded.length;
     });
   }
 

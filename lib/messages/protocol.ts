@@ -6,6 +6,7 @@ import type { UiLanguage } from '../i18n.ts';
 import type { PolicyNews } from '../policy/news.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { ContentItem, NetworkName, Policy, SurfaceName } from '../policy/schema.ts';
+import type { GivenUp } from '../storage/items.ts';
 import type { DeskDraft, NotRecorded, Settings, WriteDraft } from '../storage/types.ts';
 
 /**
@@ -153,6 +154,15 @@ export interface RevisionRow {
   inForce: boolean;
 }
 
+/** Events that wait for the endpoint of a policy that is no longer in force, or names none any more. */
+export interface Stranded {
+  count: number;
+  /** Where they would have gone, as long as that policy is kept. */
+  url?: string;
+  /** When the oldest will be deleted, in milliseconds since 1970. */
+  keptUntil: number;
+}
+
 export interface SyncState {
   to: 'local' | 'endpoint';
   url?: string;
@@ -169,6 +179,10 @@ export interface SyncState {
   summed: number;
   /** What could not be written down since then, because the disk is full or refuses. */
   notRecorded?: NotRecorded;
+  /** What waits for endpoints that the policy in force doesn't name. */
+  stranded?: Stranded[];
+  /** Of such, what waited too long and was deleted; until somebody has heard of it. */
+  givenUp?: GivenUp;
   /** In whose name events are sent. */
   as?: Identity;
   /** What the endpoint wants besides: who gives it, and is it there? */
@@ -178,7 +192,7 @@ export interface SyncState {
 }
 
 /** What the employee is told of once, wherever they are. */
-export type Trouble = 'not-recorded' | Exclude<NonNullable<SyncState['stopped']>, 'offline'>;
+export type Trouble = 'not-recorded' | 'given-up' | Exclude<NonNullable<SyncState['stopped']>, 'offline'>;
 
 export const protocol = {
   /** The policy in force for this page, or null when there is none. */

@@ -65,7 +65,7 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'sync.give': z.strictObject({ token: given, webhookSecret: given, name: given }),
   'sync.trouble': nothing,
   'sync.told': z.strictObject({
-    trouble: z.enum(['not-recorded', 'no-permission', 'no-secret', 'unauthorized', 'gone']),
+    trouble: z.enum(['not-recorded', 'given-up', 'no-permission', 'no-secret', 'unauthorized', 'gone']),
   }),
   'events.export': z.strictObject({ format: z.enum(['csv', 'jsonl']) }),
   'install.renew': nothing,

@@ -176,6 +176,8 @@ export function createPopup(ports: PopupPorts) {
         once: ports.newId(),
       }).catch(() => null);
       store.setState({ said: { what: recorded?.id ? 'suggested' : 'suggest-failed' } });
+      // The disk may be full: then trying again is no help, and it is told.
+      if (!recorded) store.setState({ trouble: await send('sync.trouble').catch(() => null) });
     },
 
     /** What the revision changed was seen: it isn't told again. */

@@ -150,6 +150,12 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
 
     give: (given: RequestOf<'sync.give'>): Promise<void> => attempt(() => send('sync.give', given), 'saved', 'failed'),
 
+    /** What waited too long was told. */
+    async hearOfGivenUp(): Promise<void> {
+      await send('sync.told', { trouble: 'given-up' }).catch(() => undefined);
+      await load();
+    },
+
     renew: (): Promise<void> => attempt(() => send('install.renew'), 'renewed', 'failed'),
 
     export: (format: ExportFormat): Promise<void> =>

@@ -228,6 +228,20 @@ export const employeeItem = defineStored<string | null>({
   initial: () => null,
 });
 
+/** What waited too long for an endpoint that the policy no longer names, and was deleted; until the employee has heard of it. */
+export interface GivenUp {
+  count: number;
+  /** When that last happened, in milliseconds since 1970. */
+  at: number;
+}
+
+export const givenUpItem = defineStored<GivenUp | null>({
+  key: 'sync.givenUp',
+  version: 1,
+  shape: z.nullable(z.object({ count: z.number(), at: moment })),
+  initial: () => null,
+});
+
 /** Of what the employee was told, so that it is told once. */
 export const toldItem = defineStored<string | null>({
   key: 'sync.told',
@@ -339,6 +353,7 @@ export const storedItems = [
   syncItem,
   secretsItem,
   employeeItem,
+  givenUpItem,
   toldItem,
   managedItem,
   draftItem,
