@@ -32,7 +32,7 @@ describe('what becomes of what one does', () => {
   test('goes where the policy says, for as long as it says', () => {
     const facts = privacyFacts(endpoint(), true);
     expect(facts.goes).toMatch(/events\.nordhavn\.example.*Nordhavn Energi/);
-    expect(facts.long).toMatch(/400 days.*waits to be sent/);
+    expect(facts.long).toMatch(/400 days.*waits for that address/);
     expect(facts.recorded.some((words) => words.startsWith('A page that you propose'))).toBe(true);
   });
 

@@ -1,21 +1,14 @@
 import type { JWK } from 'jose';
 import type { ManagedSettings } from '../messages/protocol.ts';
+import { managedShapes } from '../policy/rollout/managed.ts';
 import { type ManagedCopy, managedItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import { z } from '../zod.ts';
 
-/** What an organisation can set for its browsers (assets: the managed schema). */
 const shapes = {
-  policy: z.string(),
-  policyUrl: z.string(),
+  ...managedShapes,
   // Whatever stands there was meant to pin keys: what can't be read as such pins to nothing, rather than to anything.
   policyKeys: z.unknown(),
-  token: z.string(),
-  webhookSecret: z.string(),
-  employee: z.string(),
-  region: z.string().check(z.regex(/^[A-Z]{2}$/)),
-  inline: z.enum(['on', 'marks', 'off']),
-  lockSettings: z.boolean(),
 };
 
 type Managed = { [Key in keyof typeof shapes]?: z.output<(typeof shapes)[Key]> };

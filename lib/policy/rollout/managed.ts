@@ -10,26 +10,25 @@ export const publicKeySchema = z.object({
 });
 
 /**
- * What an organisation may set on its machines (managed storage). Chromium drops keys that the schema does not name, nested
- * ones too, so everything is named; `assets/public/managed-schema.json` is generated from here.
+ * What an organisation may set on its machines (managed storage), and the only list of it: the background reads by it, value by
+ * value. Chromium drops keys that the schema does not name, nested ones too, so everything is named;
+ * `assets/public/managed-schema.json` is generated from here.
  */
-export const managedSchema = z.object({
-  policy: z.optional(z.string().check(z.describe('The policy itself, as JSON text, or a signed one.'))),
-  policyUrl: z.optional(z.string().check(z.describe('Where the policy is fetched from, with https:.'))),
-  policyKeys: z.optional(
-    z
-      .object({
-        keys: z.array(publicKeySchema),
-      })
-      .check(z.describe('The keys (a JWK set) of which one has to have signed the policy.')),
-  ),
-  token: z.optional(z.string().check(z.describe('The bearer token for the endpoint that the policy names.'))),
-  webhookSecret: z.optional(z.string().check(z.describe('The Standard Webhooks secret (whsec_…) that signs events.'))),
-  employee: z.optional(z.string().check(z.describe('Who uses this machine, for policies with named events.'))),
-  region: z.optional(z.string().check(z.describe('The employee’s country (ISO 3166-1), such as "DK".'))),
-  inline: z.optional(z.enum(['on', 'marks', 'off']).check(z.describe('How Klarpost shows itself on LinkedIn and X.'))),
-  lockSettings: z.optional(z.boolean().check(z.describe('The employee can’t change what the organisation set.'))),
-});
+export const managedShapes = {
+  policy: z.string().check(z.describe('The policy itself, as JSON text, or a signed one.')),
+  policyUrl: z.string().check(z.describe('Where the policy is fetched from, with https:.')),
+  policyKeys: z
+    .object({ keys: z.array(publicKeySchema) })
+    .check(z.describe('The keys (a JWK set) of which one has to have signed the policy.')),
+  token: z.string().check(z.describe('The bearer token for the endpoint that the policy names.')),
+  webhookSecret: z.string().check(z.describe('The Standard Webhooks secret (whsec_…) that signs events.')),
+  employee: z.string().check(z.describe('Who uses this machine, for policies with named events.')),
+  region: z.string().check(z.regex(/^[A-Z]{2}$/), z.describe('The employee’s country (ISO 3166-1), such as "DK".')),
+  inline: z.enum(['on', 'marks', 'off']).check(z.describe('How Klarpost shows itself on LinkedIn and X.')),
+  lockSettings: z.boolean().check(z.describe('The employee can’t change what the organisation set.')),
+};
+
+const managedSchema = z.partial(z.object(managedShapes));
 
 export type Managed = z.output<typeof managedSchema>;
 
