@@ -3,15 +3,11 @@ import type { GuardActions, GuardModel } from '../../lib/composer/view.ts';
 import { RemarkList } from '../remarks/remark-list.tsx';
 import { t } from './texts.ts';
 
-/** So long after it came up a pointer's press is none of the dialog's: it is the second of a double click on Post. */
-const SETTLES_IN_MS = 500;
-
 /** Between the press on Post and the post: what stands in the way, how to mend it, and the way past it where there is one. */
 export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['gate']>; actions: GuardActions }) {
   const { parts, stops } = gate;
   const findings = parts.flatMap((part) => part.findings);
   const dialog = useRef<HTMLDialogElement>(null);
-  const openedAt = useRef(0);
   const id = useId();
   const [reason, setReason] = useState('');
   const isFinal =
@@ -22,11 +18,8 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    openedAt.current = performance.now();
     return () => element?.close();
   }, []);
-
-  const isTooSoon = (event: MouseEvent) => event.timeStamp - openedAt.current < SETTLES_IN_MS;
 
   return (
     <dialog
@@ -37,10 +30,10 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
         event.preventDefault();
         actions.backToText();
       }}
-      // Beside the dialog nothing can be pressed, so the focus stays where it is.
-      onMouseDown={(event) => (isTooSoon(event) || event.target === dialog.current) && event.preventDefault()}
-      // A key's click has no count.
-      onClickCapture={(event) => event.detail > 0 && isTooSoon(event) && event.stopPropagation()}
+      // The second press of a double click on Post was not meant for what lies under the pointer by now. Nor can anything
+      // be pressed beside the dialog: the focus stays where it is.
+      onMouseDown={(event) => (isSecondPress(event) || event.target === dialog.current) && event.preventDefault()}
+      onClickCapture={(event) => isSecondPress(event) && event.stopPropagation()}
       // The key that pressed Post, still held down, presses nothing here.
       onKeyDown={(event) => event.repeat && event.key !== 'Tab' && isButton(event.target) && event.preventDefault()}
     >
@@ -92,4 +85,5 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
   );
 }
 
+const isSecondPress = ({ detail, target }: MouseEvent) => detail > 1 && !(target instanceof HTMLInputElement);
 const isButton = (target: EventTarget | null) => target instanceof HTMLButtonElement;

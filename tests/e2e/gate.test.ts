@@ -70,12 +70,12 @@ describe.each(BROWSERS)('the gate in %s', (browser) => {
     expect(await counted()).toHaveLength(1);
   });
 
-  test('the second press of a slow double click finds the dialog, and changes nothing in it', async () => {
+  test('more presses where Post was find the dialog, and change nothing in it', async () => {
     const composer = await write('LinkedIn 2026', BLOCKED);
-    const at = await (await composer.submit()).clickablePoint();
-    await composer.page.mouse.click(at.x, at.y);
+    const { x, y } = await (await composer.submit()).clickablePoint();
+    await composer.page.mouse.click(x, y);
     await dialogOpen(composer.page);
-    await composer.page.mouse.click(at.x, at.y);
+    await composer.page.mouse.click(x, y, { count: 2 });
     await passWithReason(composer.page, REASON);
     await composer.published();
     expect(await submits(composer.page)).toBe(1);
