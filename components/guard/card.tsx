@@ -94,6 +94,7 @@ function placeBeside(element: HTMLElement, { anchor, hangsFrom, keepClear }: Non
     { left: along, top: anchor.top - height - MARGIN },
     { left: anchor.right + MARGIN, top: level },
     { left: anchor.left - width - MARGIN, top: level },
+    { left: Math.min(anchor.left, keepClear?.left ?? anchor.left) - width - MARGIN, top: level },
   ].map(({ left, top }) => ({
     left: Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN)),
     top: Math.max(MARGIN, Math.min(top, clientHeight - height - MARGIN)),

@@ -69,6 +69,8 @@ describe('a share, from the popup to the count', () => {
     await composer.type(`\n${CANARY} utilize Kattegat Syd`);
     await paintedWords(page, ['utilize', 'Kattegat Syd']);
     await page.locator('::-p-aria(Klarpost: 2 remarks. Alt+K goes from one to the next.)').click();
+    await page.locator('::-p-aria(Write “use”)').wait();
+    expect(await (await composer.submit()).evaluate(isPressable), 'the card leaves the Post button free').toBe(true);
     await page.locator('::-p-aria(Write “use”)').click();
     await until(async () => (await composer.text())?.includes(`${CANARY} use Kattegat`), 'the editor holds the fix');
 
@@ -115,3 +117,9 @@ describe('a share, from the popup to the count', () => {
     await before.close();
   });
 });
+
+/** Is it what a pointer at its middle would press? */
+function isPressable(button: Element): boolean {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
