@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../checker/types.ts';
-import type { EditorAdapter, EditorText } from '../types.ts';
+import type { EditorAdapter, EditorText, InputWay } from '../types.ts';
 import { holdsWithin, nextFrame, selectionTold } from '../wait.ts';
 import { selectInField } from './textarea.ts';
 
@@ -7,6 +7,8 @@ import { selectInField } from './textarea.ts';
 const DRAWN_WITHIN_MS = 500;
 /** Steps of undo that a way's work can be; a fix has few lines. */
 const MOST_STEPS = 12;
+/** A page's own program may move the caret while it is set: it is set again, so often at most. */
+const MOST_SELECTIONS = 4;
 
 /**
  * Replaces through the editor's own input path, last edit first, and answers whether the editor holds the wanted text
@@ -36,22 +38,58 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
     if (!hasFocus(root)) return false;
     await way(root, edit.text);
     if ((await holdsWithin(shows(wanted), DRAWN_WITHIN_MS, signal)) && (await stays(shows(wanted)))) return true;
-    if (signal.aborted) return false;
-    if (!(await takeBack(root, shows(before), signal))) return false;
+    if (signal.aborted || !(await takeBack({ editor, root, way, before, signal }))) return false;
   }
   await select(editor, root, edit);
   return false;
 }
 
-/** A way may have taken several steps; each is undone until the text is as it was. */
-async function takeBack(root: HTMLElement, isAsBefore: () => boolean, signal: AbortSignal): Promise<boolean> {
+interface Attempt {
+  editor: EditorAdapter;
+  root: HTMLElement;
+  way: InputWay;
+  before: string;
+  signal: AbortSignal;
+}
+
+/**
+ * A way may have taken several steps; each is undone until the text is as it was. A browser's own undo knows nothing of what an
+ * editor has drawn anew since, and may take away older words instead: a step that leads further off is redone, and what is
+ * left over then goes by the way that it came.
+ */
+async function takeBack({ editor, root, way, before, signal }: Attempt): Promise<boolean> {
+  const { ownerDocument } = root;
+  const now = () => editor.read(root).text;
+  const isAsBefore = () => now() === before;
   for (let steps = 0; steps < MOST_STEPS && !isAsBefore(); steps++) {
-    root.ownerDocument.execCommand('undo');
+    const left = sizeOf(differenceOf(now(), before));
+    ownerDocument.execCommand('undo');
     if (await holdsWithin(isAsBefore, DRAWN_WITHIN_MS / 5, signal)) return true;
     if (signal.aborted) return false;
+    const leftNow = sizeOf(differenceOf(now(), before));
+    if (leftNow > left) ownerDocument.execCommand('redo');
+    if (leftNow >= left) break;
   }
-  return isAsBefore();
+  if (isAsBefore()) return true;
+  await nextFrame();
+  const rest = differenceOf(now(), before);
+  await select(editor, root, rest);
+  if (!hasFocus(root)) return false;
+  await way(root, rest.text);
+  return holdsWithin(isAsBefore, DRAWN_WITHIN_MS, signal);
 }
+
+/** The one edit that makes the wanted text of another. */
+export function differenceOf(text: string, wanted: string): Edit {
+  const most = Math.min(text.length, wanted.length);
+  let start = 0;
+  while (start < most && text[start] === wanted[start]) start++;
+  let same = 0;
+  while (same < most - start && text[text.length - 1 - same] === wanted[wanted.length - 1 - same]) same++;
+  return { start, end: text.length - same, text: wanted.slice(start, wanted.length - same) };
+}
+
+const sizeOf = ({ start, end, text }: Edit): number => Math.max(end - start, text.length);
 
 /** ProseMirror puts its own selection back some 20 ms after it got the focus: only then it can be told of another for sure. */
 async function takeFocus(root: HTMLElement): Promise<void> {
@@ -80,12 +118,16 @@ export async function select(editor: EditorAdapter, root: HTMLElement, span: Spa
     selectInField(root, span);
     return;
   }
-  const places = editor.read(root).selection(span);
-  const selection = selectionOf(root);
-  if (!places || !selection || isSelected(selection, places)) return;
-  const told = selectionTold(root.ownerDocument);
-  selection.setBaseAndExtent(places.from.node, places.from.offset, places.to.node, places.to.offset);
-  await told;
+  for (let tries = 0; tries < MOST_SELECTIONS; tries++) {
+    const text = editor.read(root);
+    const places = text.selection(span);
+    const selection = selectionOf(root);
+    if (!places || !selection || isSelected(selection, places)) return;
+    if (tries > 0 && isSameSpan(selection, text, span)) return;
+    const told = selectionTold(root.ownerDocument);
+    selection.setBaseAndExtent(places.from.node, places.from.offset, places.to.node, places.to.offset);
+    await told;
+  }
 }
 
 /** `document.getSelection()` stops at a shadow root; Chromium's shadow roots have one of their own. */
@@ -108,4 +150,14 @@ function isSelected(selection: Selection, { from, to }: NonNullable<ReturnType<E
     selection.focusNode === to.node &&
     selection.focusOffset === to.offset
   );
+}
+
+/** Editors have places of their own for the same offset. */
+function isSameSpan(
+  { anchorNode, anchorOffset, focusNode, focusOffset }: Selection,
+  text: EditorText,
+  span: Span,
+): boolean {
+  if (!anchorNode || !focusNode) return false;
+  return text.offsetAt(anchorNode, anchorOffset) === span.start && text.offsetAt(focusNode, focusOffset) === span.end;
 }
