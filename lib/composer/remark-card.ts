@@ -1,6 +1,6 @@
 import type { Finding } from '../checker/types.ts';
 import type { Composers } from './composers.ts';
-import { caretIn } from './editors/replace.ts';
+import { caretIn } from './editors/selection.ts';
 import type { Marks } from './marks.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,7 @@
 import type { CheckResult, Draft, Edit, Finding } from '../checker/types.ts';
 import { editorOf } from './editors/index.ts';
-import { caretIn, replaceInEditor, select } from './editors/replace.ts';
+import { replaceInEditor } from './editors/replace.ts';
+import { caretIn, select } from './editors/selection.ts';
 import type { Marks } from './marks.ts';
 import type { Composer, EditorAdapter, EditorText, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
 

@@ -51,6 +51,12 @@ const replacement: fc.Arbitrary<Replacement> = fc.record(
   { noNullPrototype: true },
 );
 
+/** Old and new words share letters that Quill, comparing the two, once mistook for each other. */
+const SHARED_LETTERS: Replacement[] = [
+  { text: 'é  中文 a', mention: null, span: [0, 1], put: '#tag' },
+  { text: '@anna x@y.example(#vind)', mention: null, span: [0, 1], put: '#tag' },
+];
+
 describe.each(BROWSERS)('editors in %s', (browser) => {
   let rig: Rig;
   beforeAll(async () => {
@@ -60,7 +66,7 @@ describe.each(BROWSERS)('editors in %s', (browser) => {
 
   test.each(KINDS)('%s: what is put in place of other words is in its own model', async (kind) => {
     const page = await rig.open('https://x.com/workbench/');
-    const all = fc.sample(replacement, { numRuns: 25, seed: 4 });
+    const all = [...SHARED_LETTERS, ...fc.sample(replacement, { numRuns: 25, seed: 4 })];
     const problems = await page.evaluate((name, list) => window.__workbench.replace(name, list), kind, all);
     expect(problems).toEqual([]);
     await page.close();

@@ -1,4 +1,5 @@
 import { nextFrame } from '../wait.ts';
+import { selectionOf } from './selection.ts';
 
 /**
  * What the browsers' own input does for a program. `execCommand` is the only call that goes through an editor's `beforeinput`
@@ -8,9 +9,19 @@ function command(root: HTMLElement, name: 'insertText' | 'insertParagraph' | 'de
   root.ownerDocument.execCommand(name, false, value);
 }
 
+/** What is selected, if anything is: at a mere caret the browser would take the letter before it. */
+export function takeOut(root: HTMLElement): void {
+  if (!isCaret(root)) command(root, 'delete');
+}
+
+function isCaret(root: HTMLElement): boolean {
+  if (root instanceof HTMLTextAreaElement) return root.selectionStart === root.selectionEnd;
+  return selectionOf(root)?.isCollapsed ?? true;
+}
+
 /** All of it in one call. */
 export function insertWhole(root: HTMLElement, text: string): void {
-  if (text === '') command(root, 'delete');
+  if (text === '') takeOut(root);
   else command(root, 'insertText', text);
 }
 
@@ -22,7 +33,7 @@ export function typeOver(root: HTMLElement, text: string): void {
 /** Line by line, where one call loses empty lines or runs them together. */
 export async function insertLines(root: HTMLElement, text: string): Promise<void> {
   const lines = text.split('\n');
-  if (lines[0] === '') command(root, 'delete');
+  if (lines[0] === '') takeOut(root);
   for (const [index, line] of lines.entries()) {
     if (index > 0) {
       // The editor draws what it was given before it can take more.
@@ -38,7 +49,7 @@ export async function insertLines(root: HTMLElement, text: string): Promise<void
 
 /** As a paste of plain text, which editors parse into lines themselves. */
 export function paste(root: HTMLElement, text: string): void {
-  if (text === '') command(root, 'delete');
+  if (text === '') takeOut(root);
   else root.dispatchEvent(pasteEvent(root, text));
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from '../../checker/types.ts';
 import type { EditorAdapter, EditorText } from '../types.ts';
 import { insertWhole } from './input-ways.ts';
 
@@ -14,10 +13,6 @@ export const textarea: EditorAdapter = {
   }),
   ways: [insertWhole, setRange],
 };
-
-export function selectInField(field: HTMLTextAreaElement, { start, end }: Span): void {
-  field.setSelectionRange(start, end);
-}
 
 function setRange(root: HTMLElement, text: string): void {
   const field = root as HTMLTextAreaElement;
