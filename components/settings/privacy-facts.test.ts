@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../lib/policy/schema.ts';
-import { examplePolicy } from '../testing/example.ts';
+import { exampleEndpoint, examplePolicy } from '../testing/example.ts';
 import { differences, privacyFacts } from './privacy-facts.ts';
 
 const endpoint = (more: object = {}): Policy => ({
   ...examplePolicy,
-  sync: {
-    to: 'endpoint',
-    url: 'https://events.nordhavn.example/in',
-    mode: 'batch',
-    format: 'cloudevents',
-    identity: 'pseudonym',
-    token: 'none',
-    sign: 'none',
-    maxBatch: 50,
-    everyMinutes: 5,
-    keepDays: 400,
-    reasons: false,
-    ...more,
-  },
+  sync: { ...exampleEndpoint, ...more },
 });
 
 describe('what becomes of what one does', () => {

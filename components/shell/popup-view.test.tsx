@@ -6,6 +6,7 @@ import { useStore } from '../../lib/state/use-store.ts';
 import {
   clock,
   exampleBackground,
+  exampleEndpoint,
   exampleEvent,
   examplePolicy,
   examplePrepare,
@@ -411,19 +412,7 @@ describe('a page to propose', () => {
     policyState({
       policy: {
         ...examplePolicy,
-        sync: {
-          to: 'endpoint',
-          url: 'https://events.nordhavn.example/in',
-          mode: 'batch',
-          format: 'cloudevents',
-          identity: 'pseudonym',
-          token: 'none',
-          sign: 'none',
-          maxBatch: 50,
-          everyMinutes: 5,
-          keepDays: 400,
-          reasons: false,
-        },
+        sync: exampleEndpoint,
       },
     });
 

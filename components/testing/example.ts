@@ -1,7 +1,7 @@
 import type { CheckResult, CompiledPolicy } from '../../lib/checker/types.ts';
 import type { StoredEvent } from '../../lib/events/types.ts';
 import type { PagePolicy, PolicyState, Protocol } from '../../lib/messages/protocol.ts';
-import type { Policy } from '../../lib/policy/schema.ts';
+import type { Policy, SyncEndpoint } from '../../lib/policy/schema.ts';
 import type { Clock, Send } from '../../lib/state/ports.ts';
 
 /** A small company for the tests of the pages, and a background that answers as one wishes. */
@@ -11,6 +11,20 @@ export const NOW = Date.parse('2026-11-24T09:00:00+01:00');
 const DAY = 86_400_000;
 
 export const clock: Clock = { now: () => NOW, offsetAt: () => 60 };
+
+export const exampleEndpoint: SyncEndpoint = {
+  to: 'endpoint',
+  url: 'https://events.nordhavn.example/in',
+  mode: 'batch',
+  format: 'cloudevents',
+  identity: 'pseudonym',
+  token: 'none',
+  sign: 'none',
+  maxBatch: 50,
+  everyMinutes: 5,
+  keepDays: 400,
+  reasons: false,
+};
 
 export const examplePolicy: Policy = {
   klarpost: 1,
