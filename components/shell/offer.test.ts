@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Share } from '../../lib/insights/shares.ts';
 import { examplePolicy, NOW } from '../testing/example.ts';
-import { offerOf } from './offer.ts';
+import { offerOf, writablePage } from './offer.ts';
 
 const person = { settings: {}, shares: [], seed: 'install', language: 'en', now: NOW, utcOffsetMinutes: 60 };
 
@@ -46,3 +46,21 @@ test('a wording goes out with the address that it is about', () => {
   });
   expect(countWordings(turbine, 'linkedin')).toBe(2);
 });
+
+test.each([
+  ['https://avis.example/vind', true],
+  ['https://avis.example/', true],
+  ['https://www.linkedin.com/posts/nordhavn_wind-1', true],
+  ['https://x.com/nordhavn/status/1', true],
+  ['https://www.linkedin.com/feed/', false],
+  ['https://www.linkedin.com/feed/update/urn:li:share:1/', true],
+  ['https://www.linkedin.com/', false],
+  ['https://www.linkedin.com/sharing/compose', false],
+  ['https://x.com/home', false],
+  ['https://x.com/intent/post?text=a', false],
+])('%s is something to write about: %s', (url, isOffered) => {
+  const page = { title: 'A page', url };
+  expect(writablePage(page)).toEqual(isOffered ? page : null);
+});
+
+test('no page is nothing to write about', () => expect(writablePage(null)).toBeNull());

@@ -70,6 +70,15 @@ function targetsOf({ sharing }: Policy): ShareTarget[] {
   return Array.isArray(networks) ? networks : (Object.keys(networks) as ShareTarget[]);
 }
 
+/** The page in the current tab, where one could write about it: a network's front page, or its composer, is nothing to write about. */
+export function writablePage(page: CurrentPage | null): CurrentPage | null {
+  if (!page) return null;
+  const { hostname, pathname } = new URL(page.url);
+  return NETWORK_HOSTS.test(hostname) && FRONT_PAGES.test(pathname) ? null : page;
+}
+
+const FRONT_PAGES = /^\/((feed|home)?\/?|(sharing|compose|intent)\/.*)$/;
+
 const NETWORK_HOSTS = /(^|\.)(linkedin\.com|x\.com)$/;
 
 /** The page in the current tab, where somebody could be told of it and it isn't approved already; a network's own never is. */

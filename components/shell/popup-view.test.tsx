@@ -120,6 +120,12 @@ describe('how the popup greets', () => {
     expect(screen.getByText('The text is copied.')).toBeTruthy();
   });
 
+  test('a text that couldn’t be copied is told', async () => {
+    await open({}, { copy: () => Promise.reject(new Error('NotAllowedError')) });
+    press(`Copy the text: ${TURBINE}`);
+    expect(await screen.findByText(/didn’t let the text be copied/)).toBeTruthy();
+  });
+
   test('in Danish, when the person reads Danish', async () => {
     await open({ 'settings.get': () => ({ isCounting: true, language: 'da' }) });
     expect(screen.getByRole('tab', { name: 'Skriv' })).toBeTruthy();

@@ -18,7 +18,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { WriteTab } from '../write/write-tab.tsx';
 import { YouTab } from '../you/you-tab.tsx';
 import { Header } from './header.tsx';
-import { offerOf, proposablePage } from './offer.ts';
+import { offerOf, proposablePage, writablePage } from './offer.ts';
 import type { SettingsPage } from './pages.ts';
 import { PolicyStrip } from './policy-strip.tsx';
 import { t } from './texts.ts';
@@ -104,6 +104,7 @@ function Ready(props: {
   const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;
   const common = { check, keepsReasons, isOnline, networks, onCopy: actions.copy };
 
+  const writable = writablePage(state.currentPage);
   const proposable = state.settings.isCounting ? proposablePage(policy, state.currentPage) : null;
 
   /** One press, unless a remark stands in the way: then the card opens and shows it. */
@@ -171,7 +172,7 @@ function Ready(props: {
             {...common}
             remarks={actions.remarksOn(state.draft.id ?? '')}
             draft={state.draft}
-            currentPage={state.currentPage}
+            currentPage={writable}
             onDraft={actions.setDraft}
             onShare={(request) => void actions.share(request)}
           />
@@ -231,6 +232,8 @@ function words(said: NonNullable<PopupState['said']>): string {
       return t('opened', networkLabels[said.network]);
     case 'copied':
       return t('copied');
+    case 'copy-failed':
+      return t('copyFailed');
     case 'share-failed':
       return t('shareFailed');
     case 'demo-failed':

@@ -38,7 +38,7 @@ function Popup() {
 }
 
 for (const change of ['online', 'offline']) addEventListener(change, () => popup.setOnline(navigator.onLine));
-onStored(['policy.pointer'], popup.policyChanged);
+onStored(['policy.pointer', 'managed'], popup.policyChanged);
 tellLanguage(document.documentElement, popup.store);
 render(<Popup />, document.getElementById('app') as HTMLElement);
 void popup.load();

@@ -24,7 +24,7 @@ function Welcome() {
   );
 }
 
-onStored(['policy.pointer'], welcome.policyChanged);
+onStored(['policy.pointer', 'managed'], welcome.policyChanged);
 tellLanguage(document.documentElement, welcome.store);
 render(<Welcome />, document.getElementById('app') as HTMLElement);
 void welcome.load();

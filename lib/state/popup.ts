@@ -37,7 +37,7 @@ export interface PopupState {
   now: number;
   /** What just happened, to be said once. */
   said:
-    | { what: 'copied' | 'share-failed' | 'demo-failed' | 'suggested' | 'suggest-failed' }
+    | { what: 'copied' | 'copy-failed' | 'share-failed' | 'demo-failed' | 'suggested' | 'suggest-failed' }
     | { what: 'opened'; network: NetworkName }
     | null;
 }
@@ -135,7 +135,7 @@ export function createPopup(ports: PopupPorts) {
     load,
     fetchAwaited,
 
-    /** A policy has been put in force somewhere: whoever waits for one sees it. */
+    /** A policy has been put in force somewhere, or the organisation has set where one comes from: whoever has none sees it. */
     async policyChanged(): Promise<void> {
       if (store.getState().policy === null) await load();
     },
@@ -196,8 +196,11 @@ export function createPopup(ports: PopupPorts) {
 
     async copy(text: string): Promise<void> {
       store.setState({ said: null });
-      await ports.copy(text);
-      store.setState({ said: { what: 'copied' } });
+      const isCopied = await ports.copy(text).then(
+        () => true,
+        () => false,
+      );
+      store.setState({ said: { what: isCopied ? 'copied' : 'copy-failed' } });
     },
 
     async tryDemo(): Promise<void> {

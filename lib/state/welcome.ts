@@ -68,7 +68,7 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
       await send('policy.refresh', {}).catch(() => null);
       await load();
     },
-    /** A policy has been put in force somewhere: whoever waits for one sees it. */
+    /** A policy has been put in force somewhere, or the organisation has set where one comes from: whoever has none sees it. */
     async policyChanged(): Promise<void> {
       if (store.getState().policy === null) await load();
     },
