@@ -169,7 +169,7 @@ export const t = defineTexts({
     inlineOff: 'Ingen',
     counting: 'Tæl, hvad jeg deler',
     countingHelp:
-      'Til overblikket under »Dig«, og til din virksomhed, hvor retningslinjerne siger det. Tjekket virker uden.',
+      'Til overblikket under “Dig”, og til din virksomhed, hvor retningslinjerne siger det. Tjekket virker uden.',
     data: 'Dine data',
     export: 'Som fil',
     exportHelp: 'Alt, der er talt på denne computer, til dig selv.',

@@ -79,12 +79,13 @@ export function ContentCard(props: {
 function Meta({ suggestion: { item, reasons } }: { suggestion: Suggestion }) {
   const source = sourceOf(item);
   const endsSoon = reasons.some(({ kind }) => kind === 'ends-soon');
-  const parts = [
-    source,
-    item.origin === 'own' ? t('own') : t('curated'),
-    item.expiresAt && !endsSoon ? t('until', Date.parse(item.expiresAt)) : '',
-  ];
-  return <p class="kp-meta">{parts.filter(Boolean).join(' · ')}</p>;
+  const parts = [source, item.origin === 'own' ? t('own') : t('curated')];
+  return (
+    <>
+      <p class="kp-meta">{parts.filter(Boolean).join(' · ')}</p>
+      {item.expiresAt && !endsSoon && <p class="kp-meta">{t('until', Date.parse(item.expiresAt))}</p>}
+    </>
+  );
 }
 
 /** The content's own picture; a plain tile when there is none, or when it can't be had. */

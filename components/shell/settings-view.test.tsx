@@ -384,9 +384,11 @@ describe('sync', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
-  test.each(['no-permission', 'no-secret'] as const)('with %s no test event can be sent', async (stopped) => {
-    await open('sync', { 'sync.state': () => ({ ...remote, stopped }) });
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Send a test event' }).disabled).toBe(true);
+  test.each(['no-permission', 'no-secret'] as const)('with %s nothing can be sent', async (stopped) => {
+    await open('sync', { 'sync.state': () => ({ ...remote, parked: 1, stopped }) });
+    for (const name of ['Send now', 'Try again', 'Send a test event']) {
+      expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
+    }
   });
 
   test('secrets are typed, never shown, and can be taken back', async () => {

@@ -78,7 +78,8 @@ export function SyncPage(props: SyncPageProps) {
 /** What stands between this computer and the endpoint, and what one can do about it. */
 function Remote(props: SyncPageProps) {
   const { sync, isSending, isTesting, tested } = props;
-  const canTest = sync.stopped !== 'no-permission' && sync.stopped !== 'no-secret';
+  // Something has to be given first, and it is said what.
+  const canSend = sync.stopped !== 'no-permission' && sync.stopped !== 'no-secret';
   return (
     <>
       <dl class="kp-counts">
@@ -101,7 +102,7 @@ function Remote(props: SyncPageProps) {
       {sync.summed > 0 && <p class="kp-meta">{t('summedHelp')}</p>}
       {sync.parked > 0 && (
         <Callout title={t('parked')} help={t('parkedHelp', sync.parked)}>
-          <button type="button" class="kp-button" disabled={isSending} onClick={props.onSendAgain}>
+          <button type="button" class="kp-button" disabled={isSending || !canSend} onClick={props.onSendAgain}>
             {t('tryAgain')}
           </button>
         </Callout>
@@ -114,11 +115,16 @@ function Remote(props: SyncPageProps) {
         </p>
       )}
       <div class="kp-row">
-        <button type="button" class="kp-button" disabled={isSending || sync.waiting === 0} onClick={props.onSendNow}>
+        <button
+          type="button"
+          class="kp-button"
+          disabled={isSending || !canSend || sync.waiting === 0}
+          onClick={props.onSendNow}
+        >
           <Icon of={Send} />
           {isSending ? t('sending') : t('sendNow')}
         </button>
-        <button type="button" class="kp-button" disabled={isTesting || !canTest} onClick={props.onTest}>
+        <button type="button" class="kp-button" disabled={isTesting || !canSend} onClick={props.onTest}>
           {isTesting ? t('testing') : t('sendTest')}
         </button>
         <span class="kp-meta" role="status">
@@ -140,7 +146,7 @@ function Callout({ title, help, children }: { title: string; help: string; child
     <div class="kp-callout kp-warn" role="status">
       <Icon of={CircleAlert} />
       <div>
-        <strong>{title}.</strong> {help}
+        <strong>{title}.</strong> <span class="kp-callout-help">{help}</span>
       </div>
       {children}
     </div>

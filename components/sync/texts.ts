@@ -140,7 +140,7 @@ export const t = defineTexts({
     testBad: (said: string) => `Modtageren tog ikke prøvehændelsen: ${said}`,
     testFailed: 'Prøvehændelsen kunne ikke sendes.',
     access: 'Til modtageren',
-    token: 'Adgangskode',
+    token: 'Kode til modtageren',
     tokenHelp:
       'Den får du af dem, der driver modtageren. Den følger med hver forespørgsel og bliver på denne computer.',
     webhookSecret: 'Hemmelighed til underskrift',
