@@ -313,8 +313,11 @@ describe('sync', () => {
     expect(askedFor('sync.now')).toHaveLength(1);
   });
 
-  test('what could not be sent is told', async () => {
-    await open('sync', { 'sync.state': () => remote, 'sync.now': () => remote });
+  test.each([
+    ['stays', remote],
+    ['is refused', { ...remote, waiting: 0, parked: 1 }],
+  ])('what %s is not said to be sent', async (_, after) => {
+    await open('sync', { 'sync.state': () => remote, 'sync.now': () => after });
     press('Send now');
     expect(await screen.findByText('Not everything could be sent. What is left waits here.')).toBeTruthy();
   });

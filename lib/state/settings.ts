@@ -115,11 +115,13 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
   }
 
   async function sendBy(name: 'sync.now' | 'sync.again'): Promise<void> {
+    // Refused before, it may stay so; but what is refused now, or again, wasn't sent.
+    const refusedBefore = name === 'sync.again' ? 0 : (store.getState().sync?.parked ?? 0);
     store.setState({ isSending: true });
     await attempt(
       async () => {
         const { waiting, parked } = await send(name);
-        if (waiting > 0 || (name === 'sync.again' && parked > 0)) throw new Error('Something is left.');
+        if (waiting > 0 || parked > refusedBefore) throw new Error('Something is left.');
       },
       'sent',
       'send-failed',
