@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
-import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
+import { BROWSERS, POPUP_SIZE, type Rig, startRig } from '../support/browser.ts';
 import { DEMO_POLICY } from '../support/import-policy.ts';
 import { canManageBrowsers, type ManagedExtension, managedExtension } from '../support/managed.ts';
 import { until } from '../support/until.ts';
@@ -34,5 +36,35 @@ describe.runIf(canManageBrowsers).each(BROWSERS)('%s, managed by a file of the r
       ok: false,
       problems: [{ what: expect.stringContaining('organisation') }],
     });
+  });
+});
+
+describe.runIf(canManageBrowsers).each(BROWSERS)('%s, managed by an address', (browser) => {
+  let extension: ManagedExtension;
+  let rig: Rig;
+  let intranet: Server;
+
+  beforeAll(async () => {
+    const policy = await readFile(DEMO_POLICY);
+    intranet = createServer((_, response) => response.setHeader('content-type', 'application/json').end(policy));
+    await new Promise<void>((listening) => intranet.listen(0, '127.0.0.1', listening));
+    const { port } = intranet.address() as AddressInfo;
+    extension = await managedExtension(browser);
+    await extension.manage(extension.templateFor({ policyUrl: `http://127.0.0.1:${port}/policy.json` }));
+    rig = await startRig(browser, { extension: extension.path });
+  });
+  afterAll(async () => {
+    await rig?.close();
+    await extension?.remove();
+    intranet?.close();
+  });
+
+  test('says that the guidelines are on their way; whoever opens the popup has them, and so has every page then', async () => {
+    const welcome = await rig.openExtensionPage('welcome.html');
+    const reads = (words: string) => welcome.evaluate((wanted) => document.body.innerText.includes(wanted), words);
+    await until(() => reads('guidelines are on their way'), 'the page says so', 20_000);
+    const popup = await rig.openExtensionPage('popup.html', POPUP_SIZE);
+    await until(() => popup.evaluate(() => document.querySelector('article') !== null), 'the popup shows content');
+    await until(() => reads('Sharing for Nordhavn Energi'), 'the page has heard of it');
   });
 });

@@ -7,10 +7,13 @@ import { rolloutTemplates, type Template } from '../../lib/policy/rollout/templa
 import type { BrowserName } from './browser.ts';
 import { ROOT } from './run-tool.ts';
 
-/** Where Debian's browsers read what an administrator sets; only root may write there. */
-const FILES: Record<BrowserName, string> = {
-  chromium: '/etc/chromium/policies/managed/klarpost-test.json',
-  firefox: '/etc/firefox/policies/policies.json',
+/**
+ * Where Debian's browsers read what an administrator sets; only root may write there. Chromium reads every file of its folder, so
+ * that two runs at once needn't share one.
+ */
+const FILES: Record<BrowserName, (ids: ManagedExtension['ids']) => string> = {
+  chromium: (ids) => `/etc/chromium/policies/managed/klarpost-${ids.chromium}.json`,
+  firefox: () => '/etc/firefox/policies/policies.json',
 };
 const PLATFORMS: Record<BrowserName, Template['platform']> = { chromium: 'linux', firefox: 'firefox' };
 
@@ -42,7 +45,7 @@ export async function managedExtension(browser: BrowserName): Promise<ManagedExt
   if (manifest.browser_specific_settings) manifest.browser_specific_settings.gecko.id = ids.firefox;
   await writeFile(manifestFile, JSON.stringify(manifest));
 
-  const file = FILES[browser];
+  const file = FILES[browser](ids);
   const before = await readFile(file).catch(() => null);
   return {
     path,
