@@ -9,6 +9,7 @@ import { send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { languages } from '../../lib/platform/i18n.ts';
+import { onStored } from '../../lib/platform/key-value.ts';
 import { askToReach } from '../../lib/platform/permissions.ts';
 import { extensionIds, version } from '../../lib/platform/runtime.ts';
 import { createAddress } from '../../lib/state/address.ts';
@@ -80,7 +81,8 @@ function Settings() {
 }
 
 tellLanguage(document.documentElement, settings.store);
-// Something may have happened elsewhere while the page lay behind.
+// Something may have happened elsewhere: while the page lay behind, or in a window beside it.
 document.addEventListener('visibilitychange', () => void (document.hidden || settings.load()));
+onStored(['policy.pointer', 'settings', 'managed'], () => void settings.load());
 render(<Settings />, document.getElementById('app') as HTMLElement);
 void settings.load().then(desk.restore);
