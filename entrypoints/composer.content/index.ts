@@ -3,8 +3,10 @@ import tokens from '../../assets/styles/tokens.css?inline';
 import guardStyles from '../../components/guard/guard.css?inline';
 import { guardView } from '../../components/guard/guard-view.tsx';
 import remarkStyles from '../../components/remarks/remarks.css?inline';
+import { isOwnPage, whenEntered } from '../../lib/composer/frames.ts';
 import { startGuard } from '../../lib/composer/guard.ts';
 import { networkAt } from '../../lib/composer/networks/index.ts';
+import type { NetworkAdapter } from '../../lib/composer/types.ts';
 import { chooseLanguage, setLanguage, uiLanguage } from '../../lib/i18n.ts';
 import { offeredChecker } from '../../lib/messages/checker-script.ts';
 import { createPageServices } from '../../lib/messages/page-services.ts';
@@ -20,55 +22,49 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     const adapter = networkAt(location.hostname);
-    if (!adapter || !isOwnPage()) return;
-    /** Most pages have no composer, and never ask. */
-    let isWanted = false;
-    let loading: Promise<void> | null = null;
-    const onLost = (error: unknown) => error instanceof ContextInvalidated && guard.retire();
-    const { services, use, claim } = createPageServices({ send, ...systemClock, language: uiLanguage, onLost });
-    const guard = startGuard({
-      document,
-      adapter,
-      services,
-      createView: guardView([tokens, remarkStyles, guardStyles]),
-      onWanted: () => void load(),
-      isConnected: page.isConnected,
-      claim: () => claim(adapter.name),
-      copy: (text) => navigator.clipboard.writeText(text),
-      signal,
-    });
-
-    function load(): Promise<void> {
-      loading ??= readPolicy().finally(() => {
-        loading = null;
-      });
-      return loading;
-    }
-
-    async function readPolicy(): Promise<void> {
-      isWanted = true;
-      try {
-        const policy = await send('policy.get');
-        if (policy && !offeredChecker()) await send('checker.bring');
-        setLanguage(chooseLanguage(policy?.language ? [policy.language] : page.languages()));
-        use(policy, offeredChecker());
-        guard.use(policy && { ...policy, corrections: policy.selectors[adapter?.name ?? 'x'] ?? {} });
-      } catch (error) {
-        onLost(error);
-        guard.fail();
-      }
-    }
-
-    // What changes while the answer is on its way is asked for again.
-    page.onChanged(() => isWanted && void (loading ?? Promise.resolve()).then(load), signal);
+    if (adapter && isOwnPage()) whenEntered(() => guardPage(adapter, signal), signal);
   },
 });
 
-/** The network's own page, or a frame in it; a frame in somebody else's page is not where one writes. */
-function isOwnPage(): boolean {
-  try {
-    return window.top?.location.origin === location.origin;
-  } catch {
-    return false;
+function guardPage(adapter: NetworkAdapter, signal: AbortSignal): void {
+  /** Most pages have no composer, and never ask. */
+  let isWanted = false;
+  let loading: Promise<void> | null = null;
+  const onLost = (error: unknown) => error instanceof ContextInvalidated && guard.retire();
+  const { services, use, claim } = createPageServices({ send, ...systemClock, language: uiLanguage, onLost });
+  const guard = startGuard({
+    document,
+    adapter,
+    services,
+    createView: guardView([tokens, remarkStyles, guardStyles]),
+    onWanted: () => void load(),
+    isConnected: page.isConnected,
+    claim: () => claim(adapter.name),
+    copy: (text) => navigator.clipboard.writeText(text),
+    signal,
+  });
+
+  function load(): Promise<void> {
+    loading ??= readPolicy().finally(() => {
+      loading = null;
+    });
+    return loading;
   }
+
+  async function readPolicy(): Promise<void> {
+    isWanted = true;
+    try {
+      const policy = await send('policy.get');
+      if (policy && !offeredChecker()) await send('checker.bring');
+      setLanguage(chooseLanguage(policy?.language ? [policy.language] : page.languages()));
+      use(policy, offeredChecker());
+      guard.use(policy && { ...policy, corrections: policy.selectors[adapter.name] ?? {} });
+    } catch (error) {
+      onLost(error);
+      guard.fail();
+    }
+  }
+
+  // What changes while the answer is on its way is asked for again.
+  page.onChanged(() => isWanted && void (loading ?? Promise.resolve()).then(load), signal);
 }

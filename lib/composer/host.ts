@@ -29,14 +29,12 @@ const LOOK = 'all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 
 
 /** Takes away the host of a copy of us that the browser ended without a word. Only ours has this look and nothing in it. */
 export function removeLeftHosts(document: Document): void {
+  const alike = document.querySelectorAll(':is(html, dialog) > div[style*="2147483647"]:empty');
+  if (alike.length === 0) return;
   const pattern = document.createElement('div');
   pattern.style.cssText = LOOK;
-  for (const parent of [document.documentElement, ...document.querySelectorAll('dialog')]) {
-    for (const child of parent.children) {
-      const isOurs =
-        child.tagName === 'DIV' && !child.hasChildNodes() && child.getAttribute('style') === pattern.style.cssText;
-      if (isOurs) child.remove();
-    }
+  for (const element of alike) {
+    if (element.getAttribute('style') === pattern.style.cssText) element.remove();
   }
 }
 
