@@ -16,7 +16,7 @@ import { PAGES_CHANGED } from '../../lib/platform/page.ts';
 import { mayReach, onPermissionsChanged } from '../../lib/platform/permissions.ts';
 import { systemRandom } from '../../lib/platform/random.ts';
 import { extension, onInstalled, onMessage, onStartup, version } from '../../lib/platform/runtime.ts';
-import { runInFrame } from '../../lib/platform/scripting.ts';
+import { keepInPages, runInFrame } from '../../lib/platform/scripting.ts';
 import { onTabClosed, tabs, tellPages } from '../../lib/platform/tabs.ts';
 
 /** What the guard on a page goes by. */
@@ -33,6 +33,7 @@ export default defineBackground(() => {
     locks: webLocks,
     alarms,
     runInFrame,
+    keepInPages: (file, isWanted) => keepInPages(PAGES, file, isWanted),
     tabs,
     http,
     mayReach,
@@ -50,7 +51,10 @@ export default defineBackground(() => {
   onTabClosed(background.tabClosed);
   onOnline(background.online);
   onPermissionsChanged(background.reach);
-  onStored(PAGE_KEYS, () => void tellPages(PAGES, PAGES_CHANGED));
+  onStored(PAGE_KEYS, () => {
+    void tellPages(PAGES, PAGES_CHANGED);
+    background.pagesChanged();
+  });
   onManagedChanged(background.managedChanged);
   onInstalled(() => {
     background.welcome();

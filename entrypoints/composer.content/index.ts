@@ -9,6 +9,7 @@ import { networkAt } from '../../lib/composer/networks/index.ts';
 import type { NetworkAdapter } from '../../lib/composer/types.ts';
 import { chooseLanguage, setLanguage, uiLanguage } from '../../lib/i18n.ts';
 import { offeredChecker } from '../../lib/messages/checker-script.ts';
+import { saidFailClosed } from '../../lib/messages/fail-closed-script.ts';
 import { createPageServices } from '../../lib/messages/page-services.ts';
 import { ContextInvalidated, send } from '../../lib/messages/send.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
@@ -39,6 +40,7 @@ function guardPage(adapter: NetworkAdapter, signal: AbortSignal): void {
     createView: guardView([tokens, remarkStyles, guardStyles]),
     onWanted: () => void load(),
     isConnected: page.isConnected,
+    failsClosed: saidFailClosed,
     claim: () => claim(adapter.name),
     copy: (text) => navigator.clipboard.writeText(text),
     signal,

@@ -4,6 +4,7 @@ import { outboxOpener } from '../events/outbox-store.ts';
 import { Sync, type SyncMemory } from '../events/sync/sync.ts';
 import { uuidV7 } from '../events/uuid.ts';
 import { CHECKER_FILE } from '../messages/checker-script.ts';
+import { FAIL_CLOSED_FILE } from '../messages/fail-closed-script.ts';
 import type { Alarms } from '../platform/alarms.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Http } from '../platform/http.ts';
@@ -16,6 +17,7 @@ import { syncItem } from '../storage/items.ts';
 import { createMadeStore, createRevisionStore, policyOpener } from '../storage/policy-store.ts';
 import { createItems } from '../storage/stored.ts';
 import { createEventDoor } from './events.ts';
+import { failClosedKeeper } from './fail-closed.ts';
 import { createHandlers } from './handlers.ts';
 import { createInForce } from './in-force.ts';
 import { createInstall } from './install.ts';
@@ -38,6 +40,8 @@ export interface World {
   locks: Locks;
   alarms: Alarms;
   runInFrame(tabId: number, frameId: number, file: string): Promise<void>;
+  /** Has the browser run a script of ours in the networks' pages, over its own restarts, or no longer. */
+  keepInPages(file: string, isWanted: boolean): Promise<void>;
   tabs: Tabs;
   http: Http;
   mayReach(url: string): Promise<boolean>;
@@ -105,6 +109,10 @@ export function startBackground(world: World) {
       if (next === undefined || next > at) await alarms.at(SHARES_ALARM, at);
     },
   });
+  const keepFailClosed = failClosedKeeper({
+    forPage: policy.forPage,
+    tellPages: (isClosed) => world.keepInPages(FAIL_CLOSED_FILE, isClosed),
+  });
   const recordEvent = createEventDoor({ record, shares, policy });
   const syncService = createSyncService({
     ...world,
@@ -140,6 +148,7 @@ export function startBackground(world: World) {
     /** The worker has come up: what time has passed for is done, what shall come is ordered. */
     wake: () => {
       inBackground(source.run());
+      inBackground(keepFailClosed());
       inBackground(
         shares
           .ageOut()
@@ -147,6 +156,10 @@ export function startBackground(world: World) {
           .then(() => sync.run()),
       );
     },
+    /** What pages go by has changed. */
+    pagesChanged: () => inBackground(keepFailClosed()),
+    /** The same, to be waited for. */
+    keepFailClosed,
     refresh: () => inBackground(source.run()),
     /** The same, to be waited for. */
     runSource: source.run,

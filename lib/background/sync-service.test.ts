@@ -33,6 +33,7 @@ beforeEach(() => {
     locks: new FakeLocks(),
     alarms: new FakeAlarms(),
     runInFrame: async () => undefined,
+    keepInPages: async () => undefined,
     tabs: { open: async () => 7, openOurs: async () => undefined },
     http: async (_, { headers = {}, body }) => {
       requests.push({ headers, body: new TextDecoder().decode(body) });

@@ -23,6 +23,8 @@ export interface GuardOptions {
   onWanted(): void;
   /** Is the extension still there? False once it was updated or switched off under the page. */
   isConnected(): boolean;
+  /** Is nothing to go unchecked while the rules can't be had? As the policy said when the page was loaded. */
+  failsClosed(): boolean;
   /** The share that opened this tab, if one did. */
   claim(): Promise<StartedDraft | null>;
   copy(text: string): Promise<void>;
@@ -126,7 +128,7 @@ export function startGuard(options: GuardOptions): Guard {
       return composers.all();
     },
     isLoading: () => rules === 'loading',
-    failClosed: () => known()?.failClosed ?? false,
+    failClosed: () => (typeof rules === 'string' ? options.failsClosed() : (rules?.failClosed ?? false)),
     onStopped(stopped) {
       card.drop();
       if (stopped.sessions[0]) composers.activate(stopped.sessions[0]);

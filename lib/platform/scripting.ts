@@ -7,3 +7,16 @@ import { browser } from './browser.ts';
 export async function runInFrame(tabId: number, frameId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
+
+/**
+ * Has the browser run a script of ours in every page of these that is loaded from now on, or no longer. It is kept over the
+ * browser's restarts, not over an update of ours.
+ */
+export async function keepInPages(matches: string[], file: string, isWanted: boolean): Promise<void> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [file] });
+  if (isWanted === (known !== undefined)) return;
+  if (!isWanted) return browser.scripting.unregisterContentScripts({ ids: [file] });
+  await browser.scripting.registerContentScripts([
+    { id: file, js: [file], matches, allFrames: true, runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+}

@@ -36,6 +36,8 @@ export function startMachine() {
     /** How long managed storage takes to answer; it never does while this is unresolved. */
     managedAnswers: Promise.resolve(),
     isAllowed: true,
+    /** What pages know of the policy before they have it. */
+    isFailClosed: false,
     /** What is answered, by address. */
     web: new Map<string, Answer | ((request: HttpRequest) => Answer)>(),
     requests: [] as { url: string; headers: Record<string, string> }[],
@@ -50,6 +52,9 @@ export function startMachine() {
     locks: new FakeLocks(),
     alarms,
     runInFrame: async () => undefined,
+    keepInPages: async (_, isWanted) => {
+      machine.isFailClosed = isWanted;
+    },
     tabs: { open: async () => 1, openOurs: async () => undefined },
     http: async (url, request) => {
       machine.requests.push({ url, headers: request.headers ?? {} });
