@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { adapter, composerPage, finding, resultOf } from '../../tests/support/composer-page.ts';
+import { adapter, composerPage, finding, resultOf, trusted } from '../../tests/support/composer-page.ts';
 import { type GateOptions, type Stopped, startGate } from './gate.ts';
 import type { Session } from './session.ts';
 
@@ -341,4 +341,47 @@ test('nothing is held once the guard has ended', () => {
   page.end();
   page.press(session);
   expect(page.posts).toHaveLength(1);
+});
+
+describe('what the network asks between Post and the post', () => {
+  const ask = () => {
+    document.body.insertAdjacentHTML('beforeend', '<div class="question"><button>Send all the same</button></div>');
+    const answer = document.querySelector('.question button') as HTMLButtonElement;
+    const heard = vi.fn();
+    answer.addEventListener('click', heard);
+    return {
+      heard,
+      press: () => answer.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, cancelable: true }))),
+    };
+  };
+
+  test('is of no interest while nothing was sent', () => {
+    page.finds([BLOCK]);
+    guard('We promise.');
+    const { heard, press } = ask();
+    press();
+    expect([heard.mock.calls.length, stopped.length]).toEqual([1, 0]);
+  });
+
+  test('may be answered once what blocks was passed, however long one reads it', () => {
+    page.finds([BLOCK]);
+    const session = guard('We promise.');
+    page.press(session);
+    stopped[0]?.pass();
+    const { heard, press } = ask();
+    vi.advanceTimersByTime(60_000);
+    press();
+    expect([heard.mock.calls.length, stopped.length]).toEqual([1, 1]);
+    expect(options.onPosting).toHaveBeenCalledTimes(2);
+  });
+
+  test('sends no text that was changed meanwhile', () => {
+    page.answers(({ text }) => resultOf(text.includes('promise') ? [BLOCK] : []));
+    const session = guard('All is well.');
+    page.press(session);
+    const { heard, press } = ask();
+    session.composer.root.textContent = 'We promise.';
+    press();
+    expect([heard.mock.calls.length, stopped.length]).toEqual([0, 1]);
+  });
 });

@@ -36,6 +36,8 @@ export interface GateOptions extends RulesNow {
 interface Pressed {
   button: HTMLElement | null;
   group: Session[];
+  /** The network asked something after the press on Post, and this may be the answer that sends. */
+  isAnswer?: boolean;
 }
 
 /**
@@ -45,6 +47,8 @@ interface Pressed {
 export function startGate(options: GateOptions): void {
   const { adapter, sessions, signal } = options;
   let passed: { frame: HTMLElement; texts: string; until: number } | null = null;
+  /** The composer that was sent last: what the network asks before it posts is about that one. */
+  let sent: HTMLElement | null = null;
   /** Composers whose press waits for the rules: pressed again meanwhile, it is still one post. */
   const waiting = new Set<HTMLElement>();
 
@@ -68,13 +72,13 @@ export function startGate(options: GateOptions): void {
   for (const type of ['pointerdown', 'mousedown', 'touchstart', 'touchend', 'pointerup', 'mouseup'] as const) {
     listen(type, (event) => {
       const pressed = findPressed(event);
-      if (pressed && isHeld(pressed.group)) event.stopImmediatePropagation();
+      if (pressed && isHeld(pressed)) event.stopImmediatePropagation();
     });
   }
   for (const type of ['keypress', 'keyup'] as const) {
     listen(type, (event) => {
       const pressed = findKeyed(event);
-      if (pressed && isHeld(pressed.group)) hold(event);
+      if (pressed && isHeld(pressed)) hold(event);
     });
   }
 
@@ -84,7 +88,9 @@ export function startGate(options: GateOptions): void {
       const button = adapter.submitButton(session.composer, path, options.corrections());
       if (button) return isDisabled(button) ? null : { button, group: groupOf(session) };
     }
-    return null;
+    const button = sent && adapter.answerButton(path);
+    const group = button ? sessions().filter(({ composer }) => composer.frame === sent) : [];
+    return button && group.length > 0 ? { button, group, isAnswer: true } : null;
   }
 
   /** Enter and Space press the button that has the focus; the network's own keys send what they are typed in. */
@@ -103,12 +109,13 @@ export function startGate(options: GateOptions): void {
   /** The parts of a thread go out together. */
   const groupOf = ({ composer }: Session) => sessions().filter((other) => other.composer.frame === composer.frame);
 
-  function decide(event: Event, { button, group }: Pressed): void {
+  function decide(event: Event, pressed: Pressed): void {
+    const { button, group } = pressed;
     const [first] = group;
     if (!first) return;
     // A key on the button is followed by its click, which is asked then.
     const isFollowed = event.type === 'keydown' && button !== null;
-    if (isPassed(group)) {
+    if (isPassed(pressed)) {
       if (!isFollowed) letOut(event, group);
       return;
     }
@@ -121,12 +128,17 @@ export function startGate(options: GateOptions): void {
     if (!verdict.goes) {
       hold(event);
       stop(verdict, button, group);
-    } else if (!isFollowed) options.onPosting(group);
+    } else if (!isFollowed) goOut(group);
+  }
+
+  function goOut(group: readonly Session[]): void {
+    sent = group[0]?.composer.frame ?? null;
+    options.onPosting(group);
   }
 
   /** What was passed is used up by the person's own press, once the events that follow it (a form's `submit`) are through. */
   function letOut(event: Event, group: readonly Session[]): void {
-    options.onPosting(group);
+    goOut(group);
     if (!event.isTrusted || event.type === 'submit') return;
     const used = passed;
     setTimeout(() => {
@@ -134,8 +146,8 @@ export function startGate(options: GateOptions): void {
     });
   }
 
-  const isHeld = (group: readonly Session[]) =>
-    !isPassed(group) && !options.isLoading() && !verdictOf(group, options).goes;
+  const isHeld = (pressed: Pressed) =>
+    !isPassed(pressed) && !options.isLoading() && !verdictOf(pressed.group, options).goes;
 
   function judge(group: readonly Session[]): Verdict {
     const verdict = verdictOf(group, options);
@@ -193,10 +205,11 @@ export function startGate(options: GateOptions): void {
     pressed?.click();
   }
 
-  const isPassed = (group: readonly Session[]): boolean =>
+  /** Whoever reads the network's question takes the time that it takes. */
+  const isPassed = ({ group, isAnswer }: Pressed): boolean =>
     passed !== null &&
     passed.frame === group[0]?.composer.frame &&
-    passed.until > performance.now() &&
+    (isAnswer || passed.until > performance.now()) &&
     passed.texts === textsOf(group);
 }
 

@@ -47,7 +47,9 @@ test('a double click is one post', async () => {
 });
 
 test('a post that nobody sees is its own outcome', async () => {
-  outcomes.watch([page.open('We')]);
+  const session = page.open('We');
+  outcomes.watch([session]);
+  session.composer.frame.remove();
   await vi.advanceTimersByTimeAsync(15_100);
   expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 1]);
 });

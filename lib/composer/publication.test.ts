@@ -127,6 +127,14 @@ describe('not published', () => {
   });
 });
 
+describe('a draft that stands there untouched', () => {
+  test('was never sent: the network asked something first', async () => {
+    post();
+    await pass(15_100);
+    expect(outcomes).toEqual(['failed']);
+  });
+});
+
 describe('unconfirmed', () => {
   test('when nothing is seen in 15 seconds', async () => {
     post();

@@ -45,7 +45,7 @@ export function watchPublication(
   const wasThere = [...before].some((post) => shows(letters(post)));
   let isGrown = false;
   const done = new AbortController();
-  let timer = setTimeout(() => settle('unconfirmed'), SHOWN_WITHIN_MS);
+  let timer = setTimeout(giveUp, SHOWN_WITHIN_MS);
   let refusal: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
@@ -91,10 +91,20 @@ export function watchPublication(
     }, TAKEN_WITHIN_MS);
   }
 
+  /** A draft that stands there all the time was never sent: the network asks something first, and may be told to wait. */
+  function giveUp(): void {
+    settle(isUnchanged() ? 'failed' : 'unconfirmed');
+  }
+
+  const isUnchanged = () => words !== '' && composer.root.isConnected && draftNow() === words;
+
   function isStillThere(): boolean {
+    return composer.root.isConnected && draftNow() !== '';
+  }
+
+  function draftNow(): string {
     const { root } = composer;
-    if (!root.isConnected) return false;
-    return letters(root instanceof HTMLTextAreaElement ? root.value : (root.textContent ?? '')) !== '';
+    return letters(root instanceof HTMLTextAreaElement ? root.value : (root.textContent ?? ''));
   }
 
   function settle(outcome: Publication): void {
@@ -115,7 +125,7 @@ export function watchPublication(
       clearTimeout(timer);
       clearTimeout(refusal);
       refusal = undefined;
-      if (!done.signal.aborted) timer = setTimeout(() => settle('unconfirmed'), SHOWN_WITHIN_MS);
+      if (!done.signal.aborted) timer = setTimeout(giveUp, SHOWN_WITHIN_MS);
     },
   };
 }

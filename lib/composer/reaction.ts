@@ -26,6 +26,11 @@ export function watchReaction({ frame, button, isTextAsItWas, signal }: Pressing
     type === 'childList' &&
     ![...addedNodes, ...removedNodes].every(isHost) &&
     !Array.from(editors).some((editor) => editor.contains(target));
+  // A question may be asked in a dialog of its own.
+  const questions = new MutationObserver((records) => {
+    isSeen ||= records.some(({ addedNodes }) => Array.from(addedNodes).some(isDialog));
+  });
+  questions.observe(frame.ownerDocument, { childList: true, subtree: true });
   observer.observe(frame, { childList: true, subtree: true, attributes: true, characterData: true });
   const timer = setTimeout(() => {
     stop();
@@ -36,6 +41,12 @@ export function watchReaction({ frame, button, isTextAsItWas, signal }: Pressing
   function stop(): void {
     clearTimeout(timer);
     observer.disconnect();
+    questions.disconnect();
     signal.removeEventListener('abort', stop);
   }
 }
+
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"]';
+
+const isDialog = (node: Node): boolean =>
+  node instanceof Element && !isHost(node) && (node.matches(DIALOG) || node.querySelector(DIALOG) !== null);

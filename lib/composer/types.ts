@@ -65,6 +65,11 @@ export interface NetworkAdapter {
   submitButton(composer: Composer, path: readonly EventTarget[], corrections: Corrections): HTMLElement | null;
   /** The composer's Post button as it stands on the page. */
   findSubmit(composer: Composer, corrections: Corrections): HTMLElement | null;
+  /**
+   * The button, among the elements that an event went through, of a question that the network asks between a press on Post and
+   * the post: some of its answers send. It stands outside the composer.
+   */
+  answerButton(path: readonly EventTarget[]): HTMLElement | null;
   /** Do these keys send this composer's post on this network? */
   isSubmitKey(composer: Composer, event: KeyboardEvent): boolean;
   /** What the network says in an element that came to the page, or in a notice around it. */

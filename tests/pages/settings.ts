@@ -18,8 +18,8 @@ const CHOICES = {
   names: ['known', 'unknown'],
   /** The editor of posts and comments: the network's own, or another. */
   editor: ['own', 'tiptap', 'quill', 'lexical', 'textarea'],
-  /** X: asks for a picture's description before it posts. */
-  reminder: ['off', 'on'],
+  /** X: asks for a picture's description before it posts, or says that this was the last edit. */
+  reminder: ['off', 'on', 'last-edit'],
   /** X: how much one may write, 280 or 25,000. */
   account: ['free', 'subscriber'],
 } as const;

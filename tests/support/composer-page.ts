@@ -30,6 +30,10 @@ export const adapter: NetworkAdapter = {
     return button && path.includes(button) ? button : null;
   },
   findSubmit: ({ frame }) => frame.querySelector(BUTTON),
+  answerButton: (path) =>
+    (path.find(
+      (target) => target instanceof HTMLElement && target.matches('.question button'),
+    ) as HTMLElement | null) ?? null,
   isSubmitKey: (_, { key, ctrlKey }) => key === 'Enter' && ctrlKey,
   readNotice: (element): Notice | null => {
     if (!element.matches('.toast')) return null;

@@ -94,6 +94,9 @@ export const linkedin: NetworkAdapter = {
     return queryAny(composer.frame, [...corrected, ...SUBMITS]) ?? lastWordButton(sendingArea(composer));
   },
 
+  // Its second screens are the composer's own.
+  answerButton: () => null,
+
   isSubmitKey: (_, event) => isSubmitCombination(event),
 
   readNotice(element, { toast: corrected = [] } = {}) {

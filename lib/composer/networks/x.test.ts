@@ -193,6 +193,21 @@ describe('what X says', () => {
   ])('%s publishes: %s', (url, publishes) => expect(x.isPublishRequest(url)).toBe(publishes));
 });
 
+test('the answers to a question of the network are buttons that may send', () => {
+  page(
+    HOME,
+    '<div data-testid="confirmationSheetDialog"><p>No description</p><button><span>Not now</span></button></div>',
+  );
+  const pathOf = (selector: string) => {
+    const path: EventTarget[] = [];
+    for (let at: Element | null = document.querySelector(selector); at; at = at.parentElement) path.push(at);
+    return path;
+  };
+  expect(x.answerButton(pathOf('span'))?.textContent).toBe('Not now');
+  expect(x.answerButton(pathOf('p'))).toBeNull();
+  expect(x.answerButton(pathOf('body'))).toBeNull();
+});
+
 test.each([
   [COMPOSE, true],
   ['https://x.com/intent/post?text=Hi', true],

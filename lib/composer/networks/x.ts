@@ -19,6 +19,8 @@ import {
 
 const EDITORS = ['[data-testid^="tweetTextarea_"][contenteditable="true"]'];
 const SUBMITS = ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'];
+/** A picture has no description, or it is the last edit: which of its buttons sends differs. */
+const QUESTIONS = '[data-testid="confirmationSheetDialog"], [role="alertdialog"]';
 const MESSAGES =
   '[data-testid*="dmComposer"], [data-testid*="DmScroller"], [data-testid="DMDrawer"], [aria-label*="irect message"]';
 const NOTICES = '[data-testid="toast"], [role="alert"]';
@@ -64,6 +66,12 @@ export const x: NetworkAdapter = {
 
   findSubmit: ({ frame }, { submit: corrected = [] }) =>
     queryAny(frame, [...corrected, ...SUBMITS]) ?? lastWordButton(frame),
+
+  answerButton(path) {
+    const elements = path.filter((target) => target instanceof HTMLElement);
+    const sheet = elements.findIndex((element) => element.matches(QUESTIONS));
+    return elements.slice(0, Math.max(0, sheet)).find(isWordButton) ?? null;
+  },
 
   isSubmitKey: (_, event) => isSubmitCombination(event),
 

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { EditorState } from 'draft-js';
 import { useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { ENDPOINTS } from '../endpoints.ts';
 import { NotPublished, publish, settings } from '../practice.ts';
 import type { Post } from '../wire.ts';
@@ -42,7 +43,7 @@ export function Composer({ surface, place, text = '', about, onPublished }: Prop
   const press = () => {
     if (!isSendable) return;
     const lacksAlt = drafts.some(({ media }) => media.some(({ alt }) => alt === ''));
-    if (settings.reminder === 'on' && lacksAlt) setIsReminding(true);
+    if (settings.reminder === 'last-edit' || (settings.reminder === 'on' && lacksAlt)) setIsReminding(true);
     else void send();
   };
 
@@ -263,17 +264,31 @@ function Schedule({ onDone }: { onDone(at: string | undefined): void }) {
   );
 }
 
-/** Comes between the press and the sending; its own button sends. */
+/** Comes between the press and the sending, in a layer of its own; one of its buttons sends, and which one differs. */
 function Reminder({ onSend, onBack }: { onSend(): void; onBack(): void }) {
-  return (
-    <div className={styles.pane} data-testid="confirmationSheetDialog">
-      <p>{t.reminder}</p>
-      <button type="button" className={styles.secondary} data-testid="confirmationSheetConfirm" onClick={onBack}>
-        {t.reminderBack}
-      </button>
-      <button type="button" className={styles.secondary} data-testid="confirmationSheetCancel" onClick={onSend}>
-        {t.reminderSend}
-      </button>
-    </div>
+  const isLastEdit = settings.reminder === 'last-edit';
+  return createPortal(
+    <div className={styles.mask}>
+      <div role="alertdialog" aria-modal="true" className={styles.dialog} data-testid="confirmationSheetDialog">
+        <p>{isLastEdit ? t.lastEdit : t.reminder}</p>
+        <button
+          type="button"
+          className={styles.secondary}
+          data-testid="confirmationSheetConfirm"
+          onClick={isLastEdit ? onSend : onBack}
+        >
+          {isLastEdit ? t.lastEditSend : t.reminderBack}
+        </button>
+        <button
+          type="button"
+          className={styles.secondary}
+          data-testid="confirmationSheetCancel"
+          onClick={isLastEdit ? onBack : onSend}
+        >
+          {isLastEdit ? t.lastEditBack : t.reminderSend}
+        </button>
+      </div>
+    </div>,
+    document.body,
   );
 }
