@@ -23,8 +23,11 @@ interface Shown {
 /** All that is shown at this moment, measured on the page; null when it is nothing. */
 export function guardModel(origin: () => Point, shown: Shown): GuardModel | null {
   const { session, gate, notice } = shown;
-  const box = session && !session.isEmpty ? visibleBox(session.composer.root) : null;
-  if (!box && !gate && !notice) return null;
+  const written = session && !session.isEmpty ? session : null;
+  const box = written && visibleBox(written.composer.root);
+  // Whoever reads a remark by the keyboard keeps it while its words are scrolled away: the focus is in it.
+  const card = box || shown.open?.isByKey ? shown.open : null;
+  if (!box && !(written && card) && !gate && !notice) return null;
   const base = {
     gate,
     notice,
@@ -34,18 +37,16 @@ export function guardModel(origin: () => Point, shown: Shown): GuardModel | null
     card: null,
   };
   const corner = origin();
-  if (!session || !box) return base;
-  const { result } = session.state;
-  const at = pillPlace(box, getComputedStyle(session.composer.root).direction);
-  return {
-    ...base,
-    pill: {
-      at: { x: at.x - corner.x, y: at.y - corner.y },
-      findings: result.findings,
-      isProtected: result.isProtected,
-    },
-    card: shown.open && cardOf(session, shown.open, at, corner, shown),
+  if (!written) return base;
+  const { result } = written.state;
+  const { root } = written.composer;
+  const at = pillPlace(box ?? root.getBoundingClientRect(), getComputedStyle(root).direction);
+  const pill = {
+    at: { x: at.x - corner.x, y: at.y - corner.y },
+    findings: result.findings,
+    isProtected: result.isProtected,
   };
+  return { ...base, pill: box && pill, card: card && cardOf(written, card, at, corner, shown) };
 }
 
 function cardOf(session: Session, open: OpenCard, pill: Point, corner: Point, shown: Shown): GuardModel['card'] {
