@@ -119,7 +119,10 @@ async function held(rig: Rig): Promise<{ idle: Metrics; composer: Metrics }> {
   return { idle, composer };
 }
 
-/** What is more after 10,000 keys in one composer: letters and as many backspaces. */
+/**
+ * What is more after 10,000 keys in one composer: letters and as many backspaces. As many come before: what the browser compiles
+ * and remembers of code that runs often is no growth.
+ */
 async function growthByKeys(rig: Rig): Promise<Metrics> {
   const { page, cdp } = await typePost(rig);
   await cdp.send('Performance.enable');
@@ -130,7 +133,7 @@ async function growthByKeys(rig: Rig): Promise<Metrics> {
     }
     await pause(1_000);
   };
-  await press(1_000);
+  await press(10_000);
   const before = await metricsOf(cdp);
   await press(10_000);
   const after = await metricsOf(cdp);
@@ -148,7 +151,7 @@ async function pressKey(cdp: CDPSession, letter: string | null): Promise<void> {
   ]);
 }
 
-/** What is more after 200 composers that were opened, written in and closed. */
+/** What is more after 200 composers that were opened, written in and closed, and as many before. */
 async function growthByComposers(rig: Rig): Promise<Metrics> {
   const page = await rig.open('https://x.com/home');
   const cdp = await page.createCDPSession();
@@ -157,7 +160,7 @@ async function growthByComposers(rig: Rig): Promise<Metrics> {
     await page.evaluate(openAndClose, count, TYPED);
     await pause(1_000);
   };
-  await open(20);
+  await open(200);
   const before = await metricsOf(cdp);
   await open(200);
   const after = await metricsOf(cdp);
