@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { BROWSERS, POPUP_SIZE, type Rig, startRig } from '../support/browser.ts';
+import { hosts, paintedWords } from '../support/guard.ts';
 import { DEMO_POLICY } from '../support/import-policy.ts';
 import { canManageBrowsers, type ManagedExtension, managedExtension } from '../support/managed.ts';
 import { until } from '../support/until.ts';
+import { dialogOpen } from './hand.ts';
+import { openComposer } from './practice.ts';
 
 /** A browser reads what an administrator sets from a folder of the system's, where only root may write. */
 describe.runIf(canManageBrowsers).each(BROWSERS)('%s, managed by a file of the roll-out page', (browser) => {
@@ -36,6 +39,15 @@ describe.runIf(canManageBrowsers).each(BROWSERS)('%s, managed by a file of the r
       ok: false,
       problems: [{ what: expect.stringContaining('organisation') }],
     });
+  });
+
+  test('marks words and shows no pill, as the organisation set it', async () => {
+    const composer = await openComposer(rig, 'X, at home');
+    await composer.type('Off to Kattegat Syd today.');
+    await paintedWords(composer.page, ['Kattegat Syd']);
+    expect(await hosts(composer.page)).toBe(0);
+    await composer.press();
+    await dialogOpen(composer.page);
   });
 });
 

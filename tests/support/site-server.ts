@@ -105,7 +105,8 @@ export async function startSiteServer(options: {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': CONTENT_SECURITY_POLICY,
-      'cache-control': 'no-store',
+      // Asked for anew each time, but kept for the way back, as the networks' pages are.
+      'cache-control': 'no-cache',
       'set-cookie': `practice=${new URLSearchParams(asked)}; Path=/; Secure; SameSite=Lax`,
     });
     response.end(isPreload ? PRELOAD_PAGE : pageOf(url.pathname === WORKBENCH ? 'workbench' : site, data));
