@@ -21,7 +21,7 @@ export const t = defineTexts({
         ? `${plural(n, { one: 'event waits', other: 'events wait' })} for ${host}`
         : `${plural(n, { one: 'event waits', other: 'events wait' })} for a receiver of earlier guidelines`,
     strandedHelp: (until: number) =>
-      `The guidelines in force don’t name it, so nothing is sent there. Should they name it again, it goes on; otherwise the oldest is deleted on ${day(until)}. Until then you can save everything as a file below.`,
+      `The guidelines in force don’t name it, so nothing is sent there. Should they name it again, it all goes out; otherwise the oldest is deleted on ${day(until)}. Until then you can save everything as a file below.`,
     givenUp: (n: number) => `${plural(n, { one: 'event was', other: 'events were' })} deleted without being sent`,
     givenUpHelp: (at: number) =>
       `Last on ${day(at)}. The receiver was one of earlier guidelines, and the time for which something is kept here was over.`,
