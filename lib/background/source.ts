@@ -9,6 +9,7 @@ import { addressItem, type Refreshing, refreshItem, type StoredTrouble } from '.
 import type { Items } from '../storage/stored.ts';
 import { fetchPolicy } from './fetch-policy.ts';
 import type { ManagedService } from './managed.ts';
+import { nameOf, type Origin, originReader, type Sourced } from './origin.ts';
 import type { PolicyService } from './policy.ts';
 import { firstAskAt, nextAskAt, PERIOD_MS } from './refresh-plan.ts';
 import { t } from './texts.ts';
@@ -20,7 +21,7 @@ const NO_WAY_THERE = new Set<StoredTrouble['why']>(['no-permission', 'network', 
 
 interface SourcePorts {
   items: Items;
-  managed: Pick<ManagedService, 'current' | 'known'>;
+  managed: Pick<ManagedService, 'current' | 'known' | 'setsPolicy'>;
   policy: Pick<PolicyService, 'importManaged' | 'importFetched' | 'inForce'>;
   http: Http;
   clock: Pick<Clock, 'now'>;
@@ -32,33 +33,16 @@ interface SourcePorts {
   phase(): Promise<number>;
 }
 
-/** What the policy is to come from, as it is set now. */
-type Source =
-  | { from: 'managed'; text: string }
-  | { from: 'managed-address' | 'address'; url: string }
-  | { from: 'file' };
-
-type Fetched = Exclude<Source, { from: 'file' }>;
-
 /**
  * Where the policy comes from when nobody brings a file: managed storage, or an address that is asked every hour. Whatever goes
  * wrong, the policy in force stays, and what went wrong is kept to be told.
  */
 export function createPolicySource(ports: SourcePorts) {
-  const { items, managed, policy, clock, random, locks, alarms } = ports;
-
-  async function source(): Promise<Source> {
-    const { policy: text, policyUrl } = await managed.current();
-    if (text !== undefined) return { from: 'managed', text };
-    if (policyUrl !== undefined) return { from: 'managed-address', url: policyUrl };
-    const { value: url } = await items.read(addressItem);
-    return url === null ? { from: 'file' } : { from: 'address', url };
-  }
-
-  const nameOf = (one: Fetched) => (one.from === 'managed' ? 'managed' : one.url);
+  const { items, policy, clock, random, locks, alarms } = ports;
+  const origin = originReader(ports);
 
   /** How it went so far; of another source than this one, nothing. */
-  async function memoryOf(one: Fetched): Promise<Refreshing> {
+  async function memoryOf(one: Sourced): Promise<Refreshing> {
     const { value } = await items.read(refreshItem);
     const of = nameOf(one);
     return value?.of === of ? value : { of, failures: 0 };
@@ -70,7 +54,7 @@ export function createPolicySource(ports: SourcePorts) {
    */
   async function run({ mayReachNow = false } = {}): Promise<void> {
     await locks.tryHold(LOCK, async () => {
-      const set = await source();
+      const set = await origin.now();
       if (set.from === 'file') return;
       if (set.from === 'managed') await bringManaged(set);
       else {
@@ -82,7 +66,7 @@ export function createPolicySource(ports: SourcePorts) {
   }
 
   /** Kept, so that the moment stays the same however often the worker wakes before it. */
-  async function planFirst(one: Fetched): Promise<void> {
+  async function planFirst(one: Sourced): Promise<void> {
     const memory = await memoryOf(one);
     if (memory.triedAt !== undefined || memory.nextTryAt !== undefined) return;
     const hasPolicy = (await policy.inForce()) !== null;
@@ -90,7 +74,7 @@ export function createPolicySource(ports: SourcePorts) {
   }
 
   /** The organisation's policy as text: taken at every start and change, unless it was before. */
-  async function bringManaged(one: Extract<Source, { from: 'managed' }>): Promise<ImportResult> {
+  async function bringManaged(one: Extract<Origin, { from: 'managed' }>): Promise<ImportResult> {
     const before = await memoryOf(one);
     const result = await policy.importManaged(new TextEncoder().encode(one.text));
     await keep({ ...before, ...after(result, clock.now()) });
@@ -99,7 +83,7 @@ export function createPolicySource(ports: SourcePorts) {
 
   /** Asks the address and deals with the answer. */
   async function bring(
-    one: Extract<Source, { url: string }>,
+    one: Extract<Origin, { url: string }>,
     { isWished, confirmed }: { isWished: boolean; confirmed?: Confirmed },
   ): Promise<ImportResult> {
     const before = await memoryOf(one);
@@ -143,30 +127,21 @@ export function createPolicySource(ports: SourcePorts) {
     return { ok: true, id: inForce.id, revision: inForce.revision, digest, isUnchanged: true };
   }
 
-  async function dueAt(one: Fetched, mayReachNow = false): Promise<number> {
+  async function dueAt(one: Sourced, mayReachNow = false): Promise<number> {
     const memory = await memoryOf(one);
     if (mayReachNow && memory.trouble && NO_WAY_THERE.has(memory.trouble.why)) return clock.now();
     return nextAskAt(memory, clock.now(), await ports.phase());
   }
 
   async function schedule(): Promise<void> {
-    const set = await source();
+    const set = await origin.now();
     if (set.from === 'address' || set.from === 'managed-address') {
       await alarms.at(REFRESH_ALARM, Math.max(await dueAt(set), clock.now() + 1000));
     } else await alarms.cancel(REFRESH_ALARM);
   }
 
-  /** By what is known without waiting for managed storage: a page waits for this. */
-  async function glance(firstWaits: boolean): Promise<Source> {
-    const { setsPolicy, policyUrl } = await managed.known({ firstWaits });
-    if (setsPolicy)
-      return policyUrl === undefined ? { from: 'managed', text: '' } : { from: 'managed-address', url: policyUrl };
-    const { value: url } = await items.read(addressItem);
-    return url === null ? { from: 'file' } : { from: 'address', url };
-  }
-
   async function state({ firstWaits = true } = {}): Promise<PolicySource> {
-    const set = await glance(firstWaits);
+    const set = await origin.known(firstWaits);
     const isFixed = set.from === 'managed' || set.from === 'managed-address';
     if (set.from === 'file') return { from: 'file', isFixed };
     const { triedAt, goodAt, trouble } = await memoryOf(set);
@@ -194,8 +169,7 @@ export function createPolicySource(ports: SourcePorts) {
     async setAddress(url: string, confirmed?: Confirmed): Promise<ImportResult> {
       const address = addressOf(url);
       if (!address) return { ok: false, problems: [asProblem({ why: 'bad-address' }, url, false)] };
-      const { policy: text, policyUrl } = await managed.current();
-      if (text !== undefined || policyUrl !== undefined) {
+      if (await ports.managed.setsPolicy()) {
         return { ok: false, problems: [problem(t('managed'), t('managedMend'))] };
       }
       const result = await locks.hold(LOCK, async () => {
@@ -214,7 +188,7 @@ export function createPolicySource(ports: SourcePorts) {
     async clearAddress(): Promise<PolicySource> {
       await locks.hold(LOCK, async () => {
         await items.remove(addressItem);
-        if ((await source()).from === 'file') await items.remove(refreshItem);
+        if ((await origin.now()).from === 'file') await items.remove(refreshItem);
       });
       await schedule();
       return state();
@@ -222,7 +196,7 @@ export function createPolicySource(ports: SourcePorts) {
 
     async refresh(confirmed?: Confirmed): Promise<ImportResult> {
       const result = await locks.hold(LOCK, async (): Promise<ImportResult> => {
-        const set = await source();
+        const set = await origin.now();
         if (set.from === 'file') return { ok: false, problems: [problem(t('noAddress'), t('noAddressMend'))] };
         return set.from === 'managed' ? bringManaged(set) : bring(set, { isWished: true, confirmed });
       });
