@@ -77,6 +77,10 @@ export function fleetEvent(sequence: number, at: number): StoredEvent {
   };
 }
 
+/** An install's place in every period, as lib/background/install.ts has it: from the beginning of a random seed. */
+export const phaseOf = (install: number): number =>
+  createHash('sha256').update(`install ${install}`).digest().readUInt32BE(0) / 2 ** 32;
+
 /** A day of eight hours with every install in it; with an outage, everyone does something while the endpoint is away. */
 export async function simulate({ installs, outage }: { installs: number; outage?: Outage }): Promise<FleetResult> {
   const chance = chanceFrom(7);
@@ -105,9 +109,7 @@ export async function simulate({ installs, outage }: { installs: number; outage?
     let memory: SyncMemory = { failures: 0 };
     let sequence = 0;
     let alarm = 0;
-    // As lib/background/install.ts has it: the beginning of a random seed.
-    const seed = createHash('sha256').update(`install ${number}`).digest();
-    const phase = seed.readUInt32BE(0) / 2 ** 32;
+    const phase = phaseOf(number);
     const setAlarm = (at: number | null) => {
       const mine = ++alarm;
       if (at === null) return;

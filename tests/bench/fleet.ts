@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { firstAskAt } from '../../lib/background/refresh-plan.ts';
 import { cloudEvents } from '../../lib/events/destinations/cloudevents.ts';
 import { otlp } from '../../lib/events/destinations/otlp.ts';
-import { fleetEvent, type Outage, simulate } from './fleet-simulation.ts';
+import { fleetEvent, type Outage, phaseOf, simulate } from './fleet-simulation.ts';
 
 /**
  * What a company's installs ask of its endpoint: on a day as any other, and after the endpoint was away for two hours. The real
@@ -94,7 +95,21 @@ console.log(
   ),
 );
 
+/** A roll-out names an address for the policy, and reaches every install in the same moment. */
+function firstFetches(hasPolicy: boolean) {
+  const seconds = new Map<number, number>();
+  for (let number = 0; number < installs; number++) {
+    const second = Math.floor(firstAskAt(0, phaseOf(number), hasPolicy) / 1000);
+    seconds.set(second, (seconds.get(second) ?? 0) + 1);
+  }
+  return { busiestSecond: Math.max(...seconds.values()), lastSecond: Math.max(...seconds.keys()) };
+}
+const rollout = { without: firstFetches(false), withPolicy: firstFetches(true) };
+console.log(
+  `\nA roll-out of an address to all of them in one moment: ${round(rollout.without.busiestSecond)} requests in the busiest second where none has a policy, the last after ${rollout.without.lastSecond} s; ${round(rollout.withPolicy.busiestSecond)} where all have one, the last after ${Math.ceil(rollout.withPolicy.lastSecond / 60)} min.`,
+);
+
 const isHeld = outages.every(({ after, lost }) => lost === 0 && after.peak <= MOST_PEAK_OVER_MEAN * after.mean);
 if (!isHeld) console.log(`\nNot held: all delivered, and the peak at most ${MOST_PEAK_OVER_MEAN} × the mean.`);
-if (values.json) console.log(JSON.stringify({ installs, day, outages, isHeld }));
+if (values.json) console.log(JSON.stringify({ installs, day, outages, rollout, isHeld }));
 process.exitCode = isHeld ? 0 : 1;

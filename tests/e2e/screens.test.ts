@@ -48,6 +48,9 @@ describe.each(LOOKS)('screens in $language, $colorScheme', ({ language, colorSch
     await (await popup.waitForSelector('textarea'))?.type(DRAFT[language]);
     await popup.waitForSelector('.kp-remark');
     await expectNoAxeViolations(popup);
+    // However low the screen is, what opens the composer is in sight.
+    const isInSight = (element: Element) => element.getBoundingClientRect().bottom <= innerHeight;
+    expect(await popup.$eval('.kp-editor-actions .kp-button-primary', isInSight)).toBe(true);
     await save(popup, 'popup-write');
     await tabs[2]?.click();
     await expectNoAxeViolations(popup);
