@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { adapter, composerPage } from '../../tests/support/composer-page.ts';
+import { createComposers } from './composers.ts';
+
+let page: ReturnType<typeof composerPage>;
+let on: { [Name in 'onMet' | 'onParted' | 'onChange' | 'onActive']: ReturnType<typeof vi.fn<() => void>> };
+let composers: ReturnType<typeof createComposers>;
+
+beforeEach(() => {
+  page = composerPage();
+  on = { onMet: vi.fn(), onParted: vi.fn(), onChange: vi.fn(), onActive: vi.fn() };
+  const { services, marks, signal } = page;
+  composers = createComposers({ adapter, services, marks, corrections: () => ({}), ...on, signal });
+});
+afterEach(() => {
+  page.end();
+  document.body.replaceChildren();
+});
+
+const meet = (text = '') => {
+  const root = page.addCard(text);
+  composers.meet(root);
+  return root;
+};
+
+test('a composer is met once, and is the one that is written in while there is no other', () => {
+  const root = meet('Hello');
+  expect(composers.meet(root)).toBe(true);
+  expect(on.onMet).toHaveBeenCalledOnce();
+  expect([composers.all().length, composers.active, composers.at(root)?.state.text]).toEqual([
+    1,
+    composers.at(root),
+    'Hello',
+  ]);
+});
+
+test('what the network’s adapter doesn’t know is none', () => {
+  const search = document.body.appendChild(document.createElement('p'));
+  expect(composers.meet(search)).toBe(false);
+  expect(composers.all()).toEqual([]);
+});
+
+test('the second doesn’t take over before somebody writes in it', () => {
+  const [first, second] = [meet(), meet()].map((root) => composers.at(root));
+  expect(composers.active).toBe(first);
+  if (second) composers.activate(second);
+  expect(composers.active).toBe(second);
+  if (second) composers.activate(second);
+  expect(on.onActive).toHaveBeenCalledOnce();
+});
+
+test('one that left the page is parted from, its marks go, and another takes its place', () => {
+  const [gone, stays] = [meet('one'), meet('two')];
+  gone.closest('.card')?.remove();
+  composers.dropGone();
+  expect(on.onParted).toHaveBeenCalledOnce();
+  expect(page.marks.clear).toHaveBeenCalledExactlyOnceWith(gone);
+  expect(composers.active).toBe(composers.at(stays));
+});
+
+test('parted from all, nothing is left and nobody writes', () => {
+  meet();
+  meet();
+  composers.partAll();
+  expect([composers.all(), composers.active, on.onParted.mock.calls.length]).toEqual([[], null, 2]);
+});
+
+test('everything ends with the page’s life', () => {
+  const root = meet('one');
+  page.end();
+  expect(page.marks.clear).toHaveBeenCalledExactlyOnceWith(root);
+});
