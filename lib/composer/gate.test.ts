@@ -375,6 +375,19 @@ describe('what the network asks between Post and the post', () => {
     expect(options.onPosting).toHaveBeenCalledTimes(2);
   });
 
+  test('is about something else once the draft has gone out', async () => {
+    page.answers(({ text }) => resultOf(text.includes('promise') ? [BLOCK] : []));
+    const session = guard('All is well.');
+    page.press(session);
+    for (const text of ['', 'We promise.']) {
+      session.composer.root.textContent = text;
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    const { heard, press } = ask();
+    press();
+    expect([heard.mock.calls.length, stopped.length]).toEqual([1, 0]);
+  });
+
   test('sends no text that was changed meanwhile', () => {
     page.answers(({ text }) => resultOf(text.includes('promise') ? [BLOCK] : []));
     const session = guard('All is well.');

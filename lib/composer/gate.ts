@@ -47,8 +47,6 @@ interface Pressed {
 export function startGate(options: GateOptions): void {
   const { adapter, sessions, signal } = options;
   let passed: { frame: HTMLElement; texts: string; until: number } | null = null;
-  /** The composer that was sent last: what the network asks before it posts is about that one. */
-  let sent: HTMLElement | null = null;
   /** Composers whose press waits for the rules: pressed again meanwhile, it is still one post. */
   const waiting = new Set<HTMLElement>();
 
@@ -88,9 +86,9 @@ export function startGate(options: GateOptions): void {
       const button = adapter.submitButton(session.composer, path, options.corrections());
       if (button) return isDisabled(button) ? null : { button, group: groupOf(session) };
     }
-    const button = sent && adapter.answerButton(path);
-    const group = button ? sessions().filter(({ composer }) => composer.frame === sent) : [];
-    return button && group.length > 0 ? { button, group, isAnswer: true } : null;
+    const asked = sessions().findLast(({ wasSent }) => wasSent);
+    const button = asked ? adapter.answerButton(path) : null;
+    return asked && button ? { button, group: groupOf(asked), isAnswer: true } : null;
   }
 
   /** Enter and Space press the button that has the focus; the network's own keys send what they are typed in. */
@@ -132,7 +130,7 @@ export function startGate(options: GateOptions): void {
   }
 
   function goOut(group: readonly Session[]): void {
-    sent = group[0]?.composer.frame ?? null;
+    for (const session of group) session.wasSent = true;
     options.onPosting(group);
   }
 

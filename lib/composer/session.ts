@@ -36,6 +36,8 @@ export class Session {
   state: SessionState;
   /** Warnings that the person has seen at the Post button: asked once is enough. */
   readonly asked = new Set<string>();
+  /** It was sent, and stands there still: the network may ask something before it takes it. */
+  wasSent = false;
   readonly #options: SessionOptions;
   readonly #told = new Set<string>();
   #editorText: EditorText;
@@ -120,6 +122,7 @@ export class Session {
 
   /** The draft went out, or was taken away: the next one is asked and told of anew. */
   #forget(): void {
+    this.wasSent = false;
     this.asked.clear();
     this.#told.clear();
   }
