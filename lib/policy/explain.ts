@@ -18,8 +18,8 @@ type Def = z.core.$ZodTypeDef & {
   discriminator?: string;
 };
 
-/** Of so many unknown keys in one place nobody reads more. */
-const MOST_KEYS = 200;
+/** Of so many mistakes in one place nobody reads more. */
+const MOST_TOLD = 201;
 
 /** Says every issue of a failed parse in words, each with the mend that fits what was written. */
 export function explainIssues(issues: readonly Issue[], schema: Schema, value: unknown): PathProblem[] {
@@ -55,7 +55,7 @@ function explainIssue(
     case 'unrecognized_keys': {
       const known = keysOf(resolve(schema, found) ?? schema);
       return issue.keys
-        .slice(0, MOST_KEYS)
+        .slice(0, MOST_TOLD)
         .flatMap((key) => problem(t('unknownKey', key), meantKey(key, known), true, [...path, key]));
     }
     case 'invalid_union': {
@@ -64,7 +64,10 @@ function explainIssue(
       const options = defOf(schema)?.options ?? [];
       const branch = closestBranch(options, found);
       const nested = branch === undefined ? undefined : issue.errors?.[branch];
-      if (nested) return nested.flatMap((one) => explainIssue(one, root, document, path, options[branch ?? 0]));
+      if (nested)
+        return nested
+          .slice(0, MOST_TOLD)
+          .flatMap((one) => explainIssue(one, root, document, path, options[branch ?? 0]));
       const misspelt = misspeltKey(found, options.flatMap(keysOf));
       if (misspelt)
         return problem(t('unknownKey', misspelt.key), t('useKey', misspelt.meant), true, [...path, misspelt.key]);
@@ -107,7 +110,7 @@ function explainIssue(
 /** The first key of a value that is none of the known ones, but near to one. */
 function misspeltKey(value: unknown, known: readonly string[]): { key: string; meant: string } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  for (const key of Object.keys(value)) {
+  for (const key of Object.keys(value).slice(0, MOST_TOLD)) {
     const meant = nearest(key, known);
     if (meant && meant !== key) return { key, meant };
   }
@@ -132,8 +135,19 @@ function notOneOf(found: unknown, allowed: readonly unknown[]): [what: string, m
 
 function defOf(schema: Schema | undefined): Def | undefined {
   let def = schema?._zod.def as Def | undefined;
-  while (def && (def.innerType || def.getter)) def = (def.innerType ?? def.getter?.())?._zod.def as Def | undefined;
+  while (def && (def.innerType || def.getter)) {
+    def = (def.innerType ?? (def.getter && madeBy(def.getter)))?._zod.def as Def | undefined;
+  }
   return def;
+}
+
+const made = new WeakMap<() => Schema, Schema>();
+
+/** A lazy schema makes itself anew at every asking, which is dear. */
+function madeBy(getter: () => Schema): Schema {
+  const schema = made.get(getter) ?? getter();
+  made.set(getter, schema);
+  return schema;
 }
 
 /** The schema that governs a place; where several could, the one closest to what is written there. */

@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { DEEPEST, findTooMuchText, MOST_ENTRIES, MOST_VALUES, type TooMuch } from './json-outline.ts';
 import { findSilent, type Silent } from './json-silent.ts';
 import { findSyntaxProblems } from './json-syntax.ts';
 import type { Problem } from './problem.ts';
@@ -17,7 +18,6 @@ export type ReadJson =
   | { ok: true; document: JsonDocument }
   | { ok: false; problems: Problem[]; document?: JsonDocument };
 
-const DEEPEST = 64;
 /** Beyond these nobody reads on. */
 export const MOST_PROBLEMS = 200;
 
@@ -34,10 +34,8 @@ export function readJson(text: string): ReadJson {
   });
 
   if (text.trim() === '') return { ok: false, problems: [problem(0, t('empty'), t('emptyMend'))] };
-  const tooDeepAt = findTooDeep(text);
-  if (tooDeepAt !== undefined) {
-    return { ok: false, problems: [problem(tooDeepAt, t('tooDeep', DEEPEST), t('tooDeepMend'))] };
-  }
+  const tooMuch = findTooMuchText(text);
+  if (tooMuch) return { ok: false, problems: [problem(tooMuch.offset, ...sayTooMuch(tooMuch))] };
 
   let value: unknown;
   try {
@@ -88,21 +86,10 @@ function lenientDocument(text: string): JsonDocument | undefined {
   return root && documentOf(text, getNodeValue(root));
 }
 
-/** Where brackets first nest deeper than allowed; a parser that calls itself would fall over there. */
-function findTooDeep(text: string): number | undefined {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (inString) {
-      if (unit === 0x5c) i++;
-      else if (unit === 0x22 || unit === 0x0a) inString = false;
-    } else if (unit === 0x22) inString = true;
-    else if (unit === 0x7b || unit === 0x5b) {
-      if (++depth > DEEPEST) return i;
-    } else if (unit === 0x7d || unit === 0x5d) depth--;
-  }
-  return undefined;
+function sayTooMuch(found: TooMuch): [what: string, mend: string] {
+  if (found.is === 'depth') return [t('tooDeep', DEEPEST), t('tooDeepMend')];
+  const [most, what] = found.is === 'entries' ? [MOST_ENTRIES, t('whatEntries')] : [MOST_VALUES, t('whatValues')];
+  return [t('tooMany', found.count, most, what), t('tooManyMend')];
 }
 
 export { escapePointer } from './pointer.ts';

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { setLanguage } from '../i18n.ts';
+import { openFile } from './file.ts';
 import { parsePolicy } from './parse.ts';
+import { hostile } from './testing/hostile.ts';
 import { cutOff, malformed } from './testing/malformed.ts';
 
 const DEMO = readFileSync('assets/demo-policy.json', 'utf8');
@@ -52,6 +54,41 @@ describe('a file that is no policy is refused in words, with its place', () => {
       .filter(({ ms }) => ms > SLOWEST_MS);
     expect(slow).toEqual([]);
   });
+});
+
+describe('a file that is made to keep its reader busy', () => {
+  // Measured against what the machine needs for a good policy of that size, so that a busy one is measured with the same measure.
+  const rule = (n: number) => ({
+    id: `rule-${n}`,
+    kind: 'forbid',
+    message: { en: 'Please write this in other words.', da: 'Skriv det venligst på en anden måde.' },
+    match: { terms: ['guarantee', 'risk free', 'without any risk', `number ${n}`] },
+    examples: { pass: ['We hope that it works.'], fail: ['We guarantee that it works.'] },
+  });
+  const rules = Array.from({ length: 10_000 }, (_, n) => rule(n));
+  const good = new TextEncoder().encode(JSON.stringify({ klarpost: 1, id: 'large', revision: 1, rules }));
+  const read = (bytes: Uint8Array) => openFile(bytes).parse();
+
+  /** Most are refused in less than the time of one; each took ten and more, or all memory, when everything wrong was counted. */
+  const MOST_TIMES = 3;
+
+  test('is refused in words, in about the time in which a good one of its size is taken', () => {
+    expect(read(good).ok).toBe(true);
+    const goodMs = Math.min(...[0, 1].map(() => timeOf(() => read(good))));
+    const slow: [name: string, times: number][] = [];
+    for (const { name, text } of hostile()) {
+      const bytes = new TextEncoder().encode(text);
+      expect(read(bytes).ok, name).toBe(false);
+      let ms = timeOf(() => read(bytes));
+      for (let turn = 0; turn < 2 && ms > MOST_TIMES * goodMs; turn++)
+        ms = Math.min(
+          ms,
+          timeOf(() => read(bytes)),
+        );
+      if (ms > MOST_TIMES * goodMs) slow.push([name, ms / goodMs]);
+    }
+    expect(slow).toEqual([]);
+  }, 120_000);
 });
 
 function timeOf(run: () => unknown): number {

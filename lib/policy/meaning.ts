@@ -27,11 +27,12 @@ export function findTooMuch(value: unknown): PathProblem[] {
     : [];
 }
 
-/** No list of a policy may be longer than all of its terms together. */
+/** Nothing in a policy may have more entries than all of its terms together. */
 function longListIn(value: unknown, path: Path): { path: Path; count: number } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value) && value.length > LIMITS.terms) return { path, count: value.length };
-  for (const [key, inner] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > LIMITS.terms) return { path, count: entries.length };
+  for (const [key, inner] of entries) {
     if (typeof inner !== 'object') continue;
     const found = longListIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found) return found;
@@ -42,13 +43,15 @@ function longListIn(value: unknown, path: Path): { path: Path; count: number } |
 /** What a shape cannot say: names that lead nowhere, patterns that could freeze a page, dates that don't exist. */
 export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => number): Generator<PathProblem> {
   const { patterns } = countTermsAndPatterns(policy);
+  const names = Object.keys(policy.vocabularies ?? {});
   yield* limitProblems(policy);
   yield* idProblems(policy, lineOf);
   // Looking at a pattern takes its time: not at more of them than may be there.
   const known = {
     policy,
-    vocabularies: new Set(Object.keys(policy.vocabularies ?? {})),
-    isPatternRead: patterns <= LIMITS.patterns,
+    vocabularies: new Set(names),
+    names,
+    patternsLeft: patterns <= LIMITS.patterns ? MOST_BAD_PATTERNS : 0,
   };
   for (const [index, rule] of policy.rules.entries()) yield* ruleProblems(rule, ['rules', index], known);
   yield* momentProblems(policy);
@@ -56,6 +59,9 @@ export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => num
   yield* testProblems(policy);
   yield* headerProblems(policy);
 }
+
+/** Refused ones, of several milliseconds each: who has mended so many hears of the next. */
+const MOST_BAD_PATTERNS = 40;
 
 /** More names than these help nobody to find the right one. */
 const MOST_NAMED = 20;
@@ -99,15 +105,17 @@ function* idProblems(policy: Policy, lineOf: (path: Path) => number): Generator<
 interface Known {
   policy: Policy;
   vocabularies: Set<string>;
-  isPatternRead: boolean;
+  /** The same, in their order. */
+  names: string[];
+  /** So many more that are refused, then none is looked at. */
+  patternsLeft: number;
 }
 
 function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProblem> {
-  const { policy, vocabularies, isPatternRead } = known;
+  const { policy, vocabularies, names } = known;
   for (const { value, path: inner } of matchesOf(rule)) {
     const at = [...path, ...inner];
     if ('vocabulary' in value && !vocabularies.has(value.vocabulary)) {
-      const names = [...vocabularies];
       const meant = nearest(value.vocabulary, names);
       yield error(
         [...at, 'vocabulary'],
@@ -118,9 +126,10 @@ function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProb
     if ('pattern' in value && value.pattern.length > LIMITS.patternLength) {
       const { length } = value.pattern;
       yield error([...at, 'pattern'], t('longPattern', length, LIMITS.patternLength), t('longPatternMend'));
-    } else if ('pattern' in value && isPatternRead) {
+    } else if ('pattern' in value && known.patternsLeft > 0) {
       const checked = checkPattern(value.pattern, value.flags ?? '');
       if (!checked.ok) {
+        known.patternsLeft--;
         const mend = checked.rewrite ? t('badPatternRewrite', checked.rewrite) : t('badPatternMend');
         yield error([...at, 'pattern'], t('badPattern', checked.reason, checked.column), mend);
       }

@@ -27,7 +27,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** A word that the other begins with is near, however long the rest: "blocker" was meant as "block". */
 function distanceBetween(a: string, b: string): number {
   const isPrefix = Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a));
-  return isPrefix ? 1 : alignmentDistance(a, b);
+  if (isPrefix) return 1;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return alignmentDistance(a.slice(same), b.slice(same));
 }
 
 function alignmentDistance(a: string, b: string): number {

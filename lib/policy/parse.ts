@@ -1,6 +1,8 @@
+import type { z } from '../zod.ts';
 import { decodePolicyBytes } from './decode.ts';
 import { explainIssues } from './explain.ts';
-import { escapePointer, type JsonDocument, lineFinder, MOST_PROBLEMS, nodeAt, readJson } from './json.ts';
+import { escapePointer, type JsonDocument, lineFinder, MOST_PROBLEMS, readJson } from './json.ts';
+import { placeFinder } from './json-places.ts';
 import { findMeaningProblems, findTooMuch } from './meaning.ts';
 import type { PathProblem, Problem } from './problem.ts';
 import { type Policy, policySchema } from './schema.ts';
@@ -39,9 +41,10 @@ export function parsePolicy(bytes: Uint8Array): ParsedPolicy {
 function judge(json: JsonDocument): { policy?: Policy; problems: Problem[] } {
   const { text, value } = json;
   const locate = lineFinder(text);
+  const find = placeFinder(text);
   const place = ({ path, atKey, ...said }: PathProblem): Problem => {
-    const { node, key } = nodeAt(json.root, path);
-    const { offset } = atKey && key ? key : node;
+    const found = find(path);
+    const offset = (atKey ? found.keyOffset : undefined) ?? found.offset;
     return {
       pointer: path.map((segment) => `/${escapePointer(String(segment))}`).join(''),
       ...locate(offset),
@@ -53,7 +56,7 @@ function judge(json: JsonDocument): { policy?: Policy; problems: Problem[] } {
   const tooMuch = findTooMuch(value);
   if (tooMuch.length > 0) return { problems: tooMuch.map(place) };
 
-  const lineOf = (path: Path) => locate(nodeAt(json.root, path).node.offset).line;
+  const lineOf = (path: Path) => locate(find(path).offset).line;
   const meaningOf = (policy: Policy) => {
     const found: Problem[] = [];
     for (const one of findMeaningProblems(policy, lineOf)) {
@@ -71,31 +74,48 @@ function judge(json: JsonDocument): { policy?: Policy; problems: Problem[] } {
   }
   if (parsed.success) return { policy: parsed.data, problems: meaningOf(parsed.data) };
   const { issues } = parsed.error;
-  const rest = withoutBroken(value, issues);
+  // Where nobody reads all that is wrong, nobody asks what the rest means.
+  const rest = countIssues(issues) > MOST_PROBLEMS ? undefined : withoutBroken(value, issues);
   const shape = explainIssues(issues.slice(0, MOST_PROBLEMS + 1), policySchema, value).map(place);
   return { problems: rest ? [...shape, ...meaningOf(rest)] : shape };
 }
 
-/** A list that is wrong in so many places that zod can't carry them is looked at in part. */
+/**
+ * What begins with more mistakes than anybody reads is looked at no further: zod finds every one, at a few microseconds each, and
+ * can't carry as many as a list may have.
+ */
 function parseShape(value: unknown): ReturnType<typeof policySchema.safeParse> | undefined {
-  for (const one of [() => value, () => cutLists(value)]) {
-    try {
-      const parsed = policySchema.safeParse(one());
-      if (!parsed.success || one() === value) return parsed;
-    } catch (error) {
-      // Too many arguments for one call: zod spreads its issues.
-      if (!(error instanceof RangeError)) throw error;
-    }
+  const cut = beginning(value);
+  const parsed = policySchema.safeParse(cut);
+  if (cut === value || countIssues(parsed.error?.issues ?? []) > MOST_PROBLEMS) return parsed;
+  try {
+    return policySchema.safeParse(value);
+  } catch (error) {
+    // Too many arguments for one call: zod spreads its issues.
+    if (!(error instanceof RangeError)) throw error;
+    return parsed.success ? undefined : parsed;
   }
-  return undefined;
 }
 
-const CUT_LISTS_AT = 500;
+/** With those within a union: of its branches the one with the most counts. */
+function countIssues(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + Math.max(1, ...(issue.code === 'invalid_union' ? issue.errors.map(countIssues) : [])),
+    0,
+  );
+}
 
-function cutLists(value: unknown): unknown {
-  if (Array.isArray(value)) return value.slice(0, CUT_LISTS_AT).map(cutLists);
+/** A few more than are told. */
+const CUT_AT = MOST_PROBLEMS + 50;
+
+/** The first entries of every list and object; the value itself where that is all. */
+function beginning(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutLists(inner)]));
+  const entries = Object.entries(value);
+  const kept = entries.slice(0, CUT_AT).map(([key, inner]) => [key, beginning(inner)] as const);
+  const isWhole = kept.length === entries.length && kept.every(([, inner], index) => inner === entries[index]?.[1]);
+  if (isWhole) return value;
+  return Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept);
 }
 
 /** As many as somebody reads, and a word about the others. */

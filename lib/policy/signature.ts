@@ -1,4 +1,5 @@
 import { base64url, calculateJwkThumbprint, FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose';
+import { findTooMuchText } from './json-outline.ts';
 
 /**
  * Signed policies: a JWS in flattened JSON serialisation (RFC 7515, 7.2.2) whose payload is the policy's bytes; `EdDSA` with
@@ -79,12 +80,17 @@ export function publicPart(key: unknown): JWK | undefined {
   return undefined;
 }
 
+const PARTS = ['payload', 'protected', 'signature', 'signatures'] as const;
+
 /** "broken": it is meant as an envelope, and lacks a part (detached, or signed by several). Undefined: it is none. */
 function readJws(bytes: Uint8Array): SignedPolicy | 'broken' | undefined {
   if (bytes.length > MOST_ENVELOPE_BYTES) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Reading a large policy takes a while, and it is no envelope.
+    if (PARTS.filter((part) => text.includes(`"${part}"`)).length < 2 || findTooMuchText(text)) return undefined;
+    value = JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -93,7 +99,7 @@ function readJws(bytes: Uint8Array): SignedPolicy | 'broken' | undefined {
   if (typeof payload === 'string' && typeof signature === 'string' && typeof header === 'string') {
     return { payload, protected: header, signature };
   }
-  const parts = ['payload', 'protected', 'signature', 'signatures'].filter((part) => part in value);
+  const parts = PARTS.filter((part) => part in value);
   return parts.length >= 2 ? 'broken' : undefined;
 }
 

@@ -5,7 +5,8 @@ import { decodePolicyBytes } from '../policy/decode.ts';
 import { type Change, diffPolicies } from '../policy/diff.ts';
 import { type ExampleFailure, runExamples } from '../policy/examples.ts';
 import { openFile } from '../policy/file.ts';
-import { escapePointer, lineFinder, nodeAt, readJson } from '../policy/json.ts';
+import { escapePointer, lineFinder } from '../policy/json.ts';
+import { placeFinder } from '../policy/json-places.ts';
 import { lintPolicy } from '../policy/lint/lint.ts';
 import { describeNews, newsBetween } from '../policy/news.ts';
 import type { Problem } from '../policy/problem.ts';
@@ -102,7 +103,7 @@ function newsLine(before: Policy, after: Policy): string | null {
 
 /** Finds the place in the file of what is said about a path. */
 function placeIn(text: string) {
-  const read = readJson(text);
+  const find = placeFinder(text);
   const locate = lineFinder(text);
   return ({
     path,
@@ -116,8 +117,7 @@ function placeIn(text: string) {
     severity: Problem['severity'];
   }): Problem => {
     const pointer = path.map((segment) => `/${escapePointer(String(segment))}`).join('');
-    if (!read.ok) return { pointer, what, mend, severity };
-    const { offset } = nodeAt(read.document.root, path).node;
+    const { offset } = find(path);
     return { pointer, ...locate(offset), offset, what, mend, severity };
   };
 }
