@@ -30,5 +30,15 @@ test('every field of a rule and every choice in it has a name', () => {
 
 test('every field of the company has a name', () => {
   const { keys } = wordsOf([policyShape.properties?.organization ?? {}]);
-  expect(keys.filter((key) => !hasLabel(key))).toEqual(['linkedin', 'x']);
+  expect(keys.filter((key) => !hasLabel(key))).toEqual([]);
 });
+
+test.each(['content', 'sharing', 'program', 'sync'])(
+  'every field of “%s” and every choice in it has a name',
+  (part) => {
+    const { keys, choices } = wordsOf([policyShape.properties?.[part] ?? {}]);
+    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.filter((key) => !hasLabel(key))).toEqual([]);
+    expect(choices.filter((choice) => !hasValueLabel(choice))).toEqual([]);
+  },
+);

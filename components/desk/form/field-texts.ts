@@ -98,6 +98,80 @@ const labels: Record<string, readonly [en: string, da: string]> = {
   guidelinesUrl: ['Address of the guidelines', 'Retningslinjernes adresse'],
   contact: ['Whom to ask', 'Hvem man kan spørge'],
   email: ['E-mail', 'E-mail'],
+  // what may be shared
+  content: ['Content', 'Indhold'],
+  feeds: ['Feeds', 'Feeds'],
+  items: ['Approved content', 'Godkendt indhold'],
+  'content.id': ['Its name in links and counts (id)', 'Navn i links og tal (id)'],
+  origin: ['Own or curated', 'Eget eller kurateret'],
+  topics: ['Topics', 'Emner'],
+  expiresAfterDays: ['Runs out after days', 'Udløber efter dage'],
+  summary: ['Summary', 'Resumé'],
+  image: ['Picture', 'Billede'],
+  alt: ['What the picture shows', 'Hvad billedet viser'],
+  publishedAt: ['Published', 'Udgivet'],
+  featured: ['Shown first', 'Vises først'],
+  internalOnly: ['Not to be shared outside', 'Må ikke deles udadtil'],
+  audience: ['For whom', 'For hvem'],
+  teams: ['Teams', 'Teams'],
+  texts: ['Texts to post', 'Tekster til opslag'],
+  network: ['Network', 'Netværk'],
+  'content.language': ['Its language', 'Dens sprog'],
+  text: ['Text', 'Tekst'],
+  // how it is shared
+  sharing: ['Sharing', 'Deling'],
+  'sharing.networks': ['Networks', 'Netværk'],
+  characters: ['Characters at most', 'Højst så mange tegn'],
+  post: ['In a post', 'I et opslag'],
+  comment: ['In a comment', 'I en kommentar'],
+  selectors: ['Where things are on the page (CSS)', 'Hvor tingene er på siden (CSS)'],
+  composer: ['The field one writes in', 'Feltet, man skriver i'],
+  submit: ['The Post button', 'Knappen Slå op'],
+  toast: ['The word that it is out', 'Beskeden om, at det er slået op'],
+  linkedin: ['LinkedIn', 'LinkedIn'],
+  x: ['X', 'X'],
+  copy: ['Copying', 'Kopiering'],
+  inline: ['Remarks on the page itself', 'Bemærkninger på selve siden'],
+  goodTimes: ['Good times to post', 'Gode tidspunkter'],
+  repeatAfterDays: ['Offered again after days', 'Tilbydes igen efter dage'],
+  failClosed: ['No posting without a check', 'Intet opslag uden tjek'],
+  // the programme
+  program: ['Programme', 'Program'],
+  goal: ['Goal', 'Mål'],
+  team: ['Team', 'Team'],
+  role: ['Role', 'Rolle'],
+  department: ['Department', 'Afdeling'],
+  'program.id': ['Its name in the content (id)', 'Navn i indholdet (id)'],
+  label: ['What it is called', 'Hvad det hedder'],
+  stories: ['Stories', 'Historier'],
+  owner: ['Who looks after it', 'Hvem der passer den'],
+  meetings: ['Meetings', 'Møder'],
+  every: ['How often', 'Hvor ofte'],
+  on: ['On', 'Dag'],
+  at: ['At', 'Klokken'],
+  minutes: ['Minutes', 'Minutter'],
+  agenda: ['Agenda', 'Dagsorden'],
+  training: ['Training', 'Undervisning'],
+  aim: ['Aim', 'Sigte'],
+  sharesPerWeek: ['Shares a week', 'Delinger om ugen'],
+  measures: ['What is looked at', 'Hvad der ses på'],
+  rewards: ['Rewards', 'Belønninger'],
+  prizes: ['There are prizes', 'Der er præmier'],
+  ranking: ['Ranking', 'Rangliste'],
+  evaluation: ['Looking back', 'Tilbageblik'],
+  resultsUrl: ['Address of the results', 'Resultaternes adresse'],
+  // where counts go
+  sync: ['Where counts go', 'Hvor tallene går hen'],
+  keepDays: ['Kept for days', 'Gemmes i dage'],
+  mode: ['How they are sent', 'Hvordan de sendes'],
+  format: ['Format', 'Format'],
+  identity: ['Who it was', 'Hvem det var'],
+  headers: ['Extra headers', 'Ekstra headere'],
+  token: ['Token', 'Token'],
+  sign: ['Signed', 'Signeret'],
+  maxBatch: ['Events in one request at most', 'Højst så mange hændelser ad gangen'],
+  everyMinutes: ['Every so many minutes', 'Med så mange minutters mellemrum'],
+  reasons: ['With the reasons that people gave', 'Med de grunde, folk gav'],
 };
 
 /** A second line, where a label doesn't say it all. */
@@ -130,6 +204,17 @@ const helps: Record<string, readonly [en: string, da: string]> = {
     'Et pr. linje: Der må aldrig linkes dertil offentligt.',
   ],
   products: ['One a line.', 'Et pr. linje.'],
+  topics: ['One a line.', 'Et pr. linje.'],
+  measures: ['One a line.', 'Et pr. linje.'],
+  failClosed: [
+    'While the policy can’t be read, the Post button waits. Otherwise posts go through.',
+    'Så længe politikken ikke kan læses, venter knappen Slå op. Ellers går opslag igennem.',
+  ],
+  headers: [
+    'Never a secret: what is in here, everybody reads.',
+    'Aldrig en hemmelighed: Alle kan læse, hvad der står.',
+  ],
+  token: ['The token itself never stands in a policy.', 'Selve tokenet står aldrig i en politik.'],
 };
 
 const values: Record<string, readonly [en: string, da: string]> = {
@@ -203,6 +288,32 @@ const values: Record<string, readonly [en: string, da: string]> = {
   curated: ['curated', 'kurateret'],
   organization: ['the company', 'virksomheden'],
   products: ['its products', 'dens produkter'],
+  on: ['on', 'til'],
+  off: ['off', 'fra'],
+  marks: ['only marks', 'kun markeringer'],
+  day: ['every day', 'hver dag'],
+  week: ['every week', 'hver uge'],
+  'two-weeks': ['every two weeks', 'hver anden uge'],
+  month: ['every month', 'hver måned'],
+  quarter: ['every quarter', 'hvert kvartal'],
+  'half-year': ['every half year', 'hvert halve år'],
+  year: ['every year', 'hvert år'],
+  team: ['within the team', 'inden for teamet'],
+  all: ['everybody', 'alle'],
+  local: ['nowhere: they stay with the colleague', 'ingen steder: De bliver hos kollegaen'],
+  endpoint: ['to an address of the company', 'til en adresse hos virksomheden'],
+  batch: ['several together', 'flere sammen'],
+  single: ['one by one', 'én ad gangen'],
+  cloudevents: ['CloudEvents', 'CloudEvents'],
+  otlp: ['OpenTelemetry (OTLP)', 'OpenTelemetry (OTLP)'],
+  pseudonym: ['a random name', 'et tilfældigt navn'],
+  named: ['by name', 'med navn'],
+  'identity.none': ['nobody knows', 'det ved ingen'],
+  managed: ['from the organisation', 'fra organisationen'],
+  user: ['typed by the colleague', 'tastes af kollegaen'],
+  'token.none': ['none', 'intet'],
+  'standard-webhooks': ['yes (Standard Webhooks)', 'ja (Standard Webhooks)'],
+  'sign.none': ['no', 'nej'],
 };
 
 const inLanguage = (pair: readonly [string, string] | undefined) => pair?.[uiLanguage() === 'da' ? 1 : 0];
@@ -227,6 +338,12 @@ const descriptions: Record<string, string> = {
     'Det, reglen lader passere: en liste af ord, eller et match.',
   'Any of the flags i, m, s, u.': 'Et eller flere af flagene i, m, s, u.',
   'A colour such as "#0a5c8f".': 'En farve, fx "#0a5c8f".',
+  'The name of a parameter, such as "utm_source".': 'Navnet på en parameter, fx "utm_source".',
+  'A picture: an address with https:, or a data: address.':
+    'Et billede: en adresse med https:, eller en data:-adresse.',
+  'An address with https:, or http: on this machine.': 'En adresse med https:, eller http: på denne maskine.',
+  'Where things are on the page, when the network has moved them (CSS selectors).':
+    'Hvor tingene er på siden, når netværket har flyttet dem (CSS-selektorer).',
   'A whole number that only grows.': 'Et helt tal, der kun vokser.',
   'The number of this format.': 'Nummeret på dette format.',
 };
@@ -237,7 +354,16 @@ export const describeShape = ({ description }: { description?: string }): string
 
 export const hasLabel = (key: string): boolean => key in labels;
 export const fieldLabel = (key: string): string => inLanguage(labels[key]) ?? key;
+/** The label of a place: some keys mean something else elsewhere than in a rule. */
+export function labelAt(path: readonly (string | number)[]): string {
+  const name = String(path.at(-1));
+  if (path.length === 1 && name === 'id') return fieldLabel('policy-id');
+  return inLanguage(labels[`${path[0]}.${name}`]) ?? fieldLabel(name);
+}
 export const fieldHelp = (key: string): string | undefined => inLanguage(helps[key]);
 /** A value of a list of choices, in words. */
 export const valueLabel = (value: string): string => inLanguage(values[value]) ?? value;
+/** The same, where a choice means something else than elsewhere. */
+export const choiceLabel = (field: string, value: string): string =>
+  inLanguage(values[`${field}.${value}`]) ?? valueLabel(value);
 export const hasValueLabel = (value: string): boolean => value in values;

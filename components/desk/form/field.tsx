@@ -1,7 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { number } from '../../../lib/i18n.ts';
 import { branchesOf, branchFor, emptyOf, resolve, type Shape } from '../../../lib/policy/forms/shape.ts';
+import type { LocalText } from '../../../lib/policy/schema.ts';
+import { pickText } from '../../../lib/policy/walk.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Select, Several } from './choices.tsx';
-import { describeShape, fieldHelp, fieldLabel, valueLabel } from './field-texts.ts';
+import { choiceLabel, describeShape, fieldHelp, fieldLabel, labelAt, valueLabel } from './field-texts.ts';
 import { LocalTextField } from './local-text-field.tsx';
 import { ObjectFields } from './object-fields.tsx';
 import { SwapTable } from './swap-table.tsx';
@@ -13,14 +18,15 @@ import type { FieldProps } from './types.ts';
 export function Field(props: FieldProps) {
   const { value, path, name, isRequired, form } = props;
   const shape = resolve(props.shape);
-  // The policy has a name of its own, as each rule has.
-  const label = fieldLabel(path.length === 1 && name === 'id' ? 'policy-id' : name);
+  const label = typeof path.at(-1) === 'number' ? name : labelAt(path);
   const help = fieldHelp(name) ?? describeShape(shape);
   const change = (next: unknown) => form.change(path, next);
   const branches = flatBranches(shape);
 
   if (isLocalText(branches)) return <LocalTextField {...props} label={label} help={help} />;
   if (branches.length > 0) return <OneOf {...props} branches={branches} label={label} />;
+  // Which of several it is has been chosen above it.
+  if (typeof shape.const === 'string') return null;
   if (shape.const !== undefined) return <p class="kp-meta">{label}</p>;
   if (name === 'vocabulary') {
     return (
@@ -41,7 +47,7 @@ export function Field(props: FieldProps) {
         value={String(value ?? shape.default ?? '')}
         options={shape.enum}
         isRequired={isRequired || shape.default !== undefined}
-        labelOf={valueLabel}
+        labelOf={(value) => choiceLabel(name, value)}
         onChange={change}
       />
     );
@@ -128,16 +134,44 @@ function OneOf(props: FieldProps & { branches: readonly Shape[]; label: string }
 
 function branchLabel(shape: Shape | undefined): string {
   const [key] = shape?.required ?? [];
+  const only = key && shape?.properties?.[key]?.const;
+  if (typeof only === 'string') return valueLabel(only);
   if (key) return fieldLabel(key);
   if (typeof shape?.const === 'string') return valueLabel(shape.const);
   if (shape?.enum && shape.enum.length <= 3) return shape.enum.map(valueLabel).join(' / ');
-  return shape?.type === 'array' ? t('severalOf') : t('oneOf');
+  if (shape?.type === 'object') return t('eachItsOwn');
+  return shape?.type === 'array' ? t('severalOf') : t('one');
+}
+
+/** So many of a list at once, so that a thousand items don't hold the page up. */
+const SHOWN = 50;
+
+/** What a long item is known by, so that a list of them can be looked over. */
+function titleOf(item: unknown, language: string): string {
+  if (typeof item !== 'object' || item === null) return '';
+  const { title, label, url } = item as { title?: LocalText; label?: LocalText; url?: string };
+  const named = title ?? label ?? url;
+  return named === undefined ? '' : pickText(named, language, language);
+}
+
+/** Closed until somebody opens it, and its fields are made then. One that is new has no title yet, and stands open. */
+function Folded(props: { n: number; title: string; children(): ComponentChildren }) {
+  const { n, title, children } = props;
+  const [isOpen, setOpen] = useState(title === '');
+  return (
+    <details class="kp-folded" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title ? `${number(n)} · ${title}` : number(n)}</summary>
+      {isOpen && children()}
+    </details>
+  );
 }
 
 function ListField(props: FieldProps & { label: string; help?: string }) {
   const { value, path, form, label, help } = props;
+  const [shown, setShown] = useState(SHOWN);
   const items = Array.isArray(value) ? value : [];
   const item = resolve(props.shape.items ?? {});
+  const hasTitle = ['title', 'label', 'url'].some((key) => item.properties?.[key]);
   if (item.enum) {
     return (
       <Several
@@ -161,16 +195,38 @@ function ListField(props: FieldProps & { label: string; help?: string }) {
   return (
     <fieldset class="kp-fields">
       <legend>{label}</legend>
-      {items.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an item of a list is its place
-        <div class="kp-fields-item" key={index}>
-          <Field {...props} shape={item} value={one} path={[...path, index]} name={String(index + 1)} isRequired />
-          <button type="button" class="kp-link" onClick={() => form.change([...path, index], undefined)}>
-            {t('removeItem', index + 1)}
-          </button>
-        </div>
-      ))}
-      <button type="button" class="kp-button" onClick={() => form.change([...path, items.length], emptyOf(item))}>
+      {items.slice(0, shown).map((one, index) => {
+        const place = [...path, index];
+        const fields = <Field {...props} shape={item} value={one} path={place} name={String(index + 1)} isRequired />;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item of a list is its place
+          <div class="kp-fields-item" key={index}>
+            {hasTitle ? (
+              <Folded n={index + 1} title={titleOf(one, form.language)}>
+                {() => fields}
+              </Folded>
+            ) : (
+              fields
+            )}
+            <button type="button" class="kp-link" onClick={() => form.change(place, undefined)}>
+              {t('removeItem', index + 1)}
+            </button>
+          </div>
+        );
+      })}
+      {items.length > shown && (
+        <button type="button" class="kp-button" onClick={() => setShown(shown + SHOWN)}>
+          {t('showMore', items.length - shown)}
+        </button>
+      )}
+      <button
+        type="button"
+        class="kp-button"
+        onClick={() => {
+          setShown(Math.max(shown, items.length + 1));
+          form.change([...path, items.length], emptyOf(item));
+        }}
+      >
         {t('addItem')}
       </button>
     </fieldset>

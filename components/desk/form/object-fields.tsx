@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useId } from 'preact/hooks';
 import { emptyOf, resolve, type Shape } from '../../../lib/policy/forms/shape.ts';
 import type { Path } from '../../../lib/policy/walk.ts';
-import { fieldLabel } from './field-texts.ts';
+import { labelAt } from './field-texts.ts';
 import { t } from './texts.ts';
 import type { FieldProps, Form } from './types.ts';
 
@@ -41,14 +41,18 @@ export function ObjectFields(props: {
             />
             {isOptional && (
               <button type="button" class="kp-link kp-remove" onClick={() => form.change([...path, key], undefined)}>
-                {t('removeField', fieldLabel(key))}
+                {t('removeField', labelAt([...path, key]))}
               </button>
             )}
           </div>
         );
       })}
       {absent.length > 0 && (
-        <AddField keys={absent} onAdd={(key) => form.change([...path, key], begin(properties[key] ?? {}))} />
+        <AddField
+          keys={absent}
+          labelOf={(key) => labelAt([...path, key])}
+          onAdd={(key) => form.change([...path, key], begin(properties[key] ?? {}))}
+        />
       )}
     </div>
   );
@@ -61,7 +65,8 @@ function begin(shape: Shape): unknown {
   return type === 'boolean' ? true : value;
 }
 
-function AddField({ keys, onAdd }: { keys: readonly string[]; onAdd(key: string): void }) {
+function AddField(props: { keys: readonly string[]; labelOf(key: string): string; onAdd(key: string): void }) {
+  const { keys, labelOf, onAdd } = props;
   const id = useId();
   return (
     <div class="kp-add-field">
@@ -81,7 +86,7 @@ function AddField({ keys, onAdd }: { keys: readonly string[]; onAdd(key: string)
         <option value="">{t('addField')}</option>
         {keys.map((key) => (
           <option key={key} value={key}>
-            {fieldLabel(key)}
+            {labelOf(key)}
           </option>
         ))}
       </select>

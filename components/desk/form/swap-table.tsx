@@ -5,22 +5,25 @@ import type { FieldProps } from './types.ts';
 /** Several ways of writing it stand in one field, apart. */
 const APART = ' | ';
 
-/** What is to be written otherwise, a row each. */
+/** What is to be written otherwise, or names and their values, a row each. */
 export function SwapTable(props: FieldProps & { label: string }) {
   const { value, path, form, label } = props;
   const swaps = Object.entries((typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>);
+  // Swaps may have several ways of writing; names and values, such as those of parameters, are one to one.
+  const isSwap = path[0] === 'rules';
+  const read = (text: string) => (isSwap ? readTarget(text) : text);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   return (
     <fieldset class="kp-fields">
       <legend>{label}</legend>
-      <p class="kp-meta">{t('swapHelp')}</p>
+      {isSwap && <p class="kp-meta">{t('swapHelp')}</p>}
       <div class="kp-table-frame">
         <table class="kp-table kp-swaps">
           <thead>
             <tr>
-              <th scope="col">{t('swapFrom')}</th>
-              <th scope="col">{t('swapTo')}</th>
+              <th scope="col">{t(isSwap ? 'swapFrom' : 'pairName')}</th>
+              <th scope="col">{t(isSwap ? 'swapTo' : 'pairValue')}</th>
               <th scope="col">
                 <span class="kp-hidden">{t('swapRemove')}</span>
               </th>
@@ -32,7 +35,7 @@ export function SwapTable(props: FieldProps & { label: string }) {
                 <td>
                   <input
                     class="kp-input"
-                    aria-label={t('swapFrom')}
+                    aria-label={t(isSwap ? 'swapFrom' : 'pairName')}
                     value={key}
                     onChange={({ currentTarget }) => {
                       if (currentTarget.value) form.rename([...path, key], currentTarget.value);
@@ -43,9 +46,9 @@ export function SwapTable(props: FieldProps & { label: string }) {
                 <td>
                   <input
                     class="kp-input"
-                    aria-label={t('swapToOf', key)}
+                    aria-label={t(isSwap ? 'swapToOf' : 'pairValueOf', key)}
                     value={Array.isArray(target) ? target.join(APART) : String(target)}
-                    onInput={({ currentTarget }) => form.change([...path, key], readTarget(currentTarget.value))}
+                    onInput={({ currentTarget }) => form.change([...path, key], read(currentTarget.value))}
                   />
                 </td>
                 <td>
@@ -64,7 +67,7 @@ export function SwapTable(props: FieldProps & { label: string }) {
               <td>
                 <input
                   class="kp-input"
-                  aria-label={t('swapNewFrom')}
+                  aria-label={t(isSwap ? 'swapNewFrom' : 'pairNewName')}
                   value={from}
                   onInput={(event) => setFrom(event.currentTarget.value)}
                 />
@@ -72,7 +75,7 @@ export function SwapTable(props: FieldProps & { label: string }) {
               <td>
                 <input
                   class="kp-input"
-                  aria-label={t('swapNewTo')}
+                  aria-label={t(isSwap ? 'swapNewTo' : 'pairNewValue')}
                   value={to}
                   onInput={(event) => setTo(event.currentTarget.value)}
                 />
@@ -83,7 +86,7 @@ export function SwapTable(props: FieldProps & { label: string }) {
                   class="kp-button"
                   disabled={from.trim() === '' || swaps.some(([key]) => key === from.trim())}
                   onClick={() => {
-                    form.change([...path, from.trim()], readTarget(to));
+                    form.change([...path, from.trim()], read(to));
                     setFrom('');
                     setTo('');
                   }}

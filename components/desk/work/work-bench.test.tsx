@@ -165,3 +165,61 @@ test('changes are not put away without a word', async () => {
   press('Put them away');
   await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
 });
+
+describe('what is shared, and how', () => {
+  const WHOLE = FILE.replace(
+    '"rules": [',
+    '"content": { "items": [ { "id": "wind", "title": { "en": "The wind" }, "texts": [{"network":"x","text":"Wind!"}] } ] },\n  "sharing": { "utm": {"utm_source":"staff"} },\n  "rules": [',
+  );
+  const choose = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+
+  test('an item of the content is opened and changed; nothing else of the file changes', async () => {
+    const { text } = await open(WHOLE);
+    turnTo('Content');
+    expect(screen.queryByRole('textbox', { name: 'Text' })).toBeNull();
+    const item = screen.getByText('1 · The wind').closest('details') as HTMLDetailsElement;
+    item.open = true;
+    fireEvent(item, new Event('toggle'));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Text' }), { target: { value: 'A windy day' } });
+    expect(text()).toBe(WHOLE.replace('"Wind!"', '"A windy day"'));
+  });
+
+  test('a new item stands open, and stays so while its title is typed', async () => {
+    const { policy } = await open(WHOLE);
+    turnTo('Content');
+    press('Add another');
+    await screen.findByRole('textbox', { name: /^Its name/ });
+    const title = () => screen.getAllByRole('textbox', { name: /^Title/ })[0] as HTMLInputElement;
+    const field = title();
+    fireEvent.input(field, { target: { value: 'The sun' } });
+    await screen.findByText('2 · The sun');
+    expect(title()).toBe(field);
+    expect(policy().content.items[1]).toEqual({ id: '', title: 'The sun' });
+  });
+
+  test('a parameter is changed by its name', async () => {
+    const { text } = await open(WHOLE);
+    turnTo('Sharing');
+    fill('Value of “utm_source”', 'a | b');
+    expect(text()).toBe(WHOLE.replace('"staff"', '"a | b"'));
+  });
+
+  test('the programme is begun with an aim', async () => {
+    const { policy } = await open();
+    turnTo('Programme');
+    choose('Add a field…', 'aim');
+    await waitFor(() => expect(screen.getAllByRole('combobox', { name: 'Add a field…' })).toHaveLength(2));
+    expect(policy().program).toEqual({ aim: {} });
+  });
+
+  test('counts are sent to an address, and back to nowhere', async () => {
+    const { policy } = await open();
+    turnTo('Counts');
+    choose('Which', '1');
+    await waitFor(() => fill('Address', 'https://counts.example/'));
+    expect(policy().sync).toEqual({ to: 'endpoint', url: 'https://counts.example/' });
+    choose('Which', '0');
+    expect(policy().sync).toEqual({ to: 'local' });
+  });
+});

@@ -15,13 +15,14 @@ import { AddRule } from './add-rule.tsx';
 import { Basics } from './basics.tsx';
 import { ruleIndexOf } from './group-problems.ts';
 import { Overview, Refused } from './overview.tsx';
+import { PROGRAMME_PARTS, Programme } from './programme.tsx';
 import { RuleList } from './rule-list.tsx';
 import { t } from './texts.ts';
 import { emptyTrial, TryOut } from './try-out.tsx';
 import { WordLists } from './word-lists.tsx';
 import { WorkActions } from './work-actions.tsx';
 
-const PARTS = ['overview', 'rules', 'words', 'basics', 'text', 'try'] as const;
+const PARTS = ['overview', 'rules', 'words', 'basics', ...PROGRAMME_PARTS, 'text', 'try'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface BenchTools {
@@ -94,8 +95,10 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
         <Rules work={work} problems={problems} form={form} opened={opened} onOpen={setOpened} actions={actions} />
       ) : part === 'words' ? (
         <WordLists value={value} form={form} />
-      ) : (
+      ) : part === 'basics' ? (
         <Basics value={value} form={form} />
+      ) : (
+        <Programme part={part} value={value} form={form} />
       )}
     </Tabs>
   );
