@@ -4,6 +4,7 @@ import { replaceInEditor } from './editors/replace.ts';
 import { caretIn, select } from './editors/selection.ts';
 import type { Marks } from './marks.ts';
 import type { Composer, EditorAdapter, EditorText, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+import { watchDraft } from './watch-draft.ts';
 
 /** After so long without a key the word at the caret counts as written. */
 const IDLE_MS = 400;
@@ -56,7 +57,7 @@ export class Session {
     this.editor = editorOf(composer.root);
     this.#editorText = this.editor.read(composer.root);
     this.state = this.#check(null);
-    this.#watch(composer.root, signal);
+    this.#watch();
     signal.addEventListener('abort', () => {
       clearTimeout(this.#idleTimer);
       cancelAnimationFrame(this.#frame);
@@ -133,40 +134,23 @@ export class Session {
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
-  #watch(root: HTMLElement, signal: AbortSignal): void {
-    const observer = new MutationObserver(() => {
-      this.#lastChangeAt = performance.now();
-      this.#schedule();
+  #watch(): void {
+    const { composer, signal } = this.#options;
+    watchDraft(composer, signal, {
+      onDrawn: () => {
+        this.#lastChangeAt = performance.now();
+        this.#schedule();
+      },
+      onKey: () => {
+        this.#lastKeyAt = performance.now();
+        this.#schedule();
+      },
+      onComposing: (isComposing) => {
+        this.#isComposing = isComposing;
+        if (!isComposing) this.#schedule();
+      },
+      onOther: () => this.#schedule(),
     });
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-    // Pictures stand beside the editor, and their descriptions come later.
-    const pictures = new MutationObserver((records) => {
-      if (records.some(hasPicture)) this.#schedule();
-    });
-    pictures.observe(this.composer.frame, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['alt', 'src'],
-    });
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      pictures.disconnect();
-    });
-    const on = (type: string, listener: () => void) => root.addEventListener(type, listener, { signal, passive: true });
-    on('input', () => {
-      this.#lastKeyAt = performance.now();
-      this.#schedule();
-    });
-    on('compositionstart', () => {
-      this.#isComposing = true;
-    });
-    on('compositionend', () => {
-      this.#isComposing = false;
-      this.#schedule();
-    });
-    // ProseMirror draws its text anew when the focus goes: what was painted points nowhere then.
-    on('blur', () => this.#schedule());
   }
 
   #schedule(): void {
@@ -232,16 +216,6 @@ export class Session {
     }
   }
 }
-
-/** Is it about a picture that somebody picked on this machine? */
-function hasPicture({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return target instanceof HTMLImageElement;
-  return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (node.matches(PICTURE) || node.querySelector(PICTURE) !== null),
-  );
-}
-
-const PICTURE = 'img[src^="blob:"]';
 
 const UNCHECKED: CheckResult = {
   findings: [],
