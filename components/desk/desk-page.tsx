@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PolicyState, RevisionRow } from '../../lib/messages/protocol.ts';
 import { addAll } from '../../lib/policy/edit/draft.ts';
+import { isWarnedOf, ruleForList } from '../../lib/policy/import/list-rule.ts';
 import { starterPolicy } from '../../lib/policy/starters/starters.ts';
 import type { Address, AddressState } from '../../lib/state/address.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
@@ -21,7 +22,7 @@ import { type BenchTools, WorkBench } from './work/work-bench.tsx';
 
 export interface DeskTools extends BenchTools {
   /** Rules and word lists out of other tools' files. */
-  bring(files: { name: string; bytes: Uint8Array }[]): Promise<Brought>;
+  bring(files: { name: string; bytes: Uint8Array }[], signal: AbortSignal): Promise<Brought>;
 }
 
 /** The admin's desk: the policy in force, one to look at and write on, and the ones before. */
@@ -37,6 +38,8 @@ export function DeskPage(props: {
 }) {
   const { inForce, revisions, desk, actions, address, addressActions, tools, onDemo } = props;
   const [brought, setBrought] = useState<Brought | null>(null);
+  /** Other tools' files are being read; what stops that. */
+  const [bringing, setBringing] = useState<AbortController | 'failed' | null>(null);
   const [isStarting, setStarting] = useState(false);
   const { work } = desk;
   useEffect(() => void addressActions.load(), [addressActions]);
@@ -45,6 +48,22 @@ export function DeskPage(props: {
     (text: string, name = t('pasted')) => void actions.lay(new TextEncoder().encode(text), name),
     [actions],
   );
+  const bring = useCallback(
+    async (files: { name: string; bytes: Uint8Array }[]) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      // Of two brought one after the other the later one counts.
+      setBringing((before) => {
+        if (typeof before === 'object') before?.abort();
+        return controller;
+      });
+      const found = await tools.bring(files, signal).catch(() => null);
+      if (signal.aborted) return;
+      setBringing(found ? null : 'failed');
+      if (found) setBrought(found);
+    },
+    [tools],
+  );
   const takeFiles = useCallback(
     async (files: File[]) => {
       const read = await Promise.all(
@@ -52,9 +71,9 @@ export function DeskPage(props: {
       );
       const [only] = read;
       if (read.length === 1 && only && isPolicyFile(only)) return actions.lay(only.bytes, only.name);
-      if (read.length > 0) setBrought(await tools.bring(read));
+      if (read.length > 0) await bring(read);
     },
-    [actions, tools],
+    [actions, bring],
   );
   const isOver = usePageDrop(takeFiles, takeText);
 
@@ -63,11 +82,12 @@ export function DeskPage(props: {
   }
 
   /** Into the policy on the desk; else into the one in force, as its next revision; else into a new one. */
-  async function takeBrought(): Promise<void> {
+  async function takeBrought(isWarned: boolean): Promise<void> {
     if (!brought) return;
     if (!work && inForce) await takeUp();
     else if (!work) await actions.lay(new TextEncoder().encode(starterPolicy(t('myCompany'), 'en', [])), 'policy.json');
-    actions.edit((draft) => addAll(draft, brought));
+    const ruleFor = (list: string) => (isWarned && isWarnedOf(list) ? ruleForList(list) : undefined);
+    actions.edit((draft) => addAll(draft, brought, ruleFor));
     setBrought(null);
   }
 
@@ -104,11 +124,27 @@ export function DeskPage(props: {
       )}
       <section aria-labelledby="lay">
         <h2 id="lay">{t(work ? 'onDesk' : 'lay')}</h2>
+        {bringing === 'failed' ? (
+          <p class="kp-callout kp-warn" role="alert">
+            <Icon of={CircleAlert} />
+            {t('bringFailed')}
+          </p>
+        ) : (
+          bringing && (
+            <Reading
+              file={t('bringing')}
+              onStop={() => {
+                bringing.abort();
+                setBringing(null);
+              }}
+            />
+          )
+        )}
         {brought && (
           <BroughtCard
             brought={brought}
             into={t(work ? 'intoWork' : inForce ? 'intoInForce' : 'intoNew')}
-            onTake={() => void takeBrought()}
+            onTake={(isWarned) => void takeBrought(isWarned)}
             onPutAway={() => setBrought(null)}
           />
         )}

@@ -34,6 +34,12 @@ export const t = defineTexts({
     broughtWhat: (rules: number, lists: number, words: number) =>
       `${plural(rules, { one: 'rule', other: 'rules' })} and ${plural(lists, { one: 'word list', other: 'word lists' })} with ${plural(words, { one: 'entry', other: 'entries' })}.`,
     leftOut: (n: number) => `${number(n)} left out, and why`,
+    warnOfLists: (n: number) =>
+      n === 1 ? 'Add a rule that warns of these words' : 'Add a rule for each list that warns of its words',
+    warnOfListsHelp:
+      'A list alone does nothing: a rule looks its words up. It asks once, with a sentence that you can change afterwards.',
+    bringing: 'the files',
+    bringFailed: 'The files could not be read. Nothing was changed; try fewer of them at a time.',
     intoWork: 'Put them into the policy on your desk',
     intoInForce: 'Put them into the policy in force, as its next revision',
     intoNew: 'Begin a policy with them',
@@ -135,6 +141,12 @@ export const t = defineTexts({
     broughtWhat: (rules: number, lists: number, words: number) =>
       `${plural(rules, { one: 'regel', other: 'regler' })} og ${plural(lists, { one: 'ordliste', other: 'ordlister' })} med ${plural(words, { one: 'ord', other: 'ord' })}.`,
     leftOut: (n: number) => `${number(n)} er udeladt, og hvorfor`,
+    warnOfLists: (n: number) =>
+      n === 1 ? 'Tilføj en regel, der advarer om ordene' : 'Tilføj en regel til hver liste, der advarer om dens ord',
+    warnOfListsHelp:
+      'En liste gør intet alene: En regel slår ordene op. Den spørger én gang, med en sætning, du kan ændre bagefter.',
+    bringing: 'filerne',
+    bringFailed: 'Filerne kunne ikke læses. Intet er ændret; prøv med færre ad gangen.',
     intoWork: 'Læg dem i politikken på dit bord',
     intoInForce: 'Læg dem i den gældende politik, som dens næste version',
     intoNew: 'Begynd en politik med dem',

@@ -13,6 +13,7 @@ import { onStored } from '../../lib/platform/key-value.ts';
 import { askToReach } from '../../lib/platform/permissions.ts';
 import { extensionIds, version } from '../../lib/platform/runtime.ts';
 import { createAddress } from '../../lib/state/address.ts';
+import { createBringer } from '../../lib/state/bringer.ts';
 import { demoPolicy } from '../../lib/state/demo-policy.ts';
 import { createDesk } from '../../lib/state/desk.ts';
 import { createExaminer } from '../../lib/state/examiner.ts';
@@ -20,6 +21,7 @@ import { tellLanguage } from '../../lib/state/page-language.ts';
 import { createRollout } from '../../lib/state/rollout.ts';
 import { createSettings } from '../../lib/state/settings.ts';
 import { useStore } from '../../lib/state/use-store.ts';
+import BringWorker from './bring.worker.ts?worker';
 import ExamineWorker from './examine.worker.ts?worker';
 
 const settings = createSettings({ send, clock: systemClock, languages: languages(), save: saveFile });
@@ -38,8 +40,7 @@ const tools: DeskTools = {
   clock: systemClock,
   onSave: (name, bytes) =>
     saveFile({ name, type: 'application/json', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }),
-  // Readers of other tools' files: loaded when there is one.
-  bring: (files) => import('../../lib/policy/import/import-from.ts').then(({ importFrom }) => importFrom(files)),
+  bring: createBringer({ start: () => new BringWorker(), language: () => settings.store.getState().language }),
 };
 
 async function allow(): Promise<void> {

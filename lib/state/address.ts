@@ -89,6 +89,14 @@ export function createAddress({ send, askToReach, onChanged }: AddressPorts) {
       return tryNow();
     },
 
+    /** Asks what the last refresh, which had nobody to ask, was refused for. */
+    askAboutTrouble(): void {
+      const { confirm, fingerprint } = store.getState().source?.trouble ?? {};
+      if (!confirm) return;
+      attempt = { ask: (confirmed) => send('policy.refresh', { confirmed }), confirmed: {} };
+      store.setState({ question: { doubt: confirm, fingerprint } });
+    },
+
     decline: () => store.setState({ question: null }),
   };
 }

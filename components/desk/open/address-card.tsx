@@ -70,6 +70,11 @@ function Fetched(props: { state: AddressState; url: string; actions: Omit<Addres
         <button type="button" class="kp-button" disabled={isAsking} onClick={() => void actions.refresh()}>
           {isAsking ? t('fetching') : t(trouble?.why === 'no-permission' ? 'allow' : 'refresh')}
         </button>
+        {!isFixed && trouble?.confirm && (
+          <button type="button" class="kp-button" disabled={isAsking} onClick={actions.askAboutTrouble}>
+            {t('confirmTrouble')}
+          </button>
+        )}
         {!isFixed && (
           <button type="button" class="kp-button" disabled={isAsking} onClick={() => void actions.stop()}>
             {t('stopAddress')}

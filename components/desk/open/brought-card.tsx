@@ -1,3 +1,5 @@
+import { useId, useState } from 'preact/hooks';
+import { isWarnedOf } from '../../../lib/policy/import/list-rule.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CircleAlert, FileUp } from '../../ui/icons.ts';
 import { t as said } from '../texts.ts';
@@ -13,10 +15,19 @@ export interface Brought {
 const LISTED = 50;
 
 /** What was found in files of other tools, what could not be taken and why; to be put into a policy or let be. */
-export function BroughtCard(props: { brought: Brought; into: string; onTake(): void; onPutAway(): void }) {
+export function BroughtCard(props: {
+  brought: Brought;
+  into: string;
+  /** With a rule that warns of each list's words, or the lists alone. */
+  onTake(isWarned: boolean): void;
+  onPutAway(): void;
+}) {
   const { brought, into, onTake, onPutAway } = props;
   const { rules, vocabularies, left } = brought;
+  const [isWarned, setWarned] = useState(true);
+  const helpId = useId();
   const lists = Object.entries(vocabularies);
+  const warned = lists.filter(([name]) => isWarnedOf(name)).length;
   const words = lists.reduce((sum, [, entries]) => sum + entries.length, 0);
   const isEmpty = rules.length + lists.length === 0;
   return (
@@ -26,6 +37,22 @@ export function BroughtCard(props: { brought: Brought; into: string; onTake(): v
       </h3>
       <p>{isEmpty ? said('broughtNothing') : said('broughtWhat', rules.length, lists.length, words)}</p>
       {lists.length > 0 && <p class="kp-meta">{lists.map(([name]) => name).join(', ')}</p>}
+      {warned > 0 && (
+        <div>
+          <label class="kp-tick">
+            <input
+              type="checkbox"
+              checked={isWarned}
+              aria-describedby={helpId}
+              onChange={(event) => setWarned(event.currentTarget.checked)}
+            />
+            {said('warnOfLists', warned)}
+          </label>
+          <p class="kp-meta" id={helpId}>
+            {said('warnOfListsHelp')}
+          </p>
+        </div>
+      )}
       {left.length > 0 && (
         <details open={isEmpty}>
           <summary>{said('leftOut', left.length)}</summary>
@@ -45,7 +72,7 @@ export function BroughtCard(props: { brought: Brought; into: string; onTake(): v
       )}
       <div class="kp-row">
         {!isEmpty && (
-          <button type="button" class="kp-button kp-button-primary" onClick={onTake}>
+          <button type="button" class="kp-button kp-button-primary" onClick={() => onTake(isWarned && warned > 0)}>
             {into}
           </button>
         )}

@@ -86,24 +86,29 @@ export function addRule(draft: PolicyDraft, rule: Record<string, unknown>): { dr
   return { draft: { text: insertAt(text, RULES, place, value), off }, place };
 }
 
-/** What comes from elsewhere, put last; ids and names that are taken get a number. */
+/** What comes from elsewhere, put last; ids and names that are taken get a number. @param ruleFor a rule for a list, by its name here */
 export function addAll(
   draft: PolicyDraft,
   { rules, vocabularies }: { rules: readonly { id: string }[]; vocabularies: Record<string, readonly unknown[]> },
+  ruleFor: (list: string) => { id: string } | undefined = () => undefined,
 ): PolicyDraft {
-  const taken = (ruleRows(draft) ?? []).map(({ value }) => String(value.id));
-  const named = rules.map((rule) => {
-    const id = freeId(rule.id, taken);
-    taken.push(id);
-    return { ...rule, id };
-  });
-  let text = named.length > 0 ? insertAllAt(draft.text, RULES, countRules(draft.text), named) : draft.text;
-  const lists = Object.keys(asObject(asObject(readValue(text)).vocabularies));
+  const lists = Object.keys(asObject(asObject(readValue(draft.text)).vocabularies));
+  let { text } = draft;
+  const forLists: { id: string }[] = [];
   for (const [name, words] of Object.entries(vocabularies)) {
     const free = freeId(name, lists);
     lists.push(free);
     text = setAt(text, ['vocabularies', free], words);
+    const rule = ruleFor(free);
+    if (rule) forLists.push(rule);
   }
+  const taken = (ruleRows(draft) ?? []).map(({ value }) => String(value.id));
+  const named = [...rules, ...forLists].map((rule) => {
+    const id = freeId(rule.id, taken);
+    taken.push(id);
+    return { ...rule, id };
+  });
+  if (named.length > 0) text = insertAllAt(text, RULES, countRules(text), named);
   return { text, off: draft.off };
 }
 
