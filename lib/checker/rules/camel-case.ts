@@ -98,6 +98,7 @@ function cutDanish(folded: string, { apart, danish }: KnownWords): string[] | nu
 function cutByDraft(folded: string, scan: Reading['scan']): string[] | null {
   const count = Math.min(scan.wordCount, MOST_WORDS);
   for (let first = 0; first < count; first++) {
+    if (!reads(scan, first, folded, 0)) continue;
     const words: string[] = [];
     let at = 0;
     for (let word = first; word < count; word++) {

@@ -61,7 +61,7 @@ export class TermFinder {
   /** The ids of the words, one word's after the other's. */
   private ids = new Uint32Array(4096);
   private idsWritten = 0;
-  /** The words that have any, and where theirs start; one more start than there are carriers. */
+  /** The words that have any, with `NO_WORD` behind them, and where theirs start; one more start than there are carriers. */
   private readonly carriers: number[] = [];
   private readonly carrierIds: number[] = [];
   /** Of the word at hand: its hash up to each of its letters. */
@@ -94,7 +94,7 @@ export class TermFinder {
     this.touched.length = 0;
     this.openGates.clear();
     this.lookUp(barred);
-    for (let carrier = 0; carrier < this.carriers.length; carrier++) {
+    for (let carrier = 0; this.carriers[carrier] !== NO_WORD; carrier++) {
       const word = this.carriers[carrier] as number;
       const end = this.carrierIds[carrier + 1] as number;
       for (let at = this.carrierIds[carrier] as number; at < end; at++) {
@@ -107,13 +107,13 @@ export class TermFinder {
 
   /** Looks every word up once. Most are in no term, and go no further than an empty slot. */
   private lookUp(barred: Uint8Array): void {
-    const { scan, carriers } = this;
+    const { scan, carriers, carrierIds } = this;
     const { wordCount, words, folded } = scan;
     const { wordSlots } = this.tables;
     const mask = wordSlots.length - 2;
     const isSimple = !this.hasStems && !this.hasPrefixes && !this.hasSuffixes && (scan.classes & LOOKALIKE) === 0;
-    carriers.length = 0;
-    this.carrierIds.length = 0;
+    // Written over, never emptied: an array that loses its length loses its store, and every keystroke would make another.
+    let count = 0;
     this.idsWritten = 0;
     for (let word = 0; word < wordCount; word++) {
       const at = word * COLUMNS;
@@ -134,10 +134,11 @@ export class TermFinder {
         words[at + 3] as number,
       );
       if (this.idsWritten === before) continue;
-      carriers.push(word);
-      this.carrierIds.push(before);
+      carriers[count] = word;
+      carrierIds[count++] = before;
     }
-    this.carrierIds.push(this.idsWritten);
+    carriers[count] = NO_WORD;
+    carrierIds[count] = this.idsWritten;
   }
 
   private reserveIds(): void {
@@ -337,12 +338,14 @@ export class TermFinder {
   private findSubstrings(barred: Uint8Array): void {
     const { scan, substrings } = this;
     if (!substrings) return;
+    let end = 0;
+    const take = (owner: number, length: number) => {
+      if ((owner & IS_GATE) !== 0) this.openGates.add((owner & ~IS_GATE) >>> 0);
+      else this.keepSubstring(owner, end, length, barred);
+    };
     for (let pair = 0; pair < scan.ends.length; pair += 2) {
-      const end = scan.ends[pair] as number;
-      substrings.each(scan.ends[pair + 1] as number, (owner, length) => {
-        if ((owner & IS_GATE) !== 0) this.openGates.add((owner & ~IS_GATE) >>> 0);
-        else this.keepSubstring(owner, end, length, barred);
-      });
+      end = scan.ends[pair] as number;
+      substrings.each(scan.ends[pair + 1] as number, take);
     }
   }
 
@@ -374,6 +377,8 @@ function endsWith(letters: Uint16Array, end: number, ending: string): boolean {
   }
   return true;
 }
+
+const NO_WORD = -1;
 
 /** What a word says for the one language that has it; divisible among up to six. */
 export const WHOLE_VOTE = 60;
