@@ -37,8 +37,8 @@ const inForce = async (page: Page) => {
   return file && new TextDecoder().decode(file.bytes);
 };
 
-async function choose(page: Page, text: string): Promise<void> {
-  const path = join(mkdtempSync(join(tmpdir(), 'klarpost-')), 'nordhavn.json');
+async function choose(page: Page, text: string, name = 'nordhavn.json'): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'klarpost-')), name);
   writeFileSync(path, text);
   const picker = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
   await page.bringToFront();
@@ -129,5 +129,20 @@ describe.each(BROWSERS)("the admin's desk in %s", (name) => {
     await press(page, 'Go back to revision 1');
     await press(page, 'Activate it all the same');
     await until(async () => (await inForce(page)) === MENDED, 'the first revision is in force');
+  });
+
+  test('a word list comes with a rule that uses it, and content has a form', async () => {
+    await choose(page, 'Sydhavn Power\nØstkraft\n', 'rivals.txt');
+    await shows(page, 'Add a rule that warns of these words');
+    await expectNoAxeViolations(page);
+    await save('brought');
+    await press(page, 'Put them into the policy in force, as its next revision');
+    await shows(page, 'Changed here');
+    await until(async () => (await ask(page, 'desk.get'))?.text.includes('words-rivals') ?? false, 'the rule is kept');
+    await openPart(page, 'Counts');
+    await expectNoAxeViolations(page);
+    await openPart(page, 'Content');
+    await save('content');
+    await expectNoAxeViolations(page);
   });
 });
