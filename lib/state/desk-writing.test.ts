@@ -91,7 +91,7 @@ describe('writing', () => {
 
   test('putting it in force clears the desk', async () => {
     const imported: string[] = [];
-    const { desk, state, type, kept } = open({
+    const { desk, state, type, kept, settle } = open({
       'policy.import': ({ bytes }: { bytes: Uint8Array }) => {
         imported.push(textOf(bytes));
         return { ok: true, id: 'nordhavn', revision: 13, digest: 'd' };
@@ -102,6 +102,7 @@ describe('writing', () => {
     await desk.activate();
     expect(imported).toEqual([FILE.replace('12', '13')]);
     expect(state()).toMatchObject({ work: null, step: { name: 'done' } });
+    await settle();
     expect(kept.at(-1)).toBeNull();
   });
 
@@ -131,10 +132,51 @@ describe('a reload', () => {
   test('finds a signed file signed', async () => {
     const first = open();
     await first.desk.lay(bytesOf(SIGNED), 'policy.jws');
+    await first.settle();
     const second = open({ 'desk.get': () => first.kept.at(-1) });
     await second.desk.restore();
     expect(second.state().work).toMatchObject({ isSigned: true, isChanged: false });
     expect(textOf(second.desk.file().bytes)).toBe(SIGNED);
+  });
+
+  test('what another tab keeps is not written over, and told; once it is put away there, this one’s is kept', async () => {
+    let stored: unknown = null;
+    const answers = {
+      'desk.get': () => stored,
+      'desk.set': (work: unknown) => {
+        stored = work;
+      },
+    };
+    const one = open(answers);
+    await one.desk.lay(bytesOf(FILE), 'policy.json');
+    await one.settle();
+    const other = open(answers);
+    await other.desk.restore();
+    other.type('"b"', '"of the other"');
+    await other.settle();
+    expect(other.state().isElsewhere).toBe(false);
+
+    one.type('"b"', '"of the one"');
+    await one.settle();
+    expect(one.state().isElsewhere).toBe(true);
+    expect(one.state().work?.text).toContain('of the one');
+    expect(stored).toMatchObject({ text: expect.stringContaining('of the other') });
+
+    other.desk.clear();
+    await other.settle();
+    one.type('the one', 'this one');
+    await one.settle();
+    expect(one.state().isElsewhere).toBe(false);
+    expect(stored).toMatchObject({ text: expect.stringContaining('of this one') });
+  });
+
+  test('putting this one away leaves the other’s where it is', async () => {
+    const theirs = { file: 'theirs.json', text: '{}', off: [], isChanged: true };
+    const { desk, kept, settle } = open({ 'desk.get': () => theirs });
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    desk.clear();
+    await settle();
+    expect(kept).toEqual([]);
   });
 
   test('what could not be kept is told', async () => {

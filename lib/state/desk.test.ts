@@ -25,7 +25,7 @@ function deskWith(examined: Examined, ...answers: (ImportResult | Error)[]) {
   const asked: unknown[] = [];
   let activations = 0;
   const send = ((name: string, request: unknown) => {
-    if (name === 'desk.set') return Promise.resolve();
+    if (name === 'desk.set' || name === 'desk.get') return Promise.resolve(null);
     asked.push([name, request]);
     const answer = answers.shift();
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);

@@ -36,6 +36,8 @@ export interface DeskState {
   isStale: boolean;
   /** The browser could not keep the work for a reload. */
   isUnkept: boolean;
+  /** Another tab keeps other work in the same place: this one's is kept by the page alone. */
+  isElsewhere: boolean;
   isActivating: boolean;
   /** To be answered before the policy can be put in force. */
   question: { doubt: ImportDoubt; fingerprint?: string } | null;
@@ -69,6 +71,7 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
     step: { name: 'empty' },
     ...NOTHING,
     isUnkept: false,
+    isElsewhere: false,
     isActivating: false,
   }));
   /** Puts the policy at hand in force, given the answers so far. */
@@ -78,6 +81,9 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
   let history: History<PolicyDraft> | null = null;
   let looking = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let keeping = Promise.resolve();
+  /** What lies in the browser's storage by this desk's doing, or where it began. */
+  let lastKept: DeskDraft | null = null;
 
   async function tryNow(): Promise<void> {
     if (!attempt) return;
@@ -141,7 +147,14 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
     }, REST_MS);
   }
 
-  async function keep(): Promise<void> {
+  /** One after the other, so that none takes the one before for another desk's. */
+  function keep(): Promise<void> {
+    keeping = keeping.then(keepNow);
+    return keeping;
+  }
+
+  /** Never over what another desk, in another tab, keeps in the same place. */
+  async function keepNow(): Promise<void> {
     const { work } = store.getState();
     const kept: DeskDraft | null = work && {
       file: work.file,
@@ -149,11 +162,15 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
       off: [...work.off],
       isChanged: work.isChanged,
     };
+    const there = await send('desk.get').catch(() => null);
+    const isElsewhere = there !== null && !isSame(there, lastKept);
+    if (isElsewhere) return store.setState({ isElsewhere: kept !== null, isUnkept: false });
     const isUnkept = await send('desk.set', kept).then(
       () => false,
       () => true,
     );
-    store.setState({ isUnkept: isUnkept && kept !== null });
+    if (!isUnkept) lastKept = kept;
+    store.setState({ isUnkept: isUnkept && kept !== null, isElsewhere: false });
   }
 
   function forget(): void {
@@ -196,6 +213,7 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
     async restore(): Promise<void> {
       const kept = await send('desk.get').catch(() => null);
       if (!kept || store.getState().step.name !== 'empty') return;
+      lastKept = kept;
       const { file, text, off, isChanged } = kept;
       await lay(new TextEncoder().encode(text), file, isChanged ? { off } : undefined);
     },
@@ -263,4 +281,6 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
 
 export type Desk = ReturnType<typeof createDesk>;
 
+const isSame = (a: DeskDraft, b: DeskDraft | null) =>
+  b !== null && a.text === b.text && a.file === b.file && JSON.stringify(a.off) === JSON.stringify(b.off);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

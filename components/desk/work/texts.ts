@@ -25,6 +25,8 @@ export const t = defineTexts({
     someOff: (n: number) =>
       `${plural(n, { one: 'rule is', other: 'rules are' })} switched off: not in the file, and gone when you put it away.`,
     unkept: 'The browser could not keep your work for a reload: save the file.',
+    elsewhere:
+      'Another tab has other work on this desk, and that is what a reload brings back. Save the file here, or put it away there.',
     failed: 'Klarpost doesn’t answer. Your work is still here.',
     putAwayTitle: 'Put your changes away?',
     putAwayHelp: 'They are in no file yet. This can’t be undone.',
@@ -139,6 +141,8 @@ export const t = defineTexts({
       'Det, du ændrede, er ikke længere underskrevet. Gem filen og underskriv den, eller sæt den i kraft uden.',
     someOff: (n: number) =>
       `${plural(n, { one: 'regel er', other: 'regler er' })} slået fra: ikke i filen, og væk, når du lægger den fra dig.`,
+    elsewhere:
+      'En anden fane har andet arbejde på dette bord, og det er det, en genindlæsning henter. Gem filen her, eller læg det væk der.',
     unkept: 'Browseren kunne ikke gemme dit arbejde til en genindlæsning: Gem filen.',
     failed: 'Klarpost svarer ikke. Dit arbejde er her stadig.',
     putAwayTitle: 'Læg dine ændringer væk?',

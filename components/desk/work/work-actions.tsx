@@ -15,7 +15,7 @@ export function WorkActions(props: {
   onSave(name: string, bytes: Uint8Array): void;
 }) {
   const { work, desk, revision, actions, onSave } = props;
-  const { step, isStale, isActivating, isUnkept } = desk;
+  const { step, isStale, isActivating, isUnkept, isElsewhere } = desk;
   const [isLeaving, setLeaving] = useState(false);
   useWarning(work.isChanged);
 
@@ -24,6 +24,11 @@ export function WorkActions(props: {
       {work.isSigned && work.isChanged && <p class="kp-warn">{t('losesSignature')}</p>}
       {work.off.length > 0 && <p class="kp-meta">{t('someOff', work.off.length)}</p>}
       {isUnkept && <p class="kp-warn">{t('unkept')}</p>}
+      {isElsewhere && (
+        <p class="kp-warn" role="status">
+          {t('elsewhere')}
+        </p>
+      )}
       <div class="kp-row kp-bench-actions">
         <button
           type="button"
