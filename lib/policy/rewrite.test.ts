@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parsePolicy } from './parse.ts';
+
+/** The errors of a policy whose only rule has this pattern: none if it is taken whole. */
+function errorsWith(pattern: string) {
+  const rule = { id: 'one', kind: 'forbid', match: { pattern } };
+  const policy = { klarpost: 1, id: 'demo', revision: 1, rules: [rule] };
+  const parsed = parsePolicy(new TextEncoder().encode(JSON.stringify(policy)));
+  return parsed.ok ? [] : parsed.problems.filter(({ severity }) => severity === 'error');
+}
+
+/** Samples that hold what an author would have in mind, and some that don't: no repeat in them is beyond a rewrite's bound. */
+const SAMPLES: [pattern: string, samples: string[]][] = [
+  ['foo.*bar', ['foobar', 'foo and bar', 'a foo, bar and bar', 'bar foo', 'foo\nbar', '']],
+  ['.*foo.*bar', ['we foo the bar', 'foobar', 'bar foo']],
+  ['(abc)+d', ['abcd', 'abcabcd', 'abcabcabcd', 'abd', 'd']],
+  ['(?:a|ab)+c', ['ac', 'abc', 'aabc', 'abac', 'bc']],
+  ['(\\w+\\s+){0,5}foo', ['foo', 'a foo', 'one two foo', 'one two three four foo', 'fo o']],
+  ['(\\d+\\.)+\\d+', ['1.2', '1.2.3', '10.20.30', '1.', '12']],
+  ['\\d{1,3}(\\.\\d{3})*,-', ['5,-', '1.000,-', '1.000.000,-', '1000', '1.00,']],
+  ['\\d+[\\d,]*kr', ['5kr', '1,000kr', '12,5kr', 'kr', '5 kr']],
+];
+
+test.each(SAMPLES)('what is offered for %s is taken, and finds the same', (pattern, samples) => {
+  const [problem] = errorsWith(pattern);
+  const offered = /^This would be taken: (.+)$/s.exec(problem?.mend ?? '')?.[1];
+  expect(offered).toBeDefined();
+  expect(errorsWith(offered as string)).toEqual([]);
+  const found = (source: string) =>
+    samples.map((sample) => Array.from(sample.matchAll(RegExp(source, 'g')), ([hit]) => hit));
+  expect(found(offered as string)).toEqual(found(pattern));
+  expect(found(pattern).flat().length).toBeGreaterThan(1);
+});
+
+test('a pattern that is taken gets no offer', () => {
+  expect(errorsWith('\\d+ kr')).toEqual([]);
+});
