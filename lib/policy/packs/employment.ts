@@ -1,5 +1,6 @@
 import type { Match, Policy } from '../schema.ts';
-import { employeeTags, namesOf, namesPattern } from './company.ts';
+import { employeeTags, namesOf, namesPattern, productsPattern } from './company.ts';
+import { asCustomer, formsOfEmployment, formsOfMaking, MAKERS } from './employment-forms.ts';
 import { combine, words } from './pack.ts';
 
 /*
@@ -16,7 +17,7 @@ const ENGLISH = words(
    happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
    disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
    come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
-   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | proud of the team | prouder of the team |
    pays my salary`,
 );
 
@@ -30,7 +31,7 @@ const DANISH = words(
    min hverdag hos | min hverdag i | min hverdag på | som medarbejder | som ansat | stolt medarbejder | glad medarbejder | min chef |
    en kollega af mig | bliv min kollega | vil du være min kollega | bliv kollega med mig | vi søger en kollega | vi søger kolleger |
    vi søger en ny kollega | vi ansætter | del af vores team | del af vores hold | vores team hos | mit team hos | mit hold hos |
-   holdet hos os | det er dem der betaler min løn | fuld åbenhed | jeg er ikke neutral | vores virksomhed | mit firma | vores firma`,
+   holdet hos os | det er dem der betaler min løn | min daglige gang | kære gamle kolleger | som lærling | som elev | holdet bag | stolt af holdet | stolt af teamet | stolte af holdet | fuld åbenhed | jeg er ikke neutral | vores virksomhed | mit firma | vores firma`,
 );
 
 /** Advertising marks that the FTC takes; the Danish and the British have their own. */
@@ -45,34 +46,9 @@ const OPENS_WITH_DANISH_MARK: Match = {
   flags: 'iu',
 };
 
-/** A word or two between the parts of a sentence; open, so that a search stays linear. */
-const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
-/** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
-const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee|team|support|sales)';
-const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen)';
-const AT_DANISH = '(?:hos|i|på|ved|for)';
-
-/** Forms that the company's name ends: "I’m a technician at Nordhavn", "som montør hos Nordhavn". */
-const byName = (names: string): string[] => [
-  `\\bI (?:also |now |still |proudly )?work(?:ed)?${between(5)} (?:at|for) (?:the )?${names}`,
-  `\\b(?:I['’]m|I am|as)${between(4)} ${TITLE} (?:at|with|for) ${names}`,
-  `\\bmy (?:first|last|next|new|\\d+)${between(2)} (?:at|with) ${names}`,
-  `\\bjeg${between(2)} (?:arbejder|arbejdet|sidder|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
-  `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
-  `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
-  `\\b(?:I['’]ve|I have) (?:now |already )?been${between(2)} (?:at|with) ${names}`,
-  `\\b(?:min|mit|mine)${between(2)} [\\p{L}-]*(?:dag|dage|uge|vagt|år|job|tid|arbejde) (?:hos|i|på|ved) ${names}`,
-  `\\bjeg har (?:nu |efterhånden )?været${between(3)} (?:hos|i|på|ved) ${names}`,
-  `\\b(?:vi søger|we['’]re looking for|we are looking for|we need)${between(4)} (?:til|hos|i|på|at|for) ${names}`,
-];
-
-/** Who praises as one of these hasn't said that they work there. */
-const asCustomer = (names: string): string =>
-  `\\b(?:I['’]m|I am|as|jeg er|som)${between(2)} (?:customer|visitor|guest|kunde|gæst) (?:at|of|hos) ${names}`;
-
 /** Forms that end in the company's name, each with each of its names. */
 const BEFORE_NAME = words(
-  `we at | us at | here at | working at | working for | work at | work for | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | years at | months at | weeks at | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
+  `we at | us at | here at | life at | someone who works at | someone who works for | working at | working for | work at | work for | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | years at | months at | weeks at | livet hos | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
    år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | kolleger fra | kollegaer fra | colleagues at | colleagues from | colleagues in | arbejdsdag hos`,
 );
 const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');
@@ -82,18 +58,27 @@ const COLLEAGUES = [
   "\\b(?:my|our)(?: [\\p{L}'’-]+){0,2} (?:apprentice|intern|trainee|engineers|technicians)\\b",
   '\\b(?:min|mine|vores)(?: [\\p{L}-]+){0,3} (?:kolleg|arbejdsplads|arbejdsgiver)',
   '\\bvores(?: [\\p{L}-]+){0,2} (?:lærling|elev|praktikant|montør|ingeniør|tekniker|medarbejder)',
+  '\\b(?:my|our) team(?: just| has| have)? (?:launched|shipped|built|released|finished|made|won|presented)',
+  '\\b(?:mit|vores) (?:hold|team)(?: har| har lige)? (?:lancerede|lanceret|sendte|sendt|byggede|bygget|vandt|vundet)',
   "\\b(?:proud of|thanks to|well done to) (?:my|our)(?: [\\p{L}'’-]+){0,2} team\\b",
 ];
 
 /** That the writer works at the company, in plain words or by a hashtag that names it. */
 export function saysEmployment(policy: Policy): Match {
   const names = namesOf(policy);
-  const choice = namesPattern(policy);
+  const company = namesPattern(policy);
+  const products = productsPattern(policy);
+  const forms = [
+    ...COLLEAGUES,
+    ...MAKERS,
+    ...(company ? formsOfEmployment(company) : []),
+    ...(products ? formsOfMaking(products) : []),
+  ];
   const terms = [...combine(BEFORE_NAME, names), ...combine(names, AFTER_NAME), ...employeeTags(policy)];
   return {
     anyOf: [
       { terms: [...ENGLISH, ...DANISH, ...terms], hyphens: 'loose' },
-      ...[...COLLEAGUES, ...(choice ? byName(choice) : [])].map((pattern) => ({ pattern, flags: 'iu' })),
+      ...forms.map((pattern) => ({ pattern, flags: 'iu' })),
     ],
   };
 }

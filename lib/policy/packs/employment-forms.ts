@@ -1,0 +1,140 @@
+import { words } from './pack.ts';
+
+/*
+ * Sentences by which people say that they work at a company, as forms around its name: "I’m a technician at Nordhavn", "som
+ * montør hos Nordhavn", "Nordhavn gave me my first job". What a customer could have said too is none of them: whoever has
+ * bought, visited, met or praised is in no list here. Sources of patterns, for "iu".
+ */
+
+/** A word or two between the parts of a sentence; open, so that a search stays linear. */
+export const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
+
+/** So many ways at one place are shown to be linear together with what follows them. */
+const AT_ONCE = 6;
+
+/** A long list of ways to say it, as patterns of a few each. */
+function each(list: readonly string[], form: (some: string) => string): string[] {
+  const patterns: string[] = [];
+  for (let at = 0; at < list.length; at += AT_ONCE)
+    patterns.push(form(`(?:${list.slice(at, at + AT_ONCE).join('|')})`));
+  return patterns;
+}
+
+/** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
+const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee|team|support|sales|apprentice)';
+const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen|hjælper)';
+const AT_DANISH = '(?:hos|i|på|ved|for)';
+
+const ENGLISH_WORK = words(
+  `lead | led | run | ran | head | head up | manage | managed | sell | build | design | develop | teach | train | maintain | oversee | coordinate | look after | am responsible | do the | do night | interned | apprenticed | promoted | hired | appointed | start | started | starting | begin | began | speak | spoke | drive | in the field | applied | ran | serve | weld | assemble | on call | in charge`,
+);
+const ENGLISH_OWN = words(
+  `desk | office | manager | boss | supervisor | mentor | time | career | shift | internship | apprenticeship | traineeship | student job | onboarding | promotion | retirement | work anniversary | team | team and I | crew | lunch break | office window | workshop | lab`,
+);
+
+const english = (names: string): string[] => [
+  `\\bI (?:also |now |still |proudly |get to )?work(?:ed)?${between(8)} (?:at|for) (?:the )?${names}`,
+  `\\b(?:I['’]m|I am|as|being)${between(4)} ${TITLE} (?:at|with|for) ${names}`,
+  `\\bmy (?:first|last|next|new|\\d+)${between(2)} (?:at|with) ${names}`,
+  `\\bI(?:['’]ve| have)(?: now| already)? been(?: with| at)? ${names}`,
+  `\\bI(?:['’]ve| have)(?: now| already)? been${between(2)} (?:years|months|weeks|long|part|employed) (?:at|with|of) (?:the )?${names}`,
+  ...each(ENGLISH_WORK, (work) => `\\bI['’mve]{0,3}${between(1)} ${work}${between(6)} (?:at|for) ${names}`),
+  `\\bI applied to ${names}`,
+  `\\bafter${between(2)} years (?:at|with) ${names},? I\\b`,
+  `\\bI(?:['’]m| am)? (?:represent|representing|retiring from|leaving) ${names}`,
+  ...each(ENGLISH_OWN, (own) => `\\bmy${between(1)} ${own}${between(1)} (?:at|with|from) ${names}`),
+  `\\b(?:first|another) (?:work(?:ing)? )?(?:day|week|month|shift) (?:at|in) ${names}`,
+  `\\bday (?:one|\\d+) at ${names}`,
+  `\\bback (?:at work )?at ${names}`,
+  `\\b(?:to be|about|forward to|wait to) (?:joining|join|starting|start)${between(2)} ${names}`,
+  `\\bsigned (?:my|the|a) contract with ${names}`,
+  `\\b(?:accepted|said yes to|got|landed)${between(2)} (?:offer|job|position|role|apprenticeship|internship) (?:from|at|with) ${names}`,
+  `\\bas${between(1)} (?:head|chief|director|leader|manager|vice president|part) of${between(3)} (?:at|for) ${names}`,
+  `\\bspeak for ${names}`,
+  `\\bat ${names},? I(?:['’]ve| have)? (?:learned|get to|got to|work|lead|run|build|been)`,
+  `\\bwe (?:in|at|from) the [\\p{L}-]+ (?:at|of) ${names}`,
+  `\\b(?:my|our) ${names} (?:colleagues?|team|crew|anniversary|badge|desk|office|boss|manager|contract|hoodie|laptop|career|job)`,
+  `\\b(?:we['’]re|we are)${between(4)} (?:apprentices|trainees|interns|engineers|technicians|employees) (?:at|with) ${names}`,
+  `${names} made me (?:a |an |their |head )?[\\p{L}-]*(?: [\\p{L}-]+)? ?(?:manager|lead|leader|supervisor|director|foreman|partner)`,
+  `\\b(?:on behalf of|part of(?: the)?|rest of the|got my|wearing my) ${names}`,
+  `${names} (?:employs|employed|hired|pays|promoted|trained|took me on|appointed) me\\b`,
+  `${names} (?:gave|offered) me (?:a|an|my)(?: [\\p{L}-]+)? (?:job|position|chance|apprenticeship|career|promotion|role)`,
+  `${names},? where I(?:['’]ve| have)? (?:spent|been|worked|started|learned|lead|run|trained)`,
+  `\\bI(?:['’]m| am) (?:now |officially )?${names}['’]s? (?:new|newest|first|only|own|head|chief|lead)`,
+  `\\b(?:we['’]re|we are) looking for${between(4)} (?:at|for|to) ${names}`,
+  `\\bwe need${between(4)} (?:at|for) ${names}`,
+];
+
+const DANISH_WORK = words(
+  `leder | styrer | driver | sælger | bygger | svejser | underviser | oplærer | udvikler | designer | koordinerer | kører | passer | vedligeholder | står | har ansvaret | ansvarlig | stopper | holdt | taler | er ude | begynder | starter | jobber | fejrer`,
+);
+const DANISH_WAY_IN = words(
+  `forfremmet | udnævnt | job | stilling | læreplads | elevplads | i lære | i praktik | praktikant | studiejob | fritidsjob | studentermedhjælper | lærling | elev | vikar | jubilæum`,
+);
+const DANISH_OWN = words(
+  `kontor | skrivebord | leder | chef | mentor | tid | plads | læreplads | elevplads | praktik | praktikplads | karriere | afdeling | stilling | studiejob | vindue | hold | team | værksted | bord | frokostpause`,
+);
+
+const danish = (names: string): string[] => [
+  `\\bjeg${between(2)} (?:arbejder|arbejdet|sidder|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
+  `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
+  `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
+  `\\b(?:min|mit|mine)${between(2)} [\\p{L}-]*(?:dag|dage|uge|vagt|år|job|tid|arbejde) (?:hos|i|på|ved) ${names}`,
+  `\\bjeg har (?:nu |efterhånden )?været (?:hos|i|på|ved) ${names}`,
+  `\\bjeg har (?:nu |efterhånden )?været${between(2)} (?:år|måneder|uger|længe|tid|ansat|med) (?:hos|i|på|ved) ${names}`,
+  `\\bvi søger${between(4)} (?:til|hos|i|på) ${names}`,
+  ...each(DANISH_WORK, (work) => `\\bjeg ${work}${between(5)} (?:hos|for|ved|på) ${names}`),
+  ...each(DANISH_WAY_IN, (way) => `\\bjeg${between(6)} ${way}${between(3)} (?:hos|i|på|ved) ${names}`),
+  ...each(
+    DANISH_WORK.filter((work) => !work.includes(' ')),
+    (work) => `\\b${work} jeg${between(4)} (?:hos|for|ved|på) ${names}`,
+  ),
+  `\\bjeg${between(5)} arbejde${between(6)} hos ${names}`,
+  `\\bhos ${names} har jeg (?:fået lov|lært|prøvet|arbejdet|været|haft)`,
+  `\\bvi (?:på|i|fra) [\\p{L}-]+ hos ${names}`,
+  `\\bsøgte jeg${between(2)} (?:hos|til) ${names}`,
+  `\\b(?:sagt ja til|takket ja til|fået|landet)${between(2)} (?:job|stilling|læreplads|elevplads|praktikplads) (?:hos|i|på|ved) ${names}`,
+  `\\b(?:vi er|er vi)${between(4)} (?:lærlinge|elever|medarbejdere|ansatte|montører|teknikere|ingeniører) (?:hos|i|på|ved) ${names}`,
+  `${names} gjorde mig til [\\p{L}-]*(?:leder|chef|mester|formand|ansvarlig)`,
+  `\\bjeg(?: har)? (?:repræsenterer|repræsenteret) ${names}`,
+  `\\bdet er mig,? der${between(5)} (?:hos|i|på|ved) ${names}`,
+  ...each(DANISH_OWN, (own) => `\\b(?:min|mit)${between(1)} ${own}${between(1)} (?:hos|i|på|ved) ${names}`),
+  `\\b(?:første|endnu en) (?:arbejds)?(?:dag|uge|måned|vagt) (?:hos|i|på|ved) ${names}`,
+  `\\bdag (?:ét|et|\\d+) (?:hos|i|på|ved) ${names}`,
+  `\\btilbage (?:hos|på|i) ${names}`,
+  `\\b(?:finde|finder I|møde|træffe) mig (?:hos|i|på) ${names}`,
+  `\\b(?:jeg går|går jeg|jeg gik) (?:på pension )?fra ${names}`,
+  `\\bglæder (?:jeg )?mig${between(2)} (?:starte|begynde)${between(1)} (?:hos|i|på|ved) ${names}`,
+  `\\bjeg${between(2)} en del af ${names}`,
+  `\\bjeg har${between(1)} skrevet (?:under|kontrakt) (?:med|hos) ${names}`,
+  `\\b(?:på vegne af|mig og resten af (?:holdet|teamet|folkene) (?:fra|hos|på)) ${names}`,
+  `${names} (?:ansatte|ansætter|forfremmede|uddannede|hyrede|oplærte) mig\\b`,
+  `${names} (?:gav|tilbød) mig (?:en|et|min|mit)(?: [\\p{L}-]+)? (?:læreplads|elevplads|praktikplads|job|chance|stilling|plads)`,
+  `\\bjeg er ${names}['’]?s (?:nye|nyeste|første|eneste|egen)`,
+];
+
+/** Forms around the company's names. @param names one choice of them, as a pattern */
+export const formsOfEmployment = (names: string): string[] => [...english(names), ...danish(names)];
+
+/** Who made the thing works where it is made. @param products one choice of their names, as a pattern */
+export const formsOfMaking = (products: string): string[] => [
+  ...each(
+    words(
+      'build | built | design | designed | develop | developed | create | created | launch | launched | invented | make',
+    ),
+    (make) => `\\b(?:I|we)['’ve]{0,3}${between(1)} ${make}${between(1)} ${products}`,
+  ),
+  `\\b(?:jeg|vi|og jeg)${between(1)} (?:bygget|udviklet|designet|skabt|lanceret|opfundet|bygger|udvikler|designer|lancerer) ${products}`,
+  `\\b(?:lancerer|præsenterer|udgiver) vi${between(1)} ${products}`,
+  `\\b(?:our|vores)${between(1)} ${products} (?:is out|is here|is live|launches|er ude|er her|lanceres|kommer)`,
+  `\\bmed til at (?:udvikle|bygge|designe|lave|skabe|opfinde) ${products}`,
+];
+
+/** The same of what has been named elsewhere in the post. */
+export const MAKERS = [
+  "\\b(?:I|we)(?:['’]ve| have)? (?:help|helped|help to) (?:build|make|design|develop|sell) (?:it|them|this|these)\\b",
+];
+
+/** Who praises as one of these hasn't said that they work there. */
+export const asCustomer = (names: string): string =>
+  `\\b(?:I['’]m|I am|as|jeg er|som)${between(2)} (?:customer|visitor|guest|kunde|gæst) (?:at|of|hos) ${names}`;
