@@ -78,7 +78,7 @@ const DANISH_OWN = words(
 const danish = (names: string): string[] => [
   `\\bjeg${between(2)} (?:arbejder|arbejdet|sidder|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
   `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
-  `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
+  `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad|hilsen)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
   `\\b(?:min|mit|mine)${between(2)} [\\p{L}-]*(?:dag|dage|uge|vagt|år|job|tid|arbejde) (?:hos|i|på|ved) ${names}`,
   `\\bjeg har (?:nu |efterhånden )?været (?:hos|i|på|ved) ${names}`,
   `\\bjeg har (?:nu |efterhånden )?været${between(2)} (?:år|måneder|uger|længe|tid|ansat|med) (?:hos|i|på|ved) ${names}`,
