@@ -26,7 +26,7 @@ const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 
 const ENGLISH_WORK = words(
-  `lead | led | run | ran | head | head up | manage | managed | sell | build | design | develop | teach | train | maintain | oversee | coordinate | look after | am responsible | do the | do night | interned | apprenticed | promoted | hired | appointed | start | started | starting | begin | began | speak | spoke | drive | in the field | applied | ran | serve | weld | assemble | on call | in charge`,
+  `lead | led | run | ran | head | head up | manage | managed | sell | build | design | develop | teach | train | maintain | oversee | coordinate | look after | am responsible | do the | do night | interned | apprenticed | promoted | hired | appointed | start | started | starting | begin | began | speak | spoke | drive | in the field | applied | serve | weld | assemble | on call | in charge`,
 );
 const ENGLISH_OWN = words(
   `desk | office | manager | boss | supervisor | mentor | time | career | shift | internship | apprenticeship | traineeship | student job | onboarding | promotion | retirement | work anniversary | team | team and I | crew | lunch break | office window | workshop | lab`,
@@ -57,7 +57,7 @@ const english = (names: string): string[] => [
   `\\b(?:we['’]re|we are)${between(4)} (?:apprentices|trainees|interns|engineers|technicians|employees) (?:at|with) ${names}`,
   `${names} made me (?:a |an |their |head )?[\\p{L}-]*(?: [\\p{L}-]+)? ?(?:manager|lead|leader|supervisor|director|foreman|partner)`,
   `\\b(?:on behalf of|part of(?: the)?|rest of the|got my|wearing my) ${names}`,
-  `${names} (?:employs|employed|hired|pays|promoted|trained|took me on|appointed) me\\b`,
+  `${names} (?:employs|employed|hired|pays|promoted|trained|appointed) me\\b`,
   `${names} (?:gave|offered) me (?:a|an|my)(?: [\\p{L}-]+)? (?:job|position|chance|apprenticeship|career|promotion|role)`,
   `${names},? where I(?:['’]ve| have)? (?:spent|been|worked|started|learned|lead|run|trained)`,
   `\\bI(?:['’]m| am) (?:now |officially )?${names}['’]s? (?:new|newest|first|only|own|head|chief|lead)`,
