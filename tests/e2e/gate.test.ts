@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EventRow } from '../../lib/events/types.ts';
 import { ask } from '../support/ask.ts';
-import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
+import { BROWSERS, type Rig } from '../support/browser.ts';
 import { hosts, painted, paintedWords } from '../support/guard.ts';
-import { importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
+import { guarded } from './guarded.ts';
 import { dialogOpen, passWithReason } from './hand.ts';
 import { type Composer, composerOn, openComposer, PLACES, type PlaceName, readToast } from './practice.ts';
 
@@ -17,19 +17,9 @@ const REASON = 'The minister has just said so';
 describe.each(BROWSERS)('the gate in %s', (browser) => {
   let rig: Rig;
   let settings: Page;
-
-  beforeAll(async () => {
-    rig = await startRig(browser);
-    await importPolicy(rig);
-    settings = await rig.openExtensionPage('options.html');
-    await ask(settings, 'events.forget');
+  guarded(browser, (started) => {
+    ({ rig, settings } = started);
   });
-  afterEach(async () => {
-    for (const page of await rig.browser.pages()) if (/linkedin|x\.com/.test(page.url())) await page.close();
-    await ask(settings, 'events.forget');
-    rig.site.reset();
-  });
-  afterAll(() => rig?.close());
 
   const submits = (page: Page) => page.evaluate(() => window.__practice.submits());
   const events = async (): Promise<EventRow['event'][]> =>

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EventRow } from '../../lib/events/types.ts';
 import { ask } from '../support/ask.ts';
 import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
 import { hosts, paintedWords } from '../support/guard.ts';
 import { importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
+import { guarded } from './guarded.ts';
 import { dialogOpen, nextRemark, passWithReason } from './hand.ts';
 import { openComposer } from './practice.ts';
 
@@ -19,19 +20,9 @@ const REASON = 'The minister has just said so';
 describe.runIf(BROWSERS.includes('chromium'))('the guard at the edges', () => {
   let rig: Rig;
   let settings: Page;
-
-  beforeAll(async () => {
-    rig = await startRig('chromium');
-    await importPolicy(rig);
-    settings = await rig.openExtensionPage('options.html');
-    await ask(settings, 'events.forget');
+  guarded('chromium', (started) => {
+    ({ rig, settings } = started);
   });
-  afterEach(async () => {
-    for (const page of await rig.browser.pages()) if (/linkedin|x\.com/.test(page.url())) await page.close();
-    await ask(settings, 'events.forget');
-    rig.site.reset();
-  });
-  afterAll(() => rig?.close());
 
   const submits = (page: Page) => page.evaluate(() => window.__practice.submits());
   const published = async (): Promise<EventRow[]> =>

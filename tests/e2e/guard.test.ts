@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EventRow } from '../../lib/events/types.ts';
 import type { SurfaceName } from '../../lib/policy/schema.ts';
 import type { PracticeSurface } from '../pages/wire.ts';
 import { ask } from '../support/ask.ts';
-import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
+import { BROWSERS, type Rig } from '../support/browser.ts';
 import { hosts, painted, paintedWords } from '../support/guard.ts';
-import { importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
+import { guarded } from './guarded.ts';
 import { dialogOpen, MODIFIER, nextRemark, passWithReason, press } from './hand.ts';
 import {
   composerOn,
@@ -39,19 +39,9 @@ const SURFACES: Record<PracticeSurface, SurfaceName | null> = {
 describe.each(BROWSERS)('the guard in %s', (browser) => {
   let rig: Rig;
   let settings: Page;
-
-  beforeAll(async () => {
-    rig = await startRig(browser);
-    await importPolicy(rig);
-    settings = await rig.openExtensionPage('options.html');
-    await ask(settings, 'events.forget');
+  guarded(browser, (started) => {
+    ({ rig, settings } = started);
   });
-  afterEach(async () => {
-    for (const page of await rig.browser.pages()) if (/linkedin|x\.com/.test(page.url())) await page.close();
-    await ask(settings, 'events.forget');
-    rig.site.reset();
-  });
-  afterAll(() => rig?.close());
 
   const events = async (): Promise<EventRow['event'][]> =>
     (await ask(settings, 'events.list', { limit: 50 })).map(({ event }) => event);
