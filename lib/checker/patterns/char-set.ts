@@ -75,7 +75,12 @@ export function within(a: CharSet, b: CharSet): boolean {
 }
 
 export function union(sets: readonly CharSet[]): CharSet {
+  if (sets.length === 1) return sets[0] as CharSet;
   const all = emptySet();
-  for (const set of sets) for (let at = 0; at < WORDS; at++) all[at] = (all[at] as number) | (set[at] as number);
+  for (const set of sets) addAll(all, set);
   return all;
+}
+
+export function addAll(to: CharSet, set: CharSet): void {
+  for (let at = 0; at < WORDS; at++) to[at] = (to[at] as number) | (set[at] as number);
 }

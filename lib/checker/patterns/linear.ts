@@ -1,5 +1,5 @@
-import { type CharSet, disjoint, setOf, within } from './char-set.ts';
-import { firstOf, isNullable, isOpen, lettersOf, longestOf, Refusal, type Tree } from './tree.ts';
+import { addAll, type CharSet, disjoint, emptySet, setOf, within } from './char-set.ts';
+import { firstOf, isNullable, isOpen, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
 
 /*
  * When is a search linear in the draft, with an engine that backtracks? The engine tries a match at every offset, so each try
@@ -183,7 +183,7 @@ interface Cost {
   steps: number;
 }
 
-function costOf(tree: Tree): Cost {
+const costOf = oncePerTree((tree: Tree): Cost => {
   switch (tree.is) {
     case 'set':
     case 'edge':
@@ -191,13 +191,11 @@ function costOf(tree: Tree): Cost {
     case 'choice': {
       const costs = tree.of.map(costOf);
       const steps = costs.reduce((sum, cost) => sum + cost.steps, 1);
-      const apart = tree.of.every(
-        (one, index) =>
-          !isNullable(one) && tree.of.slice(0, index).every((other) => disjoint(firstOf(one), firstOf(other))),
-      );
       return {
         steps,
-        ways: apart ? Math.max(...costs.map(({ ways }) => ways)) : costs.reduce((sum, { ways }) => sum + ways, 0),
+        ways: startApart(tree.of)
+          ? Math.max(...costs.map(({ ways }) => ways))
+          : costs.reduce((sum, { ways }) => sum + ways, 0),
       };
     }
     case 'repeat': {
@@ -225,6 +223,16 @@ function costOf(tree: Tree): Cost {
         { ways: 1, steps: 0 },
       );
   }
+});
+
+/** Does the first character tell which of them it must be? */
+function startApart(choices: readonly Tree[]): boolean {
+  const taken = emptySet();
+  return choices.every((one) => {
+    if (isNullable(one) || !disjoint(firstOf(one), taken)) return false;
+    addAll(taken, firstOf(one));
+    return true;
+  });
 }
 
 const isClass = (tree: Tree): boolean =>

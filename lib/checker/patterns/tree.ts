@@ -123,7 +123,7 @@ export function isNullable(tree: Tree): boolean {
 }
 
 /** What its matches may start with. */
-export function firstOf(tree: Tree): CharSet {
+export const firstOf = oncePerTree((tree: Tree): CharSet => {
   switch (tree.is) {
     case 'set':
       return tree.set;
@@ -138,10 +138,10 @@ export function firstOf(tree: Tree): CharSet {
       return union(tree.of.slice(0, stop < 0 ? undefined : stop + 1).map(firstOf));
     }
   }
-}
+});
 
 /** Every character that it may take. */
-export function lettersOf(tree: Tree): CharSet {
+export const lettersOf = oncePerTree((tree: Tree): CharSet => {
   switch (tree.is) {
     case 'set':
       return tree.set;
@@ -152,6 +152,18 @@ export function lettersOf(tree: Tree): CharSet {
     default:
       return union(tree.of.map(lettersOf));
   }
+});
+
+/** Trees don't change, and the same part is asked about from many places: what was found of it is kept as long as it is. */
+export function oncePerTree<Value>(find: (tree: Tree) => Value): (tree: Tree) => Value {
+  const found = new WeakMap<Tree, Value>();
+  return (tree) => {
+    const known = found.get(tree);
+    if (known !== undefined) return known;
+    const value = find(tree);
+    found.set(tree, value);
+    return value;
+  };
 }
 
 /** The greatest length of its matches. */
