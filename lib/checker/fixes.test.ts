@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkerWith, findingsOf, NOW } from '../../tests/support/checker-with.ts';
-import { applyEdits, applySafeFixes } from './fixes.ts';
+import { findingsOf } from '../../tests/support/checker-with.ts';
+import { applyEdits } from './fixes.ts';
 import type { Draft } from './types.ts';
 
 /** What each fix of a rule's first finding makes of a draft. */
@@ -51,6 +51,14 @@ describe('a fix', () => {
     ],
     ['keeps shouting', { kind: 'replace', swap: { 'wind mill': 'wind turbine' } }, 'WIND MILL', ['WIND TURBINE']],
     ['keeps a name’s own capitals', { kind: 'replace', swap: { havstrom: 'HavStrøm' } }, 'havstrom', ['HavStrøm']],
+    [
+      'changes the case where that is what is to change',
+      { kind: 'replace', swap: { Internet: 'internet', github: 'GitHub' } },
+      'On the Internet',
+      ['On the internet'],
+    ],
+    ['even of what is shouted', { kind: 'replace', swap: { github: 'GitHub' } }, 'SEE GITHUB', ['SEE GitHub']],
+    ['but a sentence opens with a capital', { kind: 'replace', swap: { Internet: 'internet' } }, 'Yes! “Internet”', []],
     [
       'keeps a Danish ending',
       { kind: 'replace', swap: { vindmølle: 'vindturbine' }, forms: 'da' },
@@ -129,48 +137,4 @@ test('a link that lacks an s and its parameters gets both', () => {
   expect(mended({ kind: 'link', https: true, utm: 'require' }, 'http://nordhavn.example/a', more)).toEqual([
     'https://nordhavn.example/a?utm_source=linkedin',
   ]);
-});
-
-describe('fix all', () => {
-  test('applies what is safe and the only way', () => {
-    const rule = { kind: 'replace', swap: { mill: 'turbine', mail: ['e-mail', 'letter'] } };
-    const text = 'Mill, mail, mill';
-    expect(applySafeFixes({ text }, findingsOf(rule, text))).toBe('Turbine, mail, turbine');
-  });
-
-  test('puts what two rules want at one place one after the other, and what both want once', () => {
-    const checker = checkerWith([
-      { id: 'tag', kind: 'hashtag', require: ['#Wind', '#Sea'] },
-      { id: 'also', kind: 'require', match: { terms: ['#Sea'] }, position: 'end' },
-    ]);
-    const check = (text: string) => checker.check({ text, network: 'x' }, { now: NOW }).findings;
-    expect(applySafeFixes({ text: 'We open' }, check('We open'))).toBe('We open #Wind #Sea');
-  });
-
-  test('puts a marking before a word that is replaced', () => {
-    const checker = checkerWith([
-      { id: 'ad', kind: 'require', match: { terms: ['Reklame'] }, position: 'first' },
-      { id: 'swap', kind: 'replace', swap: { mill: 'turbine' } },
-    ]);
-    const { findings } = checker.check({ text: 'Mill', network: 'x' }, { now: NOW });
-    expect(applySafeFixes({ text: 'Mill' }, findings)).toBe('Reklame: Turbine');
-  });
-
-  test('makes no draft longer than its network allows', () => {
-    const rule = { kind: 'require', match: { terms: ['Reklame'] }, position: 'first' };
-    const draft = (length: number) => ({ text: 'a'.repeat(length), network: 'x' as const });
-    const isSafe = (length: number) => findingsOf(rule, draft(length))[0]?.fixes[0]?.safe;
-    expect([isSafe(271), isSafe(272)]).toEqual([true, false]);
-  });
-
-  test('leaves a replacement that would itself be replaced', () => {
-    const rule = { kind: 'replace', swap: { mill: 'turbine', turbine: 'plant' } };
-    expect(findingsOf(rule, 'mill')[0]?.fixes[0]?.safe).toBe(false);
-    expect(findingsOf(rule, 'turbine')[0]?.fixes[0]?.safe).toBe(true);
-  });
-
-  test('leaves what would take words out', () => {
-    const text = 'a very good day';
-    expect(applySafeFixes({ text }, findingsOf({ kind: 'forbid', match: { terms: ['very'] } }, text))).toBe(text);
-  });
 });

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import { describe, FOLDED, SPACE, WORD } from './scan/characters.ts';
 import { showLatin } from './terms/disguise.ts';
 import type { CheckerTexts } from './texts.ts';
-import type { Draft, Edit, Finding, Fix, Span } from './types.ts';
+import type { Edit, Fix, Span } from './types.ts';
 
 /** Applies edits that don't overlap, each referring to the text before any of them. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -15,42 +15,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = edit.end;
   }
   return result + text.slice(at);
-}
-
-/**
- * *Fix all*: applies the fix of every finding whose only fix is a safe one. Where two would change the same words, the first
- * is applied and the other left for the next check. Doing it again to the result changes nothing more.
- */
-export function applySafeFixes(draft: Pick<Draft, 'text'>, findings: readonly Finding[]): string {
-  return applyEdits(draft.text, safeEdits(findings));
-}
-
-/** The edits of *fix all*, in order, none of which touches another: what is to stand at one place is one edit. */
-export function safeEdits(findings: readonly Finding[]): Edit[] {
-  const edits = new Map<number, Edit>();
-  for (const { fixes } of findings) {
-    const [fix] = fixes;
-    if (fixes.length !== 1 || !fix?.safe) continue;
-    const others = [...edits.values()];
-    if (fix.edits.some((edit) => others.some((other) => collide(edit, other)))) continue;
-    for (const edit of fix.edits) edits.set(edit.start, join(edits.get(edit.start), edit));
-  }
-  return [...edits.values()].sort((a, b) => a.start - b.start);
-}
-
-const collide = (a: Span, b: Span): boolean =>
-  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.start < a.end && b.start < b.end);
-
-const spaced = (first: string, second: string): string =>
-  /^\s|^$/.test(second) || /\s$|^$/.test(first) ? first + second : `${first} ${second}`;
-
-/** Two edits of one place: words that are put there go before what else happens, and words that two rules want go in once. */
-function join(other: Edit | undefined, edit: Edit): Edit {
-  if (!other) return edit;
-  const isInserted = other.start === other.end;
-  if (isInserted && edit.start === edit.end && foldName(other.text).includes(foldName(edit.text.trim()))) return other;
-  const [first, second] = isInserted ? [other, edit] : [edit, other];
-  return { start: edit.start, end: Math.max(first.end, second.end), text: spaced(first.text, second.text) };
 }
 
 const isSpace = (text: string, at: number): boolean => (describe(text.charCodeAt(at)) & SPACE) !== 0;
@@ -76,9 +40,10 @@ export function deletion(text: string, span: Span): Edit {
 
 /**
  * A replacement in the case of what it replaces: SHOUTED, With Each Word Capitalised, Capitalised, or as it is. Names keep
- * their capitals.
+ * their capitals, and where the case is all that is to change it becomes what it should be.
  */
 export function inCaseOf(found: string, replacement: string): string {
+  if (found.toLowerCase() === replacement.toLowerCase()) return replacement;
   const letters = found.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) {
     return replacement.toUpperCase();
@@ -94,7 +59,20 @@ const isCapitalised = (word: string): boolean => {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
 };
-const capital = (word: string): string => {
+
+/** Is the word here the first of a sentence or a line, where a capital is only right? */
+export function opensSentence(text: string, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - MOST_SIGNS); at--) {
+    if (isWord(text, at)) return false;
+    if (/[.!?…:\n]/.test(text[at] as string)) return true;
+  }
+  return start <= MOST_SIGNS;
+}
+
+/** Spaces, quotes and brackets before a word. */
+const MOST_SIGNS = 8;
+
+export const capital = (word: string): string => {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return word === '' ? '' : first.toUpperCase() + word.slice(first.length);
 };

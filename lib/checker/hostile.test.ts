@@ -6,7 +6,8 @@ import { checkerForEverything, splitsPair } from '../../tests/support/every-kind
 import { hostileStrings } from '../../tests/support/hostile-strings.ts';
 import { prepare } from './check.ts';
 import { compile } from './compile.ts';
-import { applyEdits, safeEdits } from './fixes.ts';
+import { fixAll } from './fix-all.ts';
+import { applyEdits } from './fixes.ts';
 import type { CheckResult } from './types.ts';
 
 /** Drafts that nobody writes in good faith: none may crash or stall the checker, and every range stays what it says. */
@@ -19,7 +20,14 @@ function checkAll(text: string): CheckResult[] {
 }
 
 /** What is wrong with the answers about a draft. */
-const faultsOf = (text: string): string[] => checkAll(text).flatMap((result) => faults(text, result));
+function faultsOf(text: string): string[] {
+  const { edits, text: fixed } = fixAll(
+    text,
+    (one) => everything.check({ text: one, network: 'x' }, { now: NOW }).findings,
+  );
+  const wrong = applyEdits(text, edits) === fixed ? [] : ['fix all'];
+  return [...wrong, ...checkAll(text).flatMap((result) => faults(text, result))];
+}
 
 function faults(text: string, { findings, counts }: CheckResult): string[] {
   const wrong: string[] = [];
@@ -32,7 +40,6 @@ function faults(text: string, { findings, counts }: CheckResult): string[] {
       applyEdits(text, edits);
     }
   }
-  applyEdits(text, safeEdits(findings));
   if (!Object.values(counts).every((count) => Number.isInteger(count) && count >= 0))
     wrong.push(JSON.stringify(counts));
   return wrong;

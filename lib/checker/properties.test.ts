@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOW } from '../../tests/support/checker-with.ts';
 import { checkerForEverything, splitsPair } from '../../tests/support/every-kind.ts';
-import { applyEdits, applySafeFixes } from './fixes.ts';
+import { applyEdits } from './fixes.ts';
 import type { CheckResult, Draft } from './types.ts';
 
 // The same drafts on every run; another seed is a search for more.
@@ -180,18 +180,6 @@ test('taking words out leaves neither two spaces nor one before a full stop', ()
       }
     }),
     { numRuns: 600 },
-  );
-});
-
-test('fix all does it in one go: again it finds nothing more to do', () => {
-  fc.assert(
-    fc.property(prose, network, (draft, on) => {
-      const mended = applySafeFixes({ text: draft }, check(draft, on).findings);
-      expect(applySafeFixes({ text: mended }, check(mended, on).findings)).toBe(mended);
-      const sole = check(draft, on).findings.filter(({ fixes }) => fixes.length === 1 && fixes[0]?.safe);
-      if (sole.length > 0) expect(mended).not.toBe(draft);
-    }),
-    { numRuns: 800 },
   );
 });
 

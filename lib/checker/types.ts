@@ -18,6 +18,15 @@ export interface Fix {
   safe: boolean;
 }
 
+/** What *fix all* makes of a draft. */
+export interface FixedDraft {
+  text: string;
+  /** The same as edits of the draft as it stands: in order, none of which touches another. */
+  edits: Edit[];
+  /** How many findings are gone, rule by rule; those that the fixes brought with them aside. */
+  mended: number;
+}
+
 export interface Finding extends Span {
   /** The same while the same rule finds the same words for the n-th time, wherever they move. */
   id: string;

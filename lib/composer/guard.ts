@@ -164,7 +164,7 @@ export function startGuard(options: GuardOptions): Guard {
     },
     fixAll() {
       const { active } = composers;
-      if (active) void mend(active, services.safeEdits(active.state.result.findings));
+      if (active) void mend(active, active.fixed.edits);
     },
     show: (finding) => void composers.active?.show(finding),
     insert() {
@@ -211,7 +211,6 @@ export function startGuard(options: GuardOptions): Guard {
       notice,
       spokenRemarks: spoken.remarks,
       canInsert: active !== null && adoption.canInsert(active),
-      safeFixes: (findings) => services.safeEdits(findings).length,
       submit: () => (active ? adapter.findSubmit(active.composer, corrections()) : null),
     };
   }

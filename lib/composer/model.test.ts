@@ -46,7 +46,6 @@ function model(some: Partial<Shown>, corner = { x: 0, y: 0 }) {
     notice: null,
     spokenRemarks: null,
     canInsert: false,
-    safeFixes: (findings) => findings.length,
     submit: () => null,
     ...some,
   });
@@ -75,6 +74,7 @@ test('the pill is at the end of what can be seen of the composer, as the host co
 });
 
 test('a card about one remark hangs from its words and mends that one; one about all hangs from the pill', () => {
+  page.services.fixAll.mockReturnValue({ text: 'We use wind.', edits: [], mended: 2 });
   const session = written();
   vi.spyOn(session, 'placeOf').mockReturnValue(new DOMRect(120, 110, 60, 20));
   expect(model({ session, open: OPEN })?.card).toMatchObject({

@@ -1,4 +1,3 @@
-import type { Finding } from '../checker/types.ts';
 import { pillBox, pillPlace, visibleBox, within } from './places.ts';
 import type { OpenCard } from './remark-card.ts';
 import type { Session } from './session.ts';
@@ -16,7 +15,6 @@ interface Shown {
   /** How many remarks those who can't see them are told of; null: nothing is said. */
   spokenRemarks: number | null;
   canInsert: boolean;
-  safeFixes(findings: readonly Finding[]): number;
   submit(): HTMLElement | null;
 }
 
@@ -62,6 +60,6 @@ function cardOf(session: Session, open: OpenCard, pill: Point, corner: Point, sh
     counts: result.counts,
     takesFocus: open.isByKey,
     canInsert: shown.canInsert,
-    safeFixes: open.finding ? 0 : shown.safeFixes(result.findings),
+    safeFixes: open.finding ? 0 : session.fixed.mended,
   };
 }

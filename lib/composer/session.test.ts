@@ -123,6 +123,30 @@ describe('a check', () => {
   });
 });
 
+describe('all that can be mended at once', () => {
+  const done = { text: 'We use', edits: [{ start: 3, end: 10, text: 'use' }], mended: 1 };
+
+  test('is worked out once a draft, when somebody asks', () => {
+    page.services.fixAll.mockReturnValue(done);
+    const session = page.open('We utilize');
+    expect(page.services.fixAll).not.toHaveBeenCalled();
+    expect([session.fixed, session.fixed]).toEqual([done, done]);
+    expect(page.services.fixAll).toHaveBeenCalledExactlyOnceWith({ text: 'We utilize', network: 'x', surface: 'post' });
+    session.checkNow();
+    expect(session.fixed).toEqual(done);
+    expect(page.services.fixAll).toHaveBeenCalledTimes(2);
+  });
+
+  test('is nothing where there are no rules, or the check fails', () => {
+    const nothing = { text: 'We', edits: [], mended: 0 };
+    expect(page.open('We').fixed).toEqual(nothing);
+    page.services.fixAll.mockImplementation(() => {
+      throw new Error('A mistake.');
+    });
+    expect(page.open('We').fixed).toEqual(nothing);
+  });
+});
+
 test('nothing outlives its end', async () => {
   const changed = vi.fn();
   const session = page.sessionAt(page.addCard(), changed);

@@ -1,4 +1,4 @@
-import type { CheckResult, Draft, Edit, Finding } from '../checker/types.ts';
+import type { CheckResult, Draft, Edit, Finding, FixedDraft } from '../checker/types.ts';
 import { editorOf } from './editors/index.ts';
 import { replaceInEditor } from './editors/replace.ts';
 import { caretIn, select } from './editors/selection.ts';
@@ -42,6 +42,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #told = new Set<string>();
   #editorText: EditorText;
+  #fixed: { from: SessionState; to: FixedDraft } | null = null;
   #keptCaret = 0;
   #isComposing = false;
   #frame = 0;
@@ -86,6 +87,12 @@ export class Session {
     this.checkNow();
     this.#paint();
     this.#options.onChange();
+  }
+
+  /** What *fix all* would make of the text as it was last read; worked out when somebody asks. */
+  get fixed(): FixedDraft {
+    if (this.#fixed?.from !== this.state) this.#fixed = { from: this.state, to: this.#fixAll() };
+    return this.#fixed.to;
   }
 
   /** @returns false when the editor did not take it; its text is as it was */
@@ -179,26 +186,39 @@ export class Session {
 
   /** @param idleMs since the last key; the word at the caret waits while it is typed. Null: it doesn't */
   #check(idleMs: number | null): SessionState {
-    const { composer, adapter, services } = this.#options;
+    const { composer, services } = this.#options;
     const { text } = this.#editorText;
+    const isTyping = idleMs !== null && idleMs < IDLE_MS;
+    const caret = isTyping ? caretIn(composer.root, this.#editorText) : null;
+    try {
+      const result = services.check(this.#draft(), isTyping && caret !== null ? { caret, idleMs } : undefined);
+      return { text, result: result ?? UNCHECKED, isChecked: result !== null };
+    } catch {
+      // A mistake of ours stops nobody's writing; it is told when the draft is posted.
+      return { text, result: UNCHECKED, isChecked: false };
+    }
+  }
+
+  #fixAll(): FixedDraft {
+    const untouched = { text: this.state.text, edits: [], mended: 0 };
+    try {
+      return this.#options.services.fixAll(this.#draft()) ?? untouched;
+    } catch {
+      return untouched;
+    }
+  }
+
+  #draft(): Draft {
+    const { composer, adapter } = this.#options;
     const media = adapter.media(composer);
-    const draft: Draft = {
-      text,
+    return {
+      text: this.#editorText.text,
       network: composer.network,
       surface: composer.surface,
       ...(media.length > 0 ? { media } : {}),
       ...(this.started?.asked ? { asked: true } : {}),
       ...(this.started?.contentId ? { approvedContentId: this.started.contentId } : {}),
     };
-    const isTyping = idleMs !== null && idleMs < IDLE_MS;
-    const caret = isTyping ? caretIn(composer.root, this.#editorText) : null;
-    try {
-      const result = services.check(draft, isTyping && caret !== null ? { caret, idleMs } : undefined);
-      return { text, result: result ?? UNCHECKED, isChecked: result !== null };
-    } catch {
-      // A mistake of ours stops nobody's writing; it is told when the draft is posted.
-      return { text, result: UNCHECKED, isChecked: false };
-    }
   }
 
   #paint(): void {

@@ -1,4 +1,4 @@
-import type { CheckResult, Draft, Edit, Finding, Span } from '../checker/types.ts';
+import type { CheckResult, Draft, Finding, FixedDraft, Span } from '../checker/types.ts';
 import type { NetworkName, SurfaceName } from '../policy/schema.ts';
 
 /** How one kind of editor is read and written. One file an editor in `editors/`. */
@@ -98,8 +98,8 @@ export interface StartedDraft {
 export interface GuardServices {
   /** Null: there are no rules to check by, not yet or not any more. */
   check(draft: Draft, typing?: { caret: number; idleMs: number }): CheckResult | null;
-  /** The edits of all sole, safe fixes. */
-  safeEdits(findings: readonly Finding[]): Edit[];
+  /** What applying all sole, safe fixes makes of the draft; null where there are no rules. */
+  fixAll(draft: Draft): FixedDraft | null;
   /** This share's draft is about a protected topic now, and goes out: nothing more may be recorded of it. */
   hush(started: StartedDraft): void;
   /** What happened, to be recorded; never called for a protected draft. */

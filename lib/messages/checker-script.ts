@@ -1,10 +1,10 @@
 import type { prepare } from '../checker/check.ts';
-import type { safeEdits } from '../checker/fixes.ts';
+import type { fixAll } from '../checker/fix-all.ts';
 
 /** The checker as a script of its own: on most pages nobody writes, and none of it is loaded. */
 export interface CheckerScript {
   prepare: typeof prepare;
-  safeEdits: typeof safeEdits;
+  fixAll: typeof fixAll;
 }
 
 /** Its file in the extension. */

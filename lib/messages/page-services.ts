@@ -76,7 +76,7 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
         },
       );
     },
-    safeEdits: (findings) => script?.safeEdits(findings) ?? [],
+    fixAll: (draft) => script?.fixAll(draft.text, (text) => services.check({ ...draft, text })?.findings ?? []) ?? null,
     hush: ({ id }) => void send('share.hush', { shareId: id }).catch(onLost),
     record: {
       shown: (finding, network) => record({ name: 'remark.shown', data: remark(finding, network) }),

@@ -72,7 +72,7 @@ export function composerPage() {
   const marks = { paint: vi.fn(), clear: vi.fn(), findingAt: () => undefined, marksOf: () => [] } satisfies Marks;
   const services = {
     check: vi.fn<GuardServices['check']>((draft) => answer(draft)),
-    safeEdits: () => [],
+    fixAll: vi.fn<GuardServices['fixAll']>(() => null),
     hush: vi.fn(),
     record: {
       shown: vi.fn(),

@@ -50,7 +50,9 @@ export const checkHashtag: CheckRule<HashtagRule> = (data, reading, { texts }) =
   const end = reading.text.trimEnd().length;
   for (const wanted of data.require) {
     if (present.has(nameOf(wanted))) continue;
-    const fixes = [insertFix(texts, reading, wanted, 'end', true)];
+    const judgement = judge(data, reading, wanted.slice(1));
+    const written = typeof judgement === 'object' ? `#${judgement.cased}` : wanted;
+    const fixes = [insertFix(texts, reading, written, 'end', judgement !== 'denied')];
     remarks.push({ start: end, end, message: texts.tagMissing(wanted), fixes });
   }
   return remarks;

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch } from '../compiled.ts';
-import { replaceFix } from '../fixes.ts';
+import { capital, opensSentence, replaceFix } from '../fixes.ts';
 import { isInside } from '../spans.ts';
 import { foldTerm } from '../terms/fold.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
@@ -57,6 +57,7 @@ export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
     const words = reading.text.slice(span.start, span.end);
     const instead = data.instead[span.term] ?? [];
     if (isInside(allowed, span) || isInside(preferred, span) || instead.includes(words)) return [];
+    if (instead.some((swap) => words === capital(swap)) && opensSentence(reading.text, span.start)) return [];
     const inflected = endingOf(words, data.stems[span.term]);
     const fixes = instead.map((swap) => {
       const isSafe = instead.length === 1 && swap !== '' && inflected === '' && !data.chained.includes(span.term);

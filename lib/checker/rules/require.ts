@@ -5,6 +5,7 @@ import { applyEdits, deletion, insertFix, insertion, type Place } from '../fixes
 import type { Found, Reading } from '../reading.ts';
 import { describe, SPACE } from '../scan/characters.ts';
 import { firstEndingAfter, isInside, isWithin } from '../spans.ts';
+import { foldTerm } from '../terms/fold.ts';
 import type { CheckerTexts } from '../texts.ts';
 import type { Fix, Span } from '../types.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
@@ -28,11 +29,23 @@ export function compileRequire(rule: RuleOf<'require'>, tools: CompileTools): Re
     notAccepted: tools.match(rule.notAccepted),
     ...(rule.maxAdjacentHashtags !== undefined && { maxAdjacentHashtags: rule.maxAdjacentHashtags }),
     insert: offered.slice(0, MOST_OFFERS),
-    isSole: rule.insert !== undefined || (offered.length === 1 && 'terms' in rule.match),
+    isSole:
+      'terms' in rule.match ? offered.length === 1 && helps(rule.match.terms, offered[0]) : rule.insert !== undefined,
   };
 }
 
 const MOST_OFFERS = 3;
+
+/** Does every wording hold what is looked for? A policy can say to put in words that its own rule does not take. */
+function helps(terms: readonly string[], words: LocalText = ''): boolean {
+  const wanted = terms.map((term) => foldTerm(term.replace(/^\*|\*$/g, '')));
+  return [words]
+    .flatMap((one) => (typeof one === 'string' ? one : Object.values(one)))
+    .every((one) => {
+      const folded = foldTerm(one);
+      return wanted.some((term) => folded.includes(term));
+    });
+}
 
 /** Words that would satisfy a match, where it has words at all. */
 function wordsOf(match: Match, organization: Organization | undefined): string[] {
@@ -64,7 +77,11 @@ export const checkRequire: CheckRule<Require> = (data, reading, { texts, pick })
       start: at,
       end: at,
       message: messageFor(data, reading, texts, { found, placed, weak, words }),
-      fixes: fixesFor(data, reading, texts, { found, words, place }),
+      fixes: fixesFor(data, reading, texts, {
+        found,
+        words: words.map((one) => apart(data, reading, rows, setOff(one, place), place)),
+        place,
+      }),
     },
   ];
 };
@@ -96,7 +113,7 @@ function fixesFor(
   { found, words, place }: { found: Found[]; words: string[]; place: Place },
 ): Fix[] {
   const [only] = found;
-  const fixes = words.map((one) => insertFix(texts, reading, setOff(one, place), place, data.isSole));
+  const fixes = words.map((one) => insertFix(texts, reading, one, place, data.isSole));
   if (found.length !== 1 || !only || data.position === 'anywhere') return fixes;
   return [move(data, reading, texts, only, place), ...fixes.map((fix) => ({ ...fix, safe: false }))];
 }
@@ -161,6 +178,15 @@ function lastPlainWord(reading: Reading): number {
     if (![links, hashtags, mentions].some((tags) => isWithin(tags, start))) return start;
   }
   return -1;
+}
+
+/** Where the words would be lost among hashtags, a blank line comes between. */
+function apart(data: Require, { text }: Reading, rows: readonly Row[], words: string, place: Place): string {
+  const row = place === 'start' ? rows[0] : rows.at(-1);
+  if (!row || row.count <= (data.maxAdjacentHashtags ?? row.count)) return words;
+  const isBeside = place === 'start' ? isGap(text, 0, row.start) : isGap(text, row.end, text.length);
+  if (!isBeside) return words;
+  return place === 'start' ? `${words}\n\n` : `\n\n${words}`;
 }
 
 /** Hashtags that follow one another without a word or a blank line between them. */

@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkerWith, NOW } from '../../tests/support/checker-with.ts';
+import { checkerForEverything } from '../../tests/support/every-kind.ts';
+import { compose } from './compose-edits.ts';
+import { fixAll } from './fix-all.ts';
+import { applyEdits } from './fixes.ts';
+import type { Checker, Draft, Edit, Finding } from './types.ts';
+
+const SEED = Number(process.env.SEED ?? 20261125);
+
+const findingsBy =
+  (checker: Checker, network: Draft['network'] = 'x') =>
+  (text: string): Finding[] =>
+    checker.check({ text, network }, { now: NOW }).findings;
+
+/** What *fix all* makes of a draft under these rules. */
+const fixed = (rules: Record<string, unknown>[], text: string) =>
+  fixAll(text, findingsBy(checkerWith(rules.map((rule, index) => ({ id: `rule-${index}`, ...rule })))));
+
+const swap = (words: Record<string, unknown>, more = {}) => ({ kind: 'replace', swap: words, ...more });
+const need = (term: string, more = {}) => ({ kind: 'require', match: { terms: [term] }, ...more });
+const when = (term: string) => ({ when: { mentions: { terms: [term] } } });
+
+describe('fix all', () => {
+  test.each<[string, Record<string, unknown>[], string, string]>([
+    [
+      'applies what is safe and the only way',
+      [swap({ mill: 'turbine', mail: ['e-mail', 'letter'] })],
+      'Mill, mail, mill',
+      'Turbine, mail, turbine',
+    ],
+    [
+      'leaves what would take words out',
+      [{ kind: 'forbid', match: { terms: ['very'] } }],
+      'a very good day',
+      'a very good day',
+    ],
+    [
+      'puts what two rules want at one place one after the other, and what both want once',
+      [{ kind: 'hashtag', require: ['#Wind', '#Sea'] }, need('#Sea', { position: 'end' })],
+      'We open',
+      'We open #Wind #Sea',
+    ],
+    [
+      'puts a marking before a word that is replaced',
+      [need('Reklame', { position: 'first' }), swap({ mill: 'turbine' })],
+      'Mill',
+      'Reklame: Turbine',
+    ],
+    [
+      'goes on to what a fix calls for',
+      [swap({ mill: 'turbine' }), need('#ad', when('turbine'))],
+      'Our mill',
+      'Our turbine #ad',
+    ],
+    [
+      'follows a word through the lists of two rules',
+      [swap({ mill: 'turbine' }), swap({ turbine: 'plant' })],
+      'A mill',
+      'A plant',
+    ],
+    [
+      'leaves a word that two rules would swap for ever',
+      [swap({ mill: 'turbine' }), swap({ turbine: 'mill' })],
+      'A mill',
+      'A mill',
+    ],
+    [
+      'mends the rest where two rules are at odds',
+      [swap({ mill: 'turbine' }), swap({ turbine: 'mill' }), swap({ sale: 'offer' }), need('#ad')],
+      'A mill for sale',
+      'A mill for offer #ad',
+    ],
+    [
+      'trades no finding for another',
+      [swap({ mill: 'turbine' }), { kind: 'count', of: 'characters', max: 10 }],
+      'Mill, mill',
+      'Mill, mill',
+    ],
+    [
+      'mends as many as there is room for',
+      [swap({ mill: 'turbine' }), { kind: 'count', of: 'characters', max: 13 }],
+      'Mill, mill',
+      'Turbine, mill',
+    ],
+    [
+      'mends what is grave though a trifle comes of it',
+      [need('#ad', { severity: 'block' }), { kind: 'count', of: 'hashtags', max: 0, severity: 'hint' }],
+      'We open',
+      'We open #ad',
+    ],
+    [
+      'and no trifle for what is grave',
+      [need('#ad', { severity: 'hint' }), { kind: 'count', of: 'hashtags', max: 0, severity: 'block' }],
+      'We open',
+      'We open',
+    ],
+  ])('%s', (_, rules, text, expected) => {
+    const { text: result, edits } = fixed(rules, text);
+    expect(result).toBe(expected);
+    expect(applyEdits(text, edits)).toBe(expected);
+  });
+
+  test('makes no draft longer than its network allows', () => {
+    const rule = need('Reklame', { position: 'first' });
+    const grows = (length: number) => fixed([rule], 'a'.repeat(length)).mended;
+    expect([grows(271), grows(272)]).toEqual([1, 0]);
+  });
+
+  test('leaves a replacement that would itself be replaced', () => {
+    const rule = swap({ mill: 'turbine', turbine: 'plant' });
+    expect(fixed([rule], 'mill').text).toBe('mill');
+    expect(fixed([rule], 'turbine').text).toBe('plant');
+  });
+
+  test('says how many remarks it mends, and has an edit for each place', () => {
+    const done = fixed([swap({ mill: 'turbine' }), need('#ad', when('turbine'))], 'A mill is a mill');
+    expect(done).toEqual({
+      text: 'A turbine is a turbine #ad',
+      mended: 2,
+      edits: [
+        { start: 2, end: 6, text: 'turbine' },
+        { start: 12, end: 16, text: 'turbine #ad' },
+      ],
+    });
+  });
+
+  test('asks little of the checker: one check a step where the fixes go together', () => {
+    let checks = 0;
+    const findingsIn = findingsBy(checkerWith([{ id: 'swap', ...swap({ mill: 'turbine' }) }]));
+    fixAll('mill '.repeat(50), (text) => {
+      checks++;
+      return findingsIn(text);
+    });
+    expect(checks).toBe(2);
+  });
+});
+
+const WORDS = [
+  'mill',
+  'turbine',
+  'Plant',
+  'sale',
+  'offer',
+  'Nordhavn',
+  '#ad',
+  '#wind',
+  '#greenenergy',
+  'Reklame',
+  'We open',
+];
+const SIGNS = ['!', '!!', '.', '\n', '\n\n', '🎉', 'http://nordhavn.example/a', '@rival'];
+
+const word = fc.constantFrom(...WORDS);
+const severity = fc.constantFrom('block', 'warn', 'hint');
+const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const term = fc.constantFrom('Reklame', '#ad', '#wind', 'mill', 'Paid by Nordhavn', 'offer');
+const trigger = some(word.map((one) => ({ mentions: { terms: [one] } })));
+
+/** Rules that insert, replace, count and re-write, and so get in each other's way more often than any policy's. */
+const rule: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
+  fc.record({
+    kind: fc.constant('require'),
+    match: term.map((one) => ({ terms: [one] })),
+    position: fc.constantFrom('anywhere', 'first', 'before-fold', 'end'),
+    maxAdjacentHashtags: some(fc.constantFrom(0, 1, 2)),
+    insert: some(fc.constantFrom('Reklame', '#ad', 'Paid by Nordhavn', 'offer!')),
+    when: trigger,
+    severity,
+  }),
+  fc.record({
+    kind: fc.constant('replace'),
+    swap: fc.dictionary(word, word, { minKeys: 1, maxKeys: 3 }),
+    when: trigger,
+    severity,
+  }),
+  fc.record({
+    kind: fc.constant('count'),
+    of: fc.constantFrom('characters', 'words', 'hashtags', 'exclamations', 'emoji', 'sentences'),
+    max: fc.integer({ min: 0, max: 30 }),
+    severity,
+  }),
+  fc.record({
+    kind: fc.constant('hashtag'),
+    require: some(fc.uniqueArray(fc.constantFrom('#Wind', '#Ad', '#NordhavnEnergi'), { maxLength: 2 })),
+    camelCase: some(fc.constant(true)),
+    deny: some(fc.constantFrom(['#wind'], ['#ad'])),
+    severity,
+  }),
+  fc.record({ kind: fc.constant('link'), https: fc.constant(true), utm: some(fc.constant('require')), severity }),
+  fc.record({ kind: fc.constant('forbid'), match: term.map((one) => ({ terms: [one] })), severity }),
+);
+const rules = fc.uniqueArray(rule, { minLength: 1, maxLength: 6 }).map((all) =>
+  // What isn't given must not stand in a policy at all.
+  all.map((one, index) => JSON.parse(JSON.stringify({ id: `r${index}`, ...one })) as Record<string, unknown>),
+);
+const prose = fc
+  .array(fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(...SIGNS) }), {
+    maxLength: 9,
+  })
+  .map((words) => words.join(' '));
+
+/** A checker that shows its rules where a claim doesn't hold. */
+const subject = (all: Record<string, unknown>[], more = {}) => ({
+  checker: checkerWith(all, more),
+  [fc.toStringMethod]: () => JSON.stringify(all),
+});
+
+const soleSafe = (findings: readonly Finding[]) => findings.filter(({ fixes }) => fixes.length === 1 && fixes[0]?.safe);
+const GRAVITY = { hint: 0, warn: 1, block: 2 };
+
+/** By rule: is there more of it than there was? Of rules at least as grave. */
+function getsWorse(after: readonly Finding[], before: readonly Finding[], than: Finding): boolean {
+  const count = (findings: readonly Finding[], id: string) => findings.filter(({ ruleId }) => ruleId === id).length;
+  return after.some(
+    ({ ruleId, severity }) =>
+      ruleId !== than.ruleId &&
+      GRAVITY[severity] >= GRAVITY[than.severity] &&
+      count(after, ruleId) > count(before, ruleId),
+  );
+}
+
+describe('whatever the policy and the draft, fix all', () => {
+  const UTM = { sharing: { utm: { utm_source: '{network}' } } };
+  const policies = fc.sample(rules, { numRuns: 400, seed: SEED }).map((all) => subject(all, UTM));
+  const everything = { checker: checkerForEverything(), [fc.toStringMethod]: () => 'all kinds' };
+  const policy = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...policies) }, fc.constant(everything));
+  const network = fc.constantFrom('linkedin', 'x') as fc.Arbitrary<Draft['network']>;
+  const holdsFor = (claim: (findingsIn: (text: string) => Finding[], draft: string) => void) =>
+    fc.assert(
+      fc.property(policy, prose, network, ({ checker }, draft, on) => claim(findingsBy(checker, on), draft)),
+      { numRuns: 6_000, seed: SEED },
+    );
+
+  test('done again changes nothing', () => {
+    holdsFor((findingsIn, draft) => {
+      const { text } = fixAll(draft, findingsIn);
+      expect(fixAll(text, findingsIn), JSON.stringify([draft, text])).toEqual({ text, edits: [], mended: 0 });
+    });
+  });
+
+  test('leaves no sole, safe fix but one that would break what passes', () => {
+    holdsFor((findingsIn, draft) => {
+      const { text } = fixAll(draft, findingsIn);
+      const after = findingsIn(text);
+      for (const finding of soleSafe(after)) {
+        const alone = findingsIn(applyEdits(text, finding.fixes[0]?.edits ?? []));
+        expect(getsWorse(alone, after, finding), JSON.stringify([draft, text, finding])).toBe(true);
+      }
+    });
+  });
+
+  test('makes no rule’s case worse, unless for a graver one', () => {
+    holdsFor((findingsIn, draft) => {
+      const before = findingsIn(draft);
+      const after = findingsIn(fixAll(draft, findingsIn).text);
+      const gravest = (['block', 'warn', 'hint'] as const).find((severity) => {
+        const of = (all: readonly Finding[]) =>
+          all.filter((one) => one.severity === severity).map(({ ruleId }) => ruleId);
+        return of(after).sort().join() !== of(before).sort().join();
+      });
+      const of = (all: readonly Finding[]) => all.filter(({ severity }) => severity === gravest);
+      if (gravest) expect(of(after).length, draft).toBeLessThan(of(before).length);
+    });
+  });
+
+  test('gives the same text by its edits, which are in order and apart', () => {
+    holdsFor((findingsIn, draft) => {
+      const { text, edits } = fixAll(draft, findingsIn);
+      expect(applyEdits(draft, edits)).toBe(text);
+      for (const [index, edit] of edits.entries()) {
+        expect(edit.end).toBeGreaterThanOrEqual(edit.start);
+        expect(edit.start).toBeGreaterThan(edits[index - 1]?.end ?? -1);
+      }
+    });
+  });
+});
+
+test('a sole, safe fix removes its finding, whatever the policy', () => {
+  const policies = fc.sample(rules, { numRuns: 300, seed: SEED }).map((all) => subject(all));
+  fc.assert(
+    fc.property(fc.constantFrom(...policies), prose, ({ checker }, draft) => {
+      const findingsIn = findingsBy(checker);
+      const before = findingsIn(draft);
+      for (const { ruleId, fixes } of soleSafe(before)) {
+        const mended = applyEdits(draft, fixes[0]?.edits ?? []);
+        const after = findingsIn(mended);
+        const count = (all: Finding[]) => all.filter((one) => one.ruleId === ruleId).length;
+        // A link can lack more than one thing: then its remark is another one, which no fix goes with.
+        const isGone = count(after) < count(before) || count(soleSafe(after)) < count(soleSafe(before));
+        expect(isGone, JSON.stringify([draft, mended, ruleId])).toBe(true);
+      }
+    }),
+    { numRuns: 4_000, seed: SEED },
+  );
+});
+
+test('two sets of edits as one say the same', () => {
+  const cuts = fc.array(fc.tuple(fc.nat(8), fc.nat(4), fc.constantFrom('', 'x', 'yy', 'zzz')), { maxLength: 4 });
+  /** Edits in order: gaps and lengths, as far as the text goes. */
+  const editsOf = (text: string, parts: [number, number, string][]): Edit[] => {
+    let at = 0;
+    return parts.flatMap(([gap, length, put]) => {
+      const start = at + gap;
+      if (start > text.length) return [];
+      at = Math.min(text.length, start + length);
+      return [{ start, end: at, text: put }];
+    });
+  };
+  fc.assert(
+    fc.property(fc.string({ maxLength: 20 }), cuts, cuts, (text, one, other) => {
+      const first = editsOf(text, one);
+      const between = applyEdits(text, first);
+      const second = editsOf(between, other);
+      expect(applyEdits(text, compose(first, second))).toBe(applyEdits(between, second));
+    }),
+    { numRuns: 3_000, seed: SEED },
+  );
+});
