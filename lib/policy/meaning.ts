@@ -1,4 +1,5 @@
 import { checkPattern } from '../checker/patterns/index.ts';
+import type { Rewrite } from '../checker/patterns/rewrite.ts';
 import { nearest } from './nearest.ts';
 import { packRules } from './packs/index.ts';
 import type { PathProblem } from './problem.ts';
@@ -111,6 +112,20 @@ interface Known {
   patternsLeft: number;
 }
 
+/** What to write instead, with what differs said before it. */
+function patternMend(rewrite: Rewrite | undefined, mayExcept: boolean): string {
+  if (!rewrite || (rewrite.except !== undefined && !mayExcept)) return t('badPatternMend');
+  const { source, differs, except } = rewrite;
+  if (except !== undefined) return t('badPatternExcept', source, JSON.stringify({ pattern: except }));
+  if (differs.length === 2) return t('badPatternNearly', source);
+  return t(
+    ({ bounded: 'badPatternBounded', 'takes-more': 'badPatternMore', same: 'badPatternSame' } as const)[
+      differs[0] ?? 'same'
+    ],
+    source,
+  );
+}
+
 function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProblem> {
   const { policy, vocabularies, names } = known;
   for (const { value, path: inner } of matchesOf(rule)) {
@@ -130,7 +145,8 @@ function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProb
       const checked = checkPattern(value.pattern, value.flags ?? '');
       if (!checked.ok) {
         known.patternsLeft--;
-        const mend = checked.rewrite ? t('badPatternRewrite', checked.rewrite) : t('badPatternMend');
+        const mayExcept = rule.kind === 'forbid' && inner[0] === 'match' && !rule.except;
+        const mend = patternMend(checked.rewrite, mayExcept);
         yield error([...at, 'pattern'], t('badPattern', checked.reason, checked.column), mend);
       }
     }

@@ -19,17 +19,32 @@ const SAMPLES: [pattern: string, samples: string[]][] = [
   ['(\\d+\\.)+\\d+', ['1.2', '1.2.3', '10.20.30', '1.', '12']],
   ['\\d{1,3}(\\.\\d{3})*,-', ['5,-', '1.000,-', '1.000.000,-', '1000', '1.00,']],
   ['\\d+[\\d,]*kr', ['5kr', '1,000kr', '12,5kr', 'kr', '5 kr']],
+  ['(a+)+b', ['ab', 'aaab', 'b', 'a ab']],
+  ['(\\w+\\s?)*!', ['hey!', 'now or never!', '!', 'a  b!', 'two\nlines!']],
+  ['(?<!\\w)kr(?!\\w)', ['5 kr', 'kr. 5', 'krone', 'takr', 'kr']],
+  ['(["\'])\\w+\\1', ['say "yes"', "or 'no'", '"mixed\'']],
 ];
 
 test.each(SAMPLES)('what is offered for %s is taken, and finds the same', (pattern, samples) => {
   const [problem] = errorsWith(pattern);
-  const offered = /^This would be taken: (.+)$/s.exec(problem?.mend ?? '')?.[1];
+  const offered = /would be taken: (.+)$/s.exec(problem?.mend ?? '')?.[1];
   expect(offered).toBeDefined();
   expect(errorsWith(offered as string)).toEqual([]);
   const found = (source: string) =>
     samples.map((sample) => Array.from(sample.matchAll(RegExp(source, 'g')), ([hit]) => hit));
   expect(found(offered as string)).toEqual(found(pattern));
   expect(found(pattern).flat().length).toBeGreaterThan(1);
+});
+
+test.each([
+  ['(a+)+b', /^This finds the same and would be taken: a\+b$/],
+  ['(abc)+d', /^With an end to its repeats this would be taken: /],
+  ['\\d+(?=\\s?kr)', /^With what it only looked at as a part of the finding this would be taken: \\d\+\\s\?kr$/],
+  ['(?:ab)+(?=c)', /^With an end to its repeats, and what it only looked at as a part of the finding, this would/],
+  ['foo(?!bar)', /^With "except": \{"pattern":"foobar"\} in the rule, this finds the same and would be taken: foo$/],
+  ['(\\w)\\1', /^Write it without that part\.$/],
+])('what is offered for %s says how it differs', (pattern, mend) => {
+  expect(errorsWith(pattern)[0]?.mend).toMatch(mend);
 });
 
 test('a pattern that is taken gets no offer', () => {

@@ -113,7 +113,14 @@ export const t = defineTexts({
     badPattern: (reason: string, column: number) =>
       `The pattern is refused: ${reason} (character ${number(column)} of it).`,
     badPatternMend: 'Write it without that part.',
-    badPatternRewrite: (rewrite: string) => `This would be taken: ${rewrite}`,
+    badPatternSame: (rewrite: string) => `This finds the same and would be taken: ${rewrite}`,
+    badPatternBounded: (rewrite: string) => `With an end to its repeats this would be taken: ${rewrite}`,
+    badPatternMore: (rewrite: string) =>
+      `With what it only looked at as a part of the finding this would be taken: ${rewrite}`,
+    badPatternNearly: (rewrite: string) =>
+      `With an end to its repeats, and what it only looked at as a part of the finding, this would be taken: ${rewrite}`,
+    badPatternExcept: (rewrite: string, except: string) =>
+      `With "except": ${except} in the rule, this finds the same and would be taken: ${rewrite}`,
     noSuchDay: (found: string) => `${found} is not a day of the calendar.`,
     noSuchDayMend: 'Correct the date.',
     endsBeforeStart: 'The end lies before the beginning.',
@@ -272,7 +279,14 @@ export const t = defineTexts({
     noVocabularyMend: (names: string) => (names ? `Kendte ordlister: ${names}.` : 'Tilføj den under "vocabularies".'),
     badPattern: (reason: string, column: number) => `Mønsteret afvises ved tegn ${number(column)}. ${reason}`,
     badPatternMend: 'Skriv det uden den del.',
-    badPatternRewrite: (rewrite: string) => `Dette ville blive godtaget: ${rewrite}`,
+    badPatternSame: (rewrite: string) => `Dette finder det samme og ville blive godtaget: ${rewrite}`,
+    badPatternBounded: (rewrite: string) => `Med en ende på gentagelserne ville dette blive godtaget: ${rewrite}`,
+    badPatternMore: (rewrite: string) =>
+      `Med det, der kun blev set på, som en del af fundet ville dette blive godtaget: ${rewrite}`,
+    badPatternNearly: (rewrite: string) =>
+      `Med en ende på gentagelserne, og med det, der kun blev set på, som en del af fundet, ville dette blive godtaget: ${rewrite}`,
+    badPatternExcept: (rewrite: string, except: string) =>
+      `Med "except": ${except} i reglen finder dette det samme og ville blive godtaget: ${rewrite}`,
     noSuchDay: (found: string) => `${found} er ikke en dag i kalenderen.`,
     noSuchDayMend: 'Ret datoen.',
     endsBeforeStart: 'Slutningen ligger før begyndelsen.',

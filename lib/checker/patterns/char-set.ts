@@ -68,6 +68,14 @@ export function disjoint(a: CharSet, b: CharSet): boolean {
   return true;
 }
 
+/** Is a unit in the set? 0x10000 asks for what is beyond the BMP. */
+export const isIn = (set: CharSet, unit: number): boolean => ((set[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
+
+export const intersection = (a: CharSet, b: CharSet): CharSet => a.map((word, at) => word & (b[at] as number));
+
+/** What of `a` is not in `b`. */
+export const without = (a: CharSet, b: CharSet): CharSet => a.map((word, at) => word & ~(b[at] as number));
+
 /** Is everything of `a` in `b`? */
 export function within(a: CharSet, b: CharSet): boolean {
   for (let at = 0; at < WORDS; at++) if (((a[at] as number) & ~(b[at] as number)) !== 0) return false;

@@ -1,6 +1,8 @@
 import { RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
 import { proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
+import { type Rewrite, rewriteOf } from './rewrite.ts';
+import { t } from './texts.ts';
 import { Refusal, treeOf } from './tree.ts';
 
 export type PatternCheck =
@@ -18,13 +20,9 @@ export type PatternCheck =
       column: number;
       /** A sentence for the admin. */
       reason: string;
-      /** A pattern that says nearly the same and is accepted. */
-      rewrite?: string;
+      /** A pattern that says the same, or nearly, and is accepted. */
+      rewrite?: Rewrite;
     };
-
-/** How much an open repeat gets as a bound in a rewrite: as much as words and numbers need. */
-const BOUNDS = [64, 16, 4];
-const MOST_REWRITES = 6;
 
 /**
  * Is this a pattern that runs in time linear in the draft? Refused are look-around, back-references, and what can't be shown
@@ -35,7 +33,11 @@ export function checkPattern(source: string, flags: string): PatternCheck {
   const checked = checkOnce(source, flags);
   if (!('refusal' in checked)) return checked;
   const { refusal } = checked;
-  const rewrite = rewriteOf(source, flags, refusal);
+  const rewrite = rewriteOf(source, flags, (text) => {
+    const again = checkOnce(text, flags);
+    if ('refusal' in again) return again.refusal;
+    return again.ok ? null : 'invalid';
+  });
   return { ok: false, column: refusal.start + 1, reason: refusal.message, ...(rewrite !== undefined && { rewrite }) };
 }
 
@@ -49,26 +51,11 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
     if (error instanceof RegExpSyntaxError) {
+      const flagsWithin = source.search(/\(\?[a-z]+\)/);
+      if (flagsWithin >= 0) return { ok: false, column: flagsWithin + 1, reason: t('flagsWithin') };
       const reason = error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /, '');
       return { ok: false, column: error.index + 1, reason: `${reason}.` };
     }
     throw error;
   }
-}
-
-/** Bounds the repeats that are refused, one after the other, until the rest is accepted. */
-function rewriteOf(source: string, flags: string, refusal: Refusal): string | undefined {
-  for (const bound of BOUNDS) {
-    let text = source;
-    let reason: Refusal | null = refusal;
-    for (let turn = 0; turn < MOST_REWRITES && reason?.repeat; turn++) {
-      const { min, max, bodyEnd, end, lazy } = reason.repeat;
-      if (max <= min + bound) break;
-      text = `${text.slice(0, bodyEnd)}{${min},${min + bound}}${lazy ? '?' : ''}${text.slice(end)}`;
-      const checked = checkOnce(text, flags);
-      if (!('refusal' in checked)) return checked.ok ? text : undefined;
-      reason = checked.refusal;
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { addAll, type CharSet, disjoint, emptySet, setOf, within } from './char-set.ts';
+import { t } from './texts.ts';
 import { firstOf, isNullable, isOpen, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
 
 /*
@@ -78,7 +79,7 @@ function waysOf(tree: Tree, copied: boolean): Item[][] {
 function openRepeat(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
   const body = tree.of.is === 'sequence' && tree.of.of.length === 1 ? (tree.of.of[0] as Tree) : tree.of;
   if (body.is !== 'set') {
-    throw new Refusal(tree.start, 'A group that repeats without end can take a very long time: give it a bound.', tree);
+    throw new Refusal(tree.start, t('openGroup'), tree);
   }
   const open: OpenRepeat = { is: 'open', set: body.set, raw: body.raw, required: tree.min > 0, copied, tree };
   if (tree.min <= 1) return [[open]];
@@ -88,11 +89,7 @@ function openRepeat(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Ite
 
 function copies(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
   if (tree.max > MOST_COPIES) {
-    throw new Refusal(
-      tree.start,
-      'An open repeat within a repeat can take a very long time: give the inner one a bound.',
-      innermost(tree),
-    );
+    throw new Refusal(tree.start, t('openWithin'), innermost(tree));
   }
   const body = waysOf(tree.of, copied || tree.max > 1);
   let ways: Item[][] = [[]];
@@ -122,11 +119,7 @@ const cross = (before: Item[][], after: Item[][]): Item[][] =>
 
 function capped(ways: Item[][], tree: Tree): Item[][] {
   if (ways.length <= MOST_WAYS) return ways;
-  throw new Refusal(
-    placeOf(tree),
-    'Too many open repeats in choices: write them as patterns of their own, or give them a bound.',
-    innermost(tree),
-  );
+  throw new Refusal(placeOf(tree), t('manyChoices'), innermost(tree));
 }
 
 function placeOf(tree: Tree): number {
@@ -142,19 +135,11 @@ function checkParts(way: readonly Item[]): void {
     const heaviest = [...run].sort((a, b) => costOf(b).steps - costOf(a).steps)[0];
     const start = heaviest ? placeOf(heaviest) : 0;
     if (longestOf(tree) > LONGEST) {
-      throw new Refusal(
-        start,
-        `A match may be ${longestOf(tree)} characters long; at most ${LONGEST} are taken. Lower the bound.`,
-        boundedOf(tree),
-      );
+      throw new Refusal(start, t('long', longestOf(tree), LONGEST), boundedOf(tree));
     }
     const { steps } = costOf(tree);
     if (steps > MOST_STEPS) {
-      throw new Refusal(
-        start,
-        `There are too many ways to try this at one place (${steps > 1e6 ? 'over a million' : steps} steps). Lower the bounds, or set them apart by a sign.`,
-        boundedOf(tree),
-      );
+      throw new Refusal(start, t('manyWays', steps), boundedOf(tree));
     }
     run = [];
   };
@@ -284,11 +269,7 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
   }
   const reachesStart = before.every((item) => item.is === 'part' || disjoint(item.set, open.set));
   if (reachesStart && isBare && !open.copied) return { at: open.tree.start, raw: open.raw };
-  throw new Refusal(
-    open.tree.start,
-    'A repeat without end that can begin anywhere in the same run of characters takes time by the square of the draft: give it a bound.',
-    open.tree,
-  );
+  throw new Refusal(open.tree.start, t('square'), open.tree);
 }
 
 /** Sequences within parts, laid out. */

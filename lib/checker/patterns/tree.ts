@@ -1,5 +1,6 @@
 import type { AST } from '@eslint-community/regexpp';
 import { type CharSet, disjoint, setOf, union } from './char-set.ts';
+import { t } from './texts.ts';
 
 /** A pattern as the proof sees it. Places are offsets into the source. */
 export type Tree =
@@ -44,8 +45,7 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
       case 'ExpressionCharacterClass':
         return set(node, null);
       case 'Group':
-        if (node.modifiers)
-          throw new Refusal(node.start, 'Flags within a pattern aren’t taken: give them for the whole.');
+        if (node.modifiers) throw new Refusal(node.start, t('flagsWithin'));
         return choice(node.alternatives);
       case 'CapturingGroup':
         return choice(node.alternatives);
@@ -61,13 +61,10 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
           lazy: !node.greedy,
         };
       case 'Backreference':
-        throw new Refusal(node.start, `${node.raw} looks back at what a group found; that isn’t a regular language.`);
+        throw new Refusal(node.start, t('looksBack', node.raw));
       case 'Assertion':
         if (node.kind === 'lookahead' || node.kind === 'lookbehind') {
-          throw new Refusal(
-            node.start,
-            `${node.raw} looks around without taking characters; use \\b, or “except” and “near” of the rule.`,
-          );
+          throw new Refusal(node.start, t(node.kind === 'lookahead' ? 'looksAhead' : 'looksBehind', node.raw));
         }
         if (node.kind === 'word') return { is: 'edge', at: node.negate ? 'not-word' : 'word', start: node.start };
         return { is: 'edge', at: node.kind, start: node.start };
@@ -139,6 +136,24 @@ export const firstOf = oncePerTree((tree: Tree): CharSet => {
     }
   }
 });
+
+/** What its matches may end with. */
+export function lastOf(tree: Tree): CharSet {
+  switch (tree.is) {
+    case 'set':
+      return tree.set;
+    case 'edge':
+      return union([]);
+    case 'repeat':
+      return lastOf(tree.of);
+    case 'choice':
+      return union(tree.of.map(lastOf));
+    case 'sequence': {
+      const stop = tree.of.findLastIndex((one) => !isNullable(one));
+      return union(tree.of.slice(Math.max(stop, 0)).map(lastOf));
+    }
+  }
+}
 
 /** Every character that it may take. */
 export const lettersOf = oncePerTree((tree: Tree): CharSet => {

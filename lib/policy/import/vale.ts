@@ -246,9 +246,11 @@ function patternMatch(written: string, { ignorecase }: ValeRule): FoundMatch {
   const flags = ignorecase || pattern !== written ? 'iu' : 'u';
   if (pattern.length > LIMITS.patternLength) return { ok: false, reason: t('longPattern') };
   const checked = checkPattern(pattern, flags);
-  return checked.ok
-    ? { ok: true, match: { pattern, flags } }
-    : { ok: false, reason: t('badPattern', pattern, checked.reason) };
+  if (checked.ok) return { ok: true, match: { pattern, flags } };
+  const { rewrite, reason } = checked;
+  // What says the same is as good.
+  if (rewrite?.differs.length === 0 && !rewrite.except) return { ok: true, match: { pattern: rewrite.source, flags } };
+  return { ok: false, reason: t('badPattern', pattern, reason) };
 }
 
 function fromMatches(found: FoundMatch[], make: (match: Match) => Partial<Rule>): Made {
