@@ -49,7 +49,7 @@ export function formatsOf({ prefixed, structured, marked }: DetectorData['format
   return { byStart, starts, marked: marked.map(([mark, form]) => [mark, readForm(form)]) };
 }
 
-const bodyOf = (form: string): RegExp => new RegExp(`${form}(?![A-Za-z0-9])`, 'y');
+const bodyOf = (form: string): RegExp => new RegExp(`(?:${form})(?![A-Za-z0-9])`, 'y');
 
 /** Of ASCII units. */
 export function startKey(first: number, second: number): number {

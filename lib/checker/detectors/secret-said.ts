@@ -1,16 +1,21 @@
 import { type Detection, MOST_DETECTIONS } from './detector.ts';
 import type { Forms } from './knowledge.ts';
-import { isPlaceholder, looksLikePassword, looksRandom } from './secret-values.ts';
+import { isPlaceholder, looksLikePassword, looksMixed, looksRandom } from './secret-values.ts';
 
 /*
  * What is assigned or said to be a secret: `DB_PASSWORD=…`, `"apiKey": "…"`, "adgangskoden er …". The word before the sign says
  * what kind: a person's password may be short, a key must look as if a machine had made it.
  */
 
-const REACH = 44;
+const REACH = 48;
 const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
-const CURL_USER = /(?:^|\s)(?:-u|--user)[ =]["']?[\w$@.+-]{2,60}$/;
-const VALUE = /[=>:~]{0,2}[ \t]{0,3}(?:(?:Bearer|Basic|Token|ApiKey) )?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
+const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
+/** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value. */
+const VALUE =
+  /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,4}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
+/** What an operator of more than one sign has before its last: "?=", "+=", "::=". */
+const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
+const LONGEST_VALUE = 300;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
 
@@ -33,22 +38,58 @@ function assignedAt(text: string, sign: number, forms: Forms): Detection | null 
   if (next === SLASH || next === COLON || Number.isNaN(next) || !hasWordBefore(text, sign)) return null;
   const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
   VALUE.lastIndex = sign + 1;
-  const value = VALUE.exec(text)?.[1];
-  if (value === undefined) return null;
-  const start = VALUE.lastIndex - value.length;
-  const trimmed = trimmedValue(value);
+  const [, scheme, bare] = VALUE.exec(text) ?? [];
+  if (bare === undefined) return null;
+  const start = VALUE.lastIndex - bare.length;
+  const value = quotedValue(text, start) ?? trimmedValue(bare);
   // Cheap to ask: behind most colons in a post stands a word.
-  if (!isTight && !/[\d!@#$%^&*?+=~]/.test(trimmed)) return null;
-  if (!isSecret(trimmed, text.slice(Math.max(0, sign - REACH), sign), isTight, forms)) return null;
-  return { start, end: start + trimmed.length, confidence: 0.85 };
+  if (!isTight && !/[\d!@#$%^&*?+=~]/.test(value)) return null;
+  const before = text.slice(Math.max(0, sign - REACH), sign).replace(OPERATOR_BEGINS, '');
+  if (!forms.saidNames.test(before) || !isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms))
+    return null;
+  return { start, end: start + value.length, confidence: 0.85 };
 }
 
-/** @param before what stands before the sign; @param isTight whether nothing but a value can stand behind it */
-function isSecret(value: string, before: string, isTight: boolean, forms: Forms): boolean {
+interface Said {
+  /** Nothing but a value can stand behind the sign. */
+  isTight: boolean;
+  /** "Bearer", "Basic" or the like stands before the value. */
+  hasScheme: boolean;
+}
+
+/** @param before what stands before the sign */
+function isSecret(value: string, before: string, { isTight, hasScheme }: Said, forms: Forms): boolean {
   if (forms.saidPasswordBefore.test(before)) return looksLikePassword(value) || (isTight && isWordAsPassword(value));
-  if (forms.saidKeyBefore.test(before)) return !forms.saidNoSecret.test(before) && looksRandom(value);
+  if (forms.saidKeyBefore.test(before))
+    return isKeyValue(value, before, forms) || (hasScheme && /^[A-Za-z0-9+/]{8,}={1,2}$/.test(value));
   if (PIN_BEFORE.test(before)) return /^\d{4,6}$/.test(value);
-  return CURL_USER.test(before) && !isPlaceholder(value);
+  return CURL_USER.test(before) && value.length > 3 && !isPlaceholder(value);
+}
+
+function isKeyValue(value: string, before: string, forms: Forms): boolean {
+  return (looksRandom(value) || looksMixed(value)) && !forms.saidNoSecret.test(before);
+}
+
+/** Up to the quote that closes the one before it, if it holds no space. */
+function quotedValue(text: string, start: number): string | null {
+  const quote = text[start - 1] as string;
+  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
+  const length = text.slice(start, start + LONGEST_VALUE).indexOf(quote);
+  const value = text.slice(start, start + Math.max(0, length)).replace(/\\$/, '');
+  return value === '' || /\s/.test(value) ? null : value;
+}
+
+/** Behind the name of a key, without a sign: `key,value`, `f("key", "value")`, `<key>value</key>`, `key "value"`, `--key value`. */
+const NAME_BEFORE = /["'`]?(?:\s?[,(|>]\s{0,6}["'`]?| ["'`])$/;
+const FLAG_BEFORE = /(?:^|\s)--?[\w-]{0,30} {1,2}$/;
+
+/** Is a long token the value of something whose name stands before it? */
+export function isValueOfName(text: string, from: number, to: number, forms: Forms): boolean {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const at = NAME_BEFORE.exec(before)?.index ?? (FLAG_BEFORE.test(before) ? before.length : -1);
+  if (at < 0) return false;
+  const name = before.slice(0, at);
+  return forms.saidKeyBefore.test(name) && isKeyValue(text.slice(from, to), name, forms);
 }
 
 /** `password=letmein`: where nothing but a value can stand, a word is one. */
@@ -57,23 +98,24 @@ const isWordAsPassword = (value: string): boolean =>
 
 /** Without what a sentence or a connection string puts behind it. */
 function trimmedValue(value: string): string {
-  const end = value.search(/[;,](?:[A-Za-z ]|$)|\)(?:\W|$)|\}|\]|&[a-z]+=|\\n/);
+  const end = value.search(/[;,](?:[A-Za-z ]|$)|[)}\]]{1,4}(?:[,;.:]|$)|&[a-z]+=|\\n/);
   return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_]+$/, (signs) =>
     /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
   );
 }
 
-/** At least three letters, before quotes, brackets and spaces: cheap to ask, and most signs have none. */
+/** Two letters, before quotes, brackets, spaces, signs and a "_1": cheap to ask, and most signs have none. */
 function hasWordBefore(text: string, sign: number): boolean {
   let at = sign - 1;
-  while (at >= 0 && sign - at < 6 && !isLetter(text.charCodeAt(at))) at--;
-  return (
-    isLetter(text.charCodeAt(at)) &&
-    isLetter(text.charCodeAt(at - 1)) &&
-    (isLetter(text.charCodeAt(at - 2)) || sign - at < 4)
-  );
+  while (at >= 0 && sign - at < MOST_BETWEEN && !isLetter(text.charCodeAt(at))) {
+    if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1)) && text[at - 1] !== '_') return false;
+    at--;
+  }
+  return isLetter(text.charCodeAt(at)) && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at - 2)));
 }
+const MOST_BETWEEN = 8;
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const BEARER = /["']?([\w.~+/=-]{16,300})/y;

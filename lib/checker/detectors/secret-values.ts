@@ -1,10 +1,10 @@
 /** What stands where a secret would but is none: a placeholder, a word, a path. */
 
 const PLACEHOLDER =
-  /example|sample|place_?-?holder|dummy|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|<|>|\$\{|\{\{|process\.env|getenv/i;
+  /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv|abcdefghijkl|bcdefghijklm/i;
 /** Said instead of a password, in descriptions of how to give one. */
 const SAID_INSTEAD =
-  /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)[\d.,!?]{0,3}$/i;
+  /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)[\d.,!?]{0,3}$/i;
 const REPEATED = /^(.)\1*$/;
 
 export const isPlaceholder = (value: string): boolean =>
@@ -19,21 +19,27 @@ export function entropyOf(value: string): number {
   return bits;
 }
 
-const FEWEST_BITS = 3;
+const FEWEST_BITS = 2.6;
 
 /** Long, mixed and without words: what a machine made. */
 export function looksRandom(value: string): boolean {
-  if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
-  if (
-    /^0x[0-9a-f]{40}$|abcdefghijklmnopqrstuvwxyz/i.test(value) ||
-    /:\/\/|^www\.|^\//.test(value) ||
-    isPlaceholder(value)
-  )
-    return false;
+  if (value.length < 16 || !/[A-Za-z]/.test(value)) return false;
+  if (!/\d/.test(value)) return isFullOfSigns(value) && !isPlaceholder(value);
+  if (/^0x[0-9a-f]{40}$|:\/\/|^www\.|^\//i.test(value) || isPlaceholder(value)) return false;
   if (entropyOf(value) < FEWEST_BITS) return false;
   // "q3-results-2024-final" and "src/lib/key2.ts" are words and numbers.
-  return value.split(/[-_./+=:~]+/).some((part) => /\d/.test(part) && /[A-Za-z]/.test(part) && part.length > 3);
+  const mixed = value.split(/[-_./+=:~]+/).filter((part) => /\d/.test(part) && /[A-Za-z]/.test(part));
+  return mixed.some(({ length }) => length > 5) || mixed.filter(({ length }) => length > 3).length > 1;
 }
+
+const isFullOfSigns = (value: string): boolean => /^(?:[^!#$%&()*<>?@[\]^{|}~]*[!#$%&()*<>?@[\]^{|}~]){8}/.test(value);
+
+/** Shorter than that, but letters of both cases with digits in more than one place, or digits in three. */
+export function looksMixed(value: string): boolean {
+  return MIXED.test(value) && !isPlaceholder(value);
+}
+const MIXED =
+  /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*[A-Za-z].*\d)[\w+/=-]{10,60}$|^(?=(?:[A-Za-z]*\d+[A-Za-z]+){3})\w{12,60}$/;
 
 /** What a person thought up: digits or signs among letters, or letters in both cases with digits. */
 export function looksLikePassword(value: string): boolean {

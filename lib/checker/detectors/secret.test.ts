@@ -19,6 +19,7 @@ const jwt = `eyJ${w(33)}.eyJ${w(60)}.${w(43)}`;
 const KEYS: [vendor: string, key: string][] = [
   ['AWS', `AKIA${U(16)}`],
   ['AWS, temporary', `ASIA${U(16)}`],
+  ['AWS, older', `A3TX${U(16)}`],
   ['Google', `AIza${w(35)}`],
   ['Google OAuth', `GOCSPX-${w(28)}`],
   ['Google access token', `ya29.${w(60)}`],
@@ -36,6 +37,10 @@ const KEYS: [vendor: string, key: string][] = [
   ['GitLab trigger', `glptt-${h(40)}`],
   ['Slack bot', `xoxb-23984754863-2348975623000-${w(24)}`],
   ['Slack user', `xoxp-23984754863-2348975623000-2348975623001-${h(32)}`],
+  ['Slack user, legacy', `xoxs-2398475486-234897562-2348975624-${h(10)}`],
+  ['Slack bot, legacy', `xoxb-23984754-${h(18)}`],
+  ['Slack workspace', `xoxa-2-${w(12)}`],
+  ['Slack configuration', `xoxe.xoxp-1-${w(164)}`],
   ['Slack app', `xapp-1-A0${U(9)}-2348975623000-${h(64)}`],
   ['Slack webhook', `https://hooks.slack.com/services/T${U(8)}/B${U(8)}/${w(24)}`],
   ['Stripe', `sk_live_${w(24)}`],
@@ -57,6 +62,7 @@ const KEYS: [vendor: string, key: string][] = [
   ['Replicate', `r8_${w(37)}`],
   ['Discord', `M${w(23)}.${w(6)}.${w(38)}`],
   ['Discord webhook', `https://discord.com/api/webhooks/123456789012345678/${w(68)}`],
+  ['Telegram, older', `110201543:Ab${w(33)}`],
   ['Telegram', `110201543:AA${w(33)}`],
   ['Shopify', `shpat_${h(32)}`],
   ['Shopify secret', `shpss_${H(32)}`],
@@ -64,6 +70,20 @@ const KEYS: [vendor: string, key: string][] = [
   ['Square, newer', `EAAA${w(60)}`],
   ['DigitalOcean', `dop_v1_${h(64)}`],
   ['Databricks', `dapi${h(32)}`],
+  ['Databricks, second', `dapi${h(32)}-2`],
+  ['Flutterwave', `FLWSECK_TEST-${h(32)}-X`],
+  ['Doppler, of an environment', `dp.st.prod.${w(43)}`],
+  ['GoCardless', `live_${w(40)}`],
+  ['LangSmith', `lsv2_pt_${h(32)}_${h(10)}`],
+  ['ElevenLabs', `sk_${h(48)}`],
+  ['Netlify', `nfp_${w(36)}`],
+  ['PostHog', `phx_${w(43)}`],
+  ['Resend', `re_${w(8)}_${w(24)}`],
+  ['WakaTime', `waka_${uuid}`],
+  [
+    'Microsoft Teams webhook',
+    `https://nordhavn.webhook.office.com/webhookb2/${uuid}@${uuid}/IncomingWebhook/${h(32)}/${uuid}`,
+  ],
   ['Doppler', `dp.pt.${w(43)}`],
   ['Grafana Cloud', `glc_eyJ${w(80)}=`],
   ['Grafana service account', `glsa_${w(32)}_${h(8)}`],
@@ -79,6 +99,7 @@ const KEYS: [vendor: string, key: string][] = [
   ['Pulumi', `pul-${h(40)}`],
   ['Sentry', `sntryu_${h(64)}`],
   ['JSON Web Token', jwt],
+  ['JSON Web Token, unsigned', jwt.slice(0, jwt.lastIndexOf('.'))],
   ['Notion', `ntn_12345678901${w(35)}`],
   ['Airtable', `pat${w(14)}.${h(64)}`],
   ['Atlassian', `ATATT3${w(186)}`],
@@ -116,17 +137,18 @@ const KEYS: [vendor: string, key: string][] = [
   ['Prefect', `pnu_${w(36)}`],
   ['SonarQube', `squ_${h(40)}`],
   ['Sourcegraph', `sgp_${h(40)}`],
+  ['Sourcegraph, of an instance', `sgp_${h(16)}_${h(40)}`],
   ['CircleCI', `CCIPAT_${w(40)}`],
+  ['CircleCI, newer', `CCIPAT_${w(22)}_${h(40)}`],
   ['Fly', `fo1_${w(43)}`],
   ['Meta', `EAAC${w(150)}`],
 ];
 
 test.each(KEYS)('%s', (_, key) => {
-  const bare = key.replace(/^https:\/\//, '');
-  expect(found('secret', key)).toEqual([bare]);
-  expect(found('secret', `Ups, her er nøglen: ${key}. Slet den!`)).toEqual([bare]);
-  expect(found('secret', `export KEY="${key}"`)).toEqual([bare]);
-  expect(found('secret', `key=${key}&x=1`)).toEqual([bare]);
+  expect(found('secret', key)).toEqual([key]);
+  expect(found('secret', `Ups, her er nøglen: ${key}. Slet den!`)).toEqual([key]);
+  expect(found('secret', `export KEY="${key}"`)).toEqual([key]);
+  expect(found('secret', `key=${key}&x=1`)).toEqual([key]);
 });
 
 test('a key that goes on or begins within a word is none', () => {
@@ -135,6 +157,8 @@ test('a key that goes on or begins within a word is none', () => {
   expect(found('secret', `AKIA${U(15)}`)).toEqual([]);
   expect(found('secret', `xhvs.${w(95)}`)).toEqual([]);
   expect(found('secret', `ghp_${w(12)}`)).toEqual([]);
+  expect(found('secret', `AIza${'a'.repeat(35)}`)).toEqual([]);
+  expect(found('secret', `xoxp-23984754863-2348975623000-2348975623001-${'#'.repeat(32)}`)).toEqual([]);
 });
 
 test('private keys, whole and cut off', () => {
@@ -144,6 +168,8 @@ test('private keys, whole and cut off', () => {
   expect(found('secret', openssh)).toEqual([openssh]);
   const pgp = `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${w(64)}\n-----END PGP PRIVATE KEY BLOCK-----`;
   expect(found('secret', pgp)).toEqual([pgp]);
+  const putty = `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n${w(64)}\nPrivate-MAC: ${h(64)}`;
+  expect(found('secret', `Her:\n${putty}\nHilsen`)).toEqual([putty]);
   const cut = `-----BEGIN PRIVATE KEY-----\n${w(64)}\n${w(40)}`;
   expect(found('secret', cut)).toEqual([cut]);
   expect(found('secret', `"-----BEGIN EC PRIVATE KEY-----\\n${w(64)}\\n-----END EC PRIVATE KEY-----\\n"`)).toHaveLength(
@@ -214,6 +240,28 @@ describe('what is said to be one', () => {
     [w(28), `Send it with Bearer ${w(28)}`],
     [`${w(84)}==`, `AccountName=store;AccountKey=${w(84)}==;EndpointSuffix=core.windows.net`],
     [w(24), `STRIPE_KEY=${w(24)}`],
+    [w(32), `API_TOKEN ?= "${w(32)}"`],
+    [w(32), `API_TOKEN ::= "${w(32)}"`],
+    [w(32), `apiToken := \`${w(32)}\``],
+    [w(32), `var apiToken string = "${w(32)}"`],
+    [w(32), `$apiToken .= '${w(32)}';`],
+    [w(32), `{\\"api_token\\": \\"${w(32)}\\"}`],
+    [w(32), `api_token: |\n  ${w(32)}`],
+    [w(32), `api_token: >-\n  ${w(32)}`],
+    [w(32), `<apiToken>${w(32)}</apiToken>`],
+    [w(32), `apiToken,${w(32)},2026`],
+    [w(32), `getOrElse("api_token", "${w(32)}")`],
+    [w(32), `deploy --havn-api-key ${w(32)} --now`],
+    [w(32), `settings["secret"] = "${w(32)}"`],
+    [w(32), `api_token_7 = ${w(32)}`],
+    [w(32), `mySecretString=${w(32)}`],
+    [uuid, `secret: "${uuid}"`],
+    ['wX7{q}(K2)<m>4$#p', `password = "wX7{q}(K2)<m>4$#p"`],
+    ['Kx7pQ2mZ9w', 'Api-Token: Kx7pQ2mZ9w'],
+    ['aGF2bjp2aW5k=', "curl -H 'Authorization: Basic aGF2bjp2aW5k='"],
+    [h(40), `curl -H "Authorization: Token ${h(40)}"`],
+    ['v1nd~m0lle', "curl --user  'havn:v1nd~m0lle' https://a.dk"],
+    ['m0ll3n4u5', 'curl --user c28wl:m0ll3n4u5 https://a.dk'],
     ['4821', 'Pinkoden er 4821'],
     ['4821', 'PIN: 4821'],
   ])('%s in “%s”', (value, text) => expect(found('secret', text)).toEqual([value]));
@@ -288,6 +336,20 @@ describe('something else is none', () => {
     'https://medium.com/@mette/api-keys-explained-7f3a9c1e5b8d',
     'Access: 24/7',
     'author: Mette Holm 2024',
+    `client_secret_id: ${uuid}`,
+    `credentialsId: '${uuid}'`,
+    `api_version=rc2026-${h(16)}`,
+    `SECRET_NAME = "NORDHAVN-2026A-KEY"`,
+    `token_url='https://havn.example/token/7f3a9c1e5b8d2046'`,
+    `key_vault_name: "havn2026weu7prod4x"`,
+    `bucket_key: "${w(20)}"`,
+    'my_password = "fakesecret"',
+    'apiKey: "abcdefghijklmnopqrstuvwxyz1234567"',
+    "curl -i -u 'test:test'",
+    'curl -u "$USER:$PASSWORD" https://a.dk',
+    'curl -H "Authorization: Bearer $API_KEY"',
+    'curl -H "Authorization: Basic ..."',
+    `phc_${w(43)}`,
     'API: v2.1.0-beta.3+build.2024',
     'password reset: https://example.com/reset?x=1',
   ])('%s', (text) => expect(found('secret', text)).toEqual([]));

@@ -1,7 +1,8 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
+import type { Forms } from './knowledge.ts';
 import { type Format, type Formats, startKey } from './secret-formats.ts';
-import { findSaidSecrets } from './secret-said.ts';
-import { isPlaceholder } from './secret-values.ts';
+import { findSaidSecrets, isValueOfName } from './secret-said.ts';
+import { entropyOf, isPlaceholder } from './secret-values.ts';
 
 /**
  * Keys, tokens and passwords: the shapes that vendors give theirs (`secret-formats.ts`, with its sources), private keys in PEM
@@ -22,7 +23,7 @@ export const secret: Detector = {
 };
 
 /** In long tokens, where a word begins as a prefix does. */
-function findFormats({ text, anchors: { longTokens }, known: { formats } }: DetectorInput): Detection[] {
+function findFormats({ text, anchors: { longTokens }, known: { formats, forms } }: DetectorInput): Detection[] {
   const found: Detection[] = [];
   for (let token = 0; token < longTokens.length && found.length < MOST_DETECTIONS; token += 2) {
     const from = longTokens[token] as number;
@@ -36,7 +37,7 @@ function findFormats({ text, anchors: { longTokens }, known: { formats } }: Dete
       if (isWord && !wasWord && formats.starts[key] === 1 && !isLetterBefore(text, at)) {
         const end = endOfFormat(text, at, formats.byStart.get(key) ?? []);
         if (end > 0) {
-          if (!isPlaceholder(text.slice(at, end))) found.push({ start: at, end, confidence: 0.95 });
+          if (isMade(text.slice(at, end))) found.push({ start: withScheme(text, at, end), end, confidence: 0.95 });
           at = end;
           wasWord = true;
           continue;
@@ -44,9 +45,26 @@ function findFormats({ text, anchors: { longTokens }, known: { formats } }: Dete
       }
       wasWord = isWord;
     }
-    if (found.length === before) findMarked(text, from, to, formats.marked, found);
+    if (found.length > before) continue;
+    findMarked(text, from, to, formats.marked, found);
+    if (found.length === before) findNamed(text, from, to, forms, found);
   }
   return found;
+}
+
+/** Letters and digits as a machine throws them, not the same one all over. */
+const isMade = (value: string): boolean => entropyOf(value) > FEWEST_BITS && !isPlaceholder(value);
+const FEWEST_BITS = 2.3;
+
+/** A format that begins with a host takes what stands before it in the address. */
+function withScheme(text: string, at: number, end: number): number {
+  if (!/[/.]/.test(text[at - 1] ?? '') || !text.slice(at, end).includes('/')) return at;
+  return at - (/https?:\/\/[\w.-]{0,40}$/.exec(text.slice(Math.max(0, at - 48), at))?.[0].length ?? 0);
+}
+
+function findNamed(text: string, from: number, to: number, forms: Forms, found: Detection[]): void {
+  if (to - from > LONGEST_MARKED || !isValueOfName(text, from, to, forms)) return;
+  found.push({ start: from, end: to, confidence: 0.8 });
 }
 
 function endOfFormat(text: string, at: number, formats: readonly Format[]): number {
@@ -86,8 +104,15 @@ const PEM_BODY = /^PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r)*(?:[A-Za-z0-9+/=]{1
 const PEM_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const LONGEST_HEADER = 120;
 
+/** @see https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html (PPK file format) */
+const PUTTY = 'PuTTY-User-Key-File-';
+const PUTTY_BODY = /\d(?:: [\w-]{1,40})?(?:\s[\s\S]{1,8000}?\bPrivate-MAC: [0-9a-f]{40,64})?/y;
+
 function findPrivateKeys(text: string): Detection[] {
   const found: Detection[] = [];
+  const putty = text.indexOf(PUTTY);
+  PUTTY_BODY.lastIndex = putty + PUTTY.length;
+  if (putty >= 0 && PUTTY_BODY.test(text)) found.push({ start: putty, end: PUTTY_BODY.lastIndex, confidence: 1 });
   let done = 0;
   for (let at = text.indexOf('PRIVATE KEY'); at >= 0; at = text.indexOf('PRIVATE KEY', at + 1)) {
     if (at < done || !PEM_BODY.test(text.slice(at, at + LONGEST_HEADER))) continue;

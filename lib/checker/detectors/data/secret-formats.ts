@@ -7,6 +7,7 @@
  */
 export const prefixedFormats: Record<string, string> = {
   'U16-16': 'AKIA ASIA ABIA ACCA', // AWS access keys
+  'U17-17': 'A3T', // AWS, older
   'W33-40': 'AIza', // Google API keys
   'W24-40': 'GOCSPX-', // Google OAuth clients
   'A30-400': 'ya29.', // Google OAuth tokens
@@ -15,15 +16,12 @@ export const prefixedFormats: Record<string, string> = {
   'W20-255': 'glpat- gldt- glrt- glft- glimt- glagent- gloas- glsoat- glffct- GR1348941', // GitLab
   'h40-40': 'glptt- pul- sbp_ sqp_ squ_ sqa_', // GitLab triggers, Pulumi, Supabase, SonarQube
   'W18-255': 'glcbt- sb_secret_ tvly-', // GitLab jobs, Supabase, Tavily
-  'W24-255':
-    'xoxb- xoxp- xoxa- xoxr- xoxs- xoxo- xoxe- xoxc- xoxd- xoxe.xoxp- xoxe.xoxb- xapp- tskey-auth- tskey-api- tskey-client- ' +
-    'tskey-scim- tskey-webhook-', // Slack, Tailscale
-  'w16-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
+  'W24-255': 'tskey-auth- tskey-api- tskey-client- tskey-scim- tskey-webhook-', // Tailscale
+  'w10-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
   'B24-80': 'whsec_', // Stripe and Svix webhooks
-  'H32-32': 'SK shpat_ shpca_ shppa_ shpss_ lsv2_pt_ lsv2_sk_', // Twilio, Shopify
-  'w30-60': 'npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio', // npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect
+  'H32-32': 'SK shpat_ shpca_ shppa_ shpss_', // Twilio, Shopify
+  'w30-60': 'nfp_ npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio', // Netlify, npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect
   'W50-1000': 'pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBp', // PyPI
-  'h48-48': 'rubygems_', // RubyGems
   'l43-43': 'oy2', // NuGet
   'w60-60': 'CLOJARS_', // Clojars
   'W25-60': 'dckr_pat_ dckr_oat_', // Docker Hub
@@ -33,26 +31,27 @@ export const prefixedFormats: Record<string, string> = {
   'w32-64': 'sk-', // OpenAI, older; DeepSeek
   'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_', // DigitalOcean, Sentry
   'W58-58': 'HRKU-AA', // Heroku
-  'h32-32': 'dapi', // Databricks
   'l32-32': 'key-', // Mailgun
-  'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_', // Doppler, Linear, CircleCI, Buildkite
+  'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_ phx_ phs_', // Doppler, Linear, CircleCI, Buildkite, PostHog
   'B32-400': 'glc_', // Grafana Cloud
   'W90-300': 'hvs. hvb. hvr.', // Vault
   'A60-300': 'ATATT3 ATCTT3 ATBB ATTA', // Atlassian, Bitbucket, Trello
   'A32-64': 'pscale_tkn_ pscale_pw_ pscale_oauth_', // PlanetScale
   'W22-60': 'sq0atp- sq0csp- EAAA EAAE', // Square
   'h35-35': 'live_ test_', // Lob
+  'W40-40': 'live_', // GoCardless
   'U26-26': 'API-', // Octopus Deploy
   'U27-27': 'NRAK-', // New Relic
   'A19-40': 'NRJS- NRII- NRIQ- NRRA-',
   'w54-54': 'EZAK EZTK', // EasyPost
-  'W43-60': 'duffel_live_ duffel_test_ CFPAT- fo1_ nfp_ sha256~', // Duffel, Contentful, Fly, Netlify, OpenShift
+  'W43-60': 'duffel_live_ duffel_test_ CFPAT- fo1_ sha256~', // Duffel, Contentful, Fly, OpenShift
   'A64-64': 'fio-u-', // Frame.io
   'H40-40': 'shippo_live_ shippo_test_ sgp_', // Shippo, Sourcegraph
   'A59-59': 'tfp_', // Typeform
   'l70-70': 'rdme_', // ReadMe
   'W48-48': 'tk-us-', // Scalingo
-  'l32-40': 'FLWSECK_TEST- FLWSECK- p8e- rzp_live_ sk_', // Flutterwave, Adobe, ElevenLabs
+  'l32-40': 'p8e- rzp_live_', // Adobe, Razorpay
+  'h48-48': 'rubygems_ sk_', // RubyGems, ElevenLabs
   'w18-24': 'LTAI AQE', // Alibaba
   'W35-38': 'AQVN', // Yandex
   'w100-300': 'EAAC EAAM EAAB EAAG', // Meta
@@ -65,16 +64,38 @@ export const prefixedFormats: Record<string, string> = {
 
 /** Shapes with parts. */
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** Numbers of team, user and session, then the token; the older workspace tokens are freer. */
+const SLACK = '(?:\\d{5,14}-){2,3}(?=\\d*[A-Za-z])[A-Za-z0-9]{10,64}|\\d-[A-Za-z0-9]{60,255}';
+const SLACK_WORKSPACE = '(?=[A-Za-z-]*\\d)(?:\\d-)?[A-Za-z0-9-]{8,90}';
 export const structuredFormats: [prefix: string, body: string][] = [
   ['glpat-', '[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'], // GitLab, routable
   ['glrt-', 't\\d_[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'],
+  ['xoxb-', '\\d{5,14}-(?:\\d{5,14}-?)?[A-Za-z0-9]{14,64}'], // Slack
+  ...['xoxp-', 'xoxo-', 'xoxs-', 'xoxc-', 'xoxe-'].map((prefix): [string, string] => [prefix, SLACK]),
+  ['xoxa-', SLACK_WORKSPACE],
+  ['xoxr-', SLACK_WORKSPACE],
+  ['xoxd-', '[\\w%+/=-]{40,400}'],
+  ['xoxe.xoxp-', '\\d-[A-Za-z0-9]{60,255}'],
+  ['xoxe.xoxb-', '\\d-[A-Za-z0-9]{60,255}'],
+  ['xapp-', '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[A-Za-z0-9]{20,100}'],
+  ['dapi', '[a-f0-9]{32}(?:-\\d)?'], // Databricks
+  ['lsv2_', '(?:pt|sk)_[a-f0-9]{32}(?:_[a-f0-9]{10})?'], // LangSmith
+  ['FLWSECK', '(?:_TEST)?-[A-Ha-h0-9]{32}-X'], // Flutterwave
+  ['FLWSECK', '(?:_TEST)?-?[A-Ha-h0-9]{12,40}'],
+  ['CCIPAT_', '[A-Za-z0-9]{20,24}_[A-Fa-f0-9]{40}'], // CircleCI
+  ['dp.st.', '[a-z0-9_-]{2,35}\\.[A-Za-z0-9]{40,44}'], // Doppler, of one environment
+  ['sgp_', '(?:[a-fA-F0-9]{16}|local)_[a-fA-F0-9]{40}'], // Sourcegraph
+  ['re_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'], // Resend
+  ['waka_', UUID], // WakaTime
+  ['webhook.office.com/', `webhookb2/${UUID}@${UUID}/IncomingWebhook/[a-f0-9]{32}/${UUID}(?:/[\\w-]{10,80})?`], // Teams
   ['SG.', '[\\w-]{16,32}\\.[\\w-]{16,64}'], // SendGrid
   ['eyJ', '[\\w-]{8,800}\\.eyJ[\\w-]{8,2000}\\.[\\w-]{10,1000}'], // JSON Web Tokens (RFC 7519)
+  ['eyJ', '[\\w-]{16,800}\\.eyJ[\\w-]{16,2000}\\.?'], // and without a signature
   ['eyJrIjoi', '[\\w+/=-]{60,400}'], // Grafana, older
   ['glsa_', '[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}'], // Grafana service accounts
   ['sntrys_', 'eyJ[\\w+/=]{20,400}_[\\w+/]{43}'], // Sentry organisations
-  ['dt0c01.', '[A-Z0-9]{24}\\.[A-Z0-9]{64}'], // Dynatrace
-  ['dt0s01.', '[A-Z0-9]{24}\\.[A-Z0-9]{64}'],
+  ['dt0c01.', '[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}'], // Dynatrace
+  ['dt0s01.', '[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}'],
   ['PMAK-', '[a-f0-9]{24}-[a-f0-9]{34}'], // Postman
   ['pat.', '[\\w-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}'], // Harness
   ['sat.', '[\\w-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}'],
@@ -112,6 +133,6 @@ export const markedFormats: [mark: string, form: RegExp][] = [
   ['-us', /(?:^|[^A-Za-z0-9])([0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9])/], // Mailchimp
   ['Q~', /(?:^|[^\w~.-])([\w~.]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
   ['_mmk', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])/], // MaxMind
-  [':AA', /(?:^|[^A-Za-z0-9])(?:bot)?(\d{8,10}:AA[\w-]{32,34})(?![\w-])/], // Telegram
+  [':A', /(?:^|[^A-Za-z0-9])(?:bot)?(\d{8,10}:A[\w-]{33,35})(?![\w-])/], // Telegram
   ['.', /(?:^|[^\w.-])([MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/], // Discord bots
 ];
