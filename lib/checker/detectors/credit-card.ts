@@ -14,7 +14,7 @@ import {
 
 /**
  * Payment cards: the issuers' ranges (ISO/IEC 7812-1, as Visa, Mastercard, American Express, Diners Club, Discover, JCB, UnionPay,
- * Maestro, Mir, RuPay, UATP and Dankort publish them), the check digit by Luhn (ISO/IEC 7812-1, annex B).
+ * Maestro, Mir, RuPay, Elo, Verve, Troy, Bancontact, UATP and Dankort publish them), the check digit by Luhn (ISO/IEC 7812-1, annex B).
  */
 export const creditCard: Detector = {
   name: 'credit-card',
@@ -131,8 +131,14 @@ const ISSUERS: Issuer[] = [
   issuer(5893, 5893, LONG),
   issuer(6304, 6304, LONG),
   issuer(6331, 6333, LONG),
+  issuer(6703, 6703, LONG), // Bancontact
   issuer(6759, 6763, LONG),
   issuer(6767, 6771, LONG),
+  issuer(506099, 506198, [16, 18, 19]), // Verve
+  issuer(506699, 506778, [16]), // Elo
+  issuer(509000, 509999, [16]),
+  issuer(504175, 504175, [16]),
+  issuer(979200, 979289, [16]), // Troy
   issuer(5018, 5018, SHORT, UNSURE),
   issuer(5020, 5020, SHORT, UNSURE),
   issuer(5038, 5038, SHORT, UNSURE),

@@ -76,10 +76,12 @@ export const lengthOf = (runs: readonly number[], run: number): number => endOf(
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 
-/** Is the place next to a letter, digit or sign that makes it part of something longer? */
-export function isGlued(text: string, start: number, end: number): boolean {
-  return isWordCharacter(text, start - 1) || isWordCharacter(text, end);
+/** Is the place next to a letter, digit or sign that makes it part of something longer? @param label what may stand before it */
+export function isGlued(text: string, start: number, end: number, label?: RegExp): boolean {
+  if (isWordCharacter(text, end)) return true;
+  return isWordCharacter(text, start - 1) && !label?.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 }
+const LONGEST_LABEL = 12;
 
 export function isWordCharacter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -106,6 +108,8 @@ export function isInAddress(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - LONGEST_ADDRESS; at--) {
     const sign = text[at] as string;
     if (sign <= ' ') return false;
+    // "SSN#536…" has a number sign, "page#536…" too, but a longer address has more.
+    if (sign === '#' && at === start - 1) continue;
     if ('/=#&@?\\'.includes(sign)) return true;
     if (sign === '.' && text.startsWith('www', at - 3)) return true;
   }

@@ -25,8 +25,12 @@ export const dkCpr: Detector = {
 
 const DIGITS = 10;
 
-/** What stands between the birthday and the serial number. */
+/** What stands between the birthday and the serial number; the second only where a word says what it is. */
 const JOIN = /^ ?-? ?$/;
+const RARE_JOIN = /^[/.]$/;
+const LABEL = /(?:^|[^\p{L}\p{N}])cpr(?:nr|nummer)?$/iu;
+/** The name of another number, right before it. */
+const OTHER_NAME = /(?:nr|nummer|no|number|ref|id)[.:# ]{0,3}(?:(?:er|is) |= ?)?$/i;
 
 /** In one group, or birthday and serial number, or the birthday in pairs too. */
 function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, words: ContextWords): Read | null {
@@ -37,10 +41,13 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   if (shape !== 'a' && shape !== '64' && shape !== '2224') return null;
   if (!hasBirthday(digits)) return null;
   const between = count === 1 ? '' : betweenOf(text, runs, run + count - 1);
-  if (!JOIN.test(between)) return null;
-  if (isGlued(text, start, end) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
-  const hasHyphen = between.includes('-');
-  const confidence = confidenceOf(contextOf(text, start, end, words), digits, hasHyphen, shape === '2224');
+  const isRare = RARE_JOIN.test(between);
+  if (!isRare && !JOIN.test(between)) return null;
+  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
+  const context = contextOf(text, start, end, words);
+  if (context < 0 && OTHER_NAME.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (context <= 0 && isRare) return null;
+  const confidence = confidenceOf(context, digits, between.includes('-'), shape === '2224');
   return confidence < 0.5 ? null : { found: { start, end, confidence }, next: run + count };
 }
 

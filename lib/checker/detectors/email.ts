@@ -36,9 +36,13 @@ export function addressAround(text: string, at: number): Detection | null {
   while (from > 0 && at - from <= LONGEST_LOCAL_PART && isLocal(text, from - 1)) from--;
   // Quotes, brackets and dots that a sentence puts before an address aren't its own, nor is what a link puts there.
   const before = text.slice(from, at);
-  const isPath = before.includes('//') || text.charCodeAt(from - 1) === AT;
+  const isAfterAt = text.charCodeAt(from - 1) === AT;
+  const isPath = isAfterAt || before.includes('//');
   const link = before.lastIndexOf('=') + 1 || (isPath ? before.lastIndexOf('/') + 1 : 0);
-  const local = before.slice(link).replace(/^[.'`{|*_=/!?&%#~^$-]+/, '');
+  // "@mette@social.example" is an account on another network.
+  if (isAfterAt && link === 0) return null;
+  const isEmphasised = text[end] === '_' || text[end] === '*';
+  const local = before.slice(link).replace(isEmphasised ? /^[.'`{|*_=/!?&%#~^$-]+/ : /^[.'`{|*=/!?&%#~^$-]+/, '');
   if (local === '' || local.length > LONGEST_LOCAL_PART || local.endsWith('.') || local.includes('..')) return null;
   if (FILE_OR_VERSION.test(text.slice(at + 1, end))) return null;
   if (local === 'git' && (text[end] === ':' || text[end] === '/')) return null;
@@ -60,7 +64,8 @@ function endOfDomain(text: string, begin: number): number {
       at++;
     if (at === label || at - label > LONGEST_LOCAL_PART - 1) return found;
     if (label > begin && !isWordCharacter(text, at)) {
-      const name = text.slice(label, at);
+      // What emphasises the address is no part of it.
+      const name = text.slice(label, at).replace(/_+$/, '');
       // "a@b.dk-adresser": a word goes on behind the address.
       const end = TOP_LEVEL.test(name) ? name.length : name.indexOf('-');
       if (end > 0 && TOP_LEVEL.test(name.slice(0, end))) found = label + end;

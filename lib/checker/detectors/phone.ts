@@ -86,8 +86,13 @@ function withCountryCode(
   const last = endOf(runs, end - 1);
   if (barsEnd(text, last) || isRoundSum(text.slice(from, last))) return null;
   const context = contextOf(text, from, last, known.words.phone);
+  const isCodeInBrackets = text[from - 1] === '(' && /^.{2,5}\)/.test(text.slice(from, from + 6));
   return {
-    found: { start: from, end: last, confidence: isPlus ? (context < 0 ? 0.7 : 0.95) : context < 0 ? 0.4 : 0.85 },
+    found: {
+      start: isCodeInBrackets ? from - 1 : from,
+      end: last,
+      confidence: isPlus ? (context < 0 ? 0.7 : 0.95) : context < 0 ? 0.4 : 0.85,
+    },
     next: end,
   };
 }
@@ -144,7 +149,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   }
   if (!best) return null;
   const first = startOf(runs, run);
-  const start = opened && text.slice(first, first + 8).includes(')') ? first - 1 : first;
+  const start = opened && text.slice(first, first + 8).includes(')') ? startOfBracketed(text, first - 1) : first;
   const last = endOf(runs, best.end - 1);
   if (barsStart(text, start) || barsEnd(text, last)) return null;
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
@@ -158,6 +163,10 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   return confidence < 0.5 ? null : { found: { start, end: last, confidence }, next: best.end };
 }
 
+/** "1 (800) 555 0100": the one is dialled too. */
+const startOfBracketed = (text: string, bracket: number): number =>
+  bracket - (/(?:^|[^\w+.,/-])(1[ -]?)$/.exec(text.slice(Math.max(0, bracket - 3), bracket))?.[1]?.length ?? 0);
+
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 
 function contextFor(text: string, start: number, end: number, words: ContextWords): number {
@@ -167,9 +176,20 @@ function contextFor(text: string, start: number, end: number, words: ContextWord
   if (said !== VERB) return said;
   const neutral = /(?:number|nummer|nr|num|no)\.?:? *(?:is|er)? *$/i.exec(text.slice(Math.max(0, start - 24), start));
   if (!neutral) return said;
-  const earlier = contextOf(text, start - neutral[0].length, start - neutral[0].length, words);
-  return earlier === 0 ? VERB : earlier;
+  const named = start - neutral[0].length;
+  const earlier = contextOf(text.slice(0, named), named, named, words);
+  if (earlier !== 0) return earlier;
+  // "Part no. 123-45-678" is a part's; "my no.", "the new number" and a number that nothing names may be somebody's.
+  const names = /(?:([\p{L}\d]+) )?([\p{L}\d]+) ?$/u.exec(text.slice(Math.max(0, named - 24), named));
+  return !names || names.some((name) => name !== undefined && WHOSE.has(name.toLowerCase())) ? VERB : 0;
 }
+
+const WHOSE = new Set(
+  (
+    'my mit min our vores the new nyt nye this det dette her his hers hendes hans deres their your dit jeres a an et en på at on to til ' +
+    'og and or eller samt direct direkte same samme egen eget own private privat personal personligt work'
+  ).split(' '),
+);
 
 /** What joins two groups, as one sign: ")" for a bracket that closes, "?" for what no number has. */
 function signOf(between: string): string {
