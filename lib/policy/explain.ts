@@ -203,7 +203,7 @@ function closeness(schema: Schema, value: unknown): number {
     if (def.valueType) return 0.5;
     if (!def.shape) return 0;
     // An object without a single key of a shape was not meant as one of it, except when it is misspelt: then any will do.
-    const shared = Object.keys(value).filter((key) => key in (def.shape ?? {}));
+    const shared = Object.keys(def.shape).filter((key) => Object.hasOwn(value, key));
     const required = Object.entries(def.shape).filter(([, inner]) => inner._zod.optin === undefined);
     return required.some(([key]) => shared.includes(key)) ? 1 + shared.length : shared.length * 0.1;
   }

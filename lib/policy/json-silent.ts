@@ -28,20 +28,24 @@ export function* findSilent(text: string): Generator<SilentFind> {
   const stack: Container[] = [];
   const pointer = () => stack.map(({ keys, key, index }) => `/${keys ? escapePointer(key) : index}`).join('');
   let isKey = false;
+  let top: Container | undefined;
+  const open = (container: Container) => {
+    top = container;
+    stack.push(container);
+    isKey = container.keys !== undefined;
+  };
   for (let at = 0; at < text.length; at++) {
-    const top = stack.at(-1);
     switch (text.charCodeAt(at)) {
       case 0x7b: // {
-        stack.push({ keys: new Set(), key: '', index: 0 });
-        isKey = true;
+        open({ keys: new Set(), key: '', index: 0 });
         break;
       case 0x5b: // [
-        stack.push({ key: '', index: 0 });
-        isKey = false;
+        open({ key: '', index: 0 });
         break;
       case 0x7d: // }
       case 0x5d: // ]
         stack.pop();
+        top = stack.at(-1);
         isKey = false;
         break;
       case 0x2c: // ,
@@ -49,17 +53,16 @@ export function* findSilent(text: string): Generator<SilentFind> {
         isKey = top?.keys !== undefined;
         break;
       case 0x22: {
-        const end = endOfString(text, at);
-        const written = text.slice(at, end + 1);
+        const { end, isEscaped } = endOfString(text, at);
         if (isKey && top?.keys) {
-          const name = written.includes('\\') ? (JSON.parse(written) as string) : written.slice(1, -1);
+          const name = isEscaped ? (JSON.parse(text.slice(at, end + 1)) as string) : text.slice(at + 1, end);
           top.key = name;
           if (POLLUTING.has(name)) yield { is: 'polluting-key', offset: at, found: name, pointer: pointer() };
           else if (top.keys.has(name)) yield { is: 'duplicate-key', offset: at, found: name, pointer: pointer() };
           top.keys.add(name);
           isKey = false;
         }
-        if (written.includes('\\u')) yield* badCharacters(written, at, pointer);
+        if (isEscaped) yield* badCharacters(text.slice(at, end + 1), at, pointer);
         at = end;
         break;
       }
@@ -73,11 +76,14 @@ export function* findSilent(text: string): Generator<SilentFind> {
   }
 }
 
-function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number): { end: number; isEscaped: boolean } {
+  let isEscaped = false;
   for (let at = start + 1; ; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x5c) at++;
-    else if (unit === 0x22 || Number.isNaN(unit)) return at;
+    if (unit === 0x5c) {
+      isEscaped = true;
+      at++;
+    } else if (unit === 0x22 || Number.isNaN(unit)) return { end: at, isEscaped };
   }
 }
 
@@ -100,6 +106,7 @@ function isExact(digits: string): boolean {
 
 /** One of each string is enough. */
 function* badCharacters(written: string, start: number, pointer: () => string): Generator<SilentFind> {
+  if (!written.includes('\\u')) return;
   let value: string;
   try {
     value = JSON.parse(written) as string;

@@ -29,13 +29,10 @@ export function findSyntaxProblems(text: string, most: number): SyntaxProblem[] 
   const problems: SyntaxProblem[] = [];
   let lastLine = -1;
   let line = 0;
-  let counted = 0;
+  let lineEnd = endOfLine(text, 0);
   let lastCode = '';
   for (const error of errorsOf(text)) {
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < error.offset; at = text.indexOf('\n', counted)) {
-      counted = at + 1;
-      line++;
-    }
+    for (; lineEnd < error.offset; line++) lineEnd = endOfLine(text, lineEnd + 1);
     // One missing comma upsets the parser for the rest of the line: the first thing said of a line is the true one. And a text
     // that isn't closed turns what is a text inside out, a line further down.
     const isEcho = error.code === 'UnexpectedEndOfString' && lastCode === error.code && line === lastLine + 1;
@@ -45,6 +42,11 @@ export function findSyntaxProblems(text: string, most: number): SyntaxProblem[] 
     if (problems.length === most) break;
   }
   return problems;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? Number.POSITIVE_INFINITY : end;
 }
 
 function errorsOf(text: string): ParserError[] {

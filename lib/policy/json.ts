@@ -1,5 +1,13 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import { DEEPEST, findTooMuchText, MOST_ENTRIES, MOST_VALUES, type TooMuch } from './json-outline.ts';
+import {
+  DEEPEST,
+  findTooMuchText,
+  MOST_CONTAINERS,
+  MOST_ENTRIES,
+  MOST_UNITS,
+  MOST_VALUES,
+  type TooMuch,
+} from './json-outline.ts';
 import { findSilent, type Silent } from './json-silent.ts';
 import { findSyntaxProblems } from './json-syntax.ts';
 import type { Problem } from './problem.ts';
@@ -88,29 +96,55 @@ function lenientDocument(text: string): JsonDocument | undefined {
 
 function sayTooMuch(found: TooMuch): [what: string, mend: string] {
   if (found.is === 'depth') return [t('tooDeep', DEEPEST), t('tooDeepMend')];
-  const [most, what] = found.is === 'entries' ? [MOST_ENTRIES, t('whatEntries')] : [MOST_VALUES, t('whatValues')];
+  if (found.is === 'text') return [t('tooLong', found.count, MOST_UNITS), t('tooLongMend')];
+  const [most, what] = MOST[found.is]();
   return [t('tooMany', found.count, most, what), t('tooManyMend')];
 }
 
+const MOST: Record<'entries' | 'values' | 'containers', () => [most: number, what: string]> = {
+  entries: () => [MOST_ENTRIES, t('whatEntries')],
+  values: () => [MOST_VALUES, t('whatValues')],
+  containers: () => [MOST_CONTAINERS, t('whatContainers')],
+};
+
 export { escapePointer } from './pointer.ts';
 
-/** Answers line and column (1-based, UTF-16 units) of an offset, by halving. */
+/** Lines are counted from the nearest of these on. */
+const STRIDE = 4096;
+
+/** Answers line and column (1-based, UTF-16 units) of an offset. */
 export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
-  let starts: number[] | undefined;
+  let lines: { ends: Int32Array; starts: Int32Array } | undefined;
   return (offset) => {
-    if (!starts) {
-      starts = [0];
-      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lines ??= countLines(text);
+    const stride = Math.floor(offset / STRIDE);
+    let line = (lines.ends[stride] ?? 0) + 1;
+    let start = lines.starts[stride] ?? 0;
+    for (let at = stride * STRIDE; at < offset; at++) {
+      if (text.charCodeAt(at) !== 0x0a) continue;
+      line++;
+      start = at + 1;
     }
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    return { line, column: offset - start + 1 };
   };
+}
+
+/** How many lines end before each stride, and where the line begins in which it does. */
+function countLines(text: string): { ends: Int32Array; starts: Int32Array } {
+  const strides = Math.floor(text.length / STRIDE) + 1;
+  const [ends, starts] = [new Int32Array(strides), new Int32Array(strides)];
+  let count = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at % STRIDE === 0) {
+      ends[at / STRIDE] = count;
+      starts[at / STRIDE] = start;
+    }
+    if (text.charCodeAt(at) !== 0x0a) continue;
+    count++;
+    start = at + 1;
+  }
+  return { ends, starts };
 }
 
 /** The node at a path, and the key that leads to it; the nearest parent when it isn't there. */

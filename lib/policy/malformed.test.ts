@@ -5,6 +5,7 @@ import { setLanguage } from '../i18n.ts';
 import { openFile } from './file.ts';
 import { parsePolicy } from './parse.ts';
 import { hostile } from './testing/hostile.ts';
+import { hostilePolicies } from './testing/hostile-policies.ts';
 import { cutOff, malformed } from './testing/malformed.ts';
 
 const DEMO = readFileSync('assets/demo-policy.json', 'utf8');
@@ -76,7 +77,7 @@ describe('a file that is made to keep its reader busy', () => {
     expect(read(good).ok).toBe(true);
     const goodMs = Math.min(...[0, 1].map(() => timeOf(() => read(good))));
     const slow: [name: string, times: number][] = [];
-    for (const { name, text } of hostile()) {
+    for (const { name, text } of [...hostile(), ...hostilePolicies()]) {
       const bytes = new TextEncoder().encode(text);
       expect(read(bytes).ok, name).toBe(false);
       let ms = timeOf(() => read(bytes));

@@ -1,4 +1,4 @@
-import { checkPattern } from '../checker/patterns/index.ts';
+import { checkPattern, type PatternCheck } from '../checker/patterns/index.ts';
 import type { Rewrite } from '../checker/patterns/rewrite.ts';
 import { nearest } from './nearest.ts';
 import { packRules } from './packs/index.ts';
@@ -10,49 +10,56 @@ import { conditionsOf, countTermsAndPatterns, matchesOf, type Path } from './wal
 /** What is more than a policy may hold, counted before its shape is known. */
 export function findTooMuch(value: unknown): PathProblem[] {
   const { rules, vocabularies } = (value ?? {}) as { rules?: unknown; vocabularies?: unknown };
-  const terms = Object.values(typeof vocabularies === 'object' ? (vocabularies ?? {}) : {}).reduce<number>(
-    (sum, entries) => sum + (Array.isArray(entries) ? entries.length : 0),
-    0,
-  );
+  const lists = Object.values(typeof vocabularies === 'object' ? (vocabularies ?? {}) : {});
+  const terms = lists.reduce<number>((sum, entries) => sum + (Array.isArray(entries) ? entries.length : 0), 0);
   const counted: [Path, number, number, string][] = [
     [['rules'], Array.isArray(rules) ? rules.length : 0, LIMITS.rules, t('whatRules')],
+    [['vocabularies'], lists.length, LIMITS.vocabularies, t('whatVocabularies')],
     [['vocabularies'], terms, LIMITS.terms, t('whatTerms')],
   ];
   const found = counted
     .filter(([, count, most]) => count > most)
     .map(([path, count, most, what]) => error(path, t('tooMany', count, most, what), t('tooManyMend')));
   if (found.length > 0) return found;
-  const longest = longListIn(value, []);
+  const longest = typeof value === 'object' && value !== null ? longListIn(value) : undefined;
   return longest
-    ? [error(longest.path, t('tooMany', longest.count, LIMITS.terms, t('whatEntries')), t('tooManyMend'))]
+    ? [error(longest.path.reverse(), t('tooMany', longest.count, LIMITS.terms, t('whatEntries')), t('tooManyMend'))]
     : [];
 }
 
-/** Nothing in a policy may have more entries than all of its terms together. */
-function longListIn(value: unknown, path: Path): { path: Path; count: number } | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value);
-  if (entries.length > LIMITS.terms) return { path, count: entries.length };
-  for (const [key, inner] of entries) {
-    if (typeof inner !== 'object') continue;
-    const found = longListIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found) return found;
+/** Nothing in a policy may have more entries than all of its terms together. @returns its path from the inside out */
+function longListIn(value: object): { path: Path; count: number } | undefined {
+  const isList = Array.isArray(value);
+  const keys = isList ? value : Object.keys(value);
+  if (keys.length > LIMITS.terms) return { path: [], count: keys.length };
+  for (let at = 0; at < keys.length; at++) {
+    const key = isList ? at : (keys[at] as string);
+    const inner = (value as Record<string | number, unknown>)[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const found = longListIn(inner);
+    if (found) {
+      found.path.push(key);
+      return found;
+    }
   }
   return undefined;
 }
 
 /** What a shape cannot say: names that lead nowhere, patterns that could freeze a page, dates that don't exist. */
 export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => number): Generator<PathProblem> {
-  const { patterns } = countTermsAndPatterns(policy);
+  const { patterns, patternUnits } = countTermsAndPatterns(policy);
   const names = Object.keys(policy.vocabularies ?? {});
   yield* limitProblems(policy);
   yield* idProblems(policy, lineOf);
   // Looking at a pattern takes its time: not at more of them than may be there.
-  const known = {
+  const known: Known = {
     policy,
     vocabularies: new Set(names),
     names,
-    patternsLeft: patterns <= LIMITS.patterns ? MOST_BAD_PATTERNS : 0,
+    patternsLeft: patterns <= LIMITS.patterns && patternUnits <= LIMITS.patternUnits ? MOST_BAD_PATTERNS : 0,
+    rewritesLeft: MOST_BAD_PATTERNS,
+    guessesLeft: MOST_GUESSES,
+    checked: new Map(),
   };
   for (const [index, rule] of policy.rules.entries()) yield* ruleProblems(rule, ['rules', index], known);
   yield* momentProblems(policy);
@@ -63,6 +70,9 @@ export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => num
 
 /** Refused ones, of several milliseconds each: who has mended so many hears of the next. */
 const MOST_BAD_PATTERNS = 40;
+
+/** Guessing what was meant takes longer than anything else: whoever has so many names wrong has another problem. */
+const MOST_GUESSES = 40;
 
 /** More names than these help nobody to find the right one. */
 const MOST_NAMED = 20;
@@ -76,11 +86,12 @@ const error = (path: Path, what: string, mend: string, atKey = false): PathProbl
 });
 
 function* limitProblems(policy: Policy): Generator<PathProblem> {
-  const { terms, patterns } = countTermsAndPatterns(policy);
+  const { terms, patterns, patternUnits } = countTermsAndPatterns(policy);
   const counted = [
     [policy.rules.length, LIMITS.rules, t('whatRules')],
     [terms, LIMITS.terms, t('whatTerms')],
     [patterns, LIMITS.patterns, t('whatPatterns')],
+    [patternUnits, LIMITS.patternUnits, t('whatPatternUnits')],
   ] as const;
   for (const [count, most, what] of counted) {
     if (count > most) yield error(['rules'], t('tooMany', count, most, what), t('tooManyMend'));
@@ -110,6 +121,22 @@ interface Known {
   names: string[];
   /** So many more that are refused, then none is looked at. */
   patternsLeft: number;
+  /** For so many more of a hundred characters, another way to write them is looked for. */
+  rewritesLeft: number;
+  guessesLeft: number;
+  /** The same pattern may stand in many rules. */
+  checked: Map<string, PatternCheck>;
+}
+
+function checkOnce(source: string, flags: string, known: Known): PatternCheck {
+  const key = `/${source}/${flags}`;
+  const before = known.checked.get(key);
+  if (before) return before;
+  const checked = checkPattern(source, flags, known.rewritesLeft > 0);
+  // The time that it takes grows by the square.
+  if (!checked.ok) known.rewritesLeft -= (source.length / 100) ** 2;
+  known.checked.set(key, checked);
+  return checked;
 }
 
 /** What to write instead, with what differs said before it. */
@@ -128,39 +155,42 @@ function patternMend(rewrite: Rewrite | undefined, mayExcept: boolean): string {
 
 function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProblem> {
   const { policy, vocabularies, names } = known;
-  for (const { value, path: inner } of matchesOf(rule)) {
-    const at = [...path, ...inner];
+  for (const place of matchesOf(rule)) {
+    const { value } = place;
+    const placed = () => [...path, ...place.path];
     if ('vocabulary' in value && !vocabularies.has(value.vocabulary)) {
-      const meant = nearest(value.vocabulary, names);
+      const meant = known.guessesLeft-- > 0 ? nearest(value.vocabulary, names) : undefined;
       yield error(
-        [...at, 'vocabulary'],
+        [...placed(), 'vocabulary'],
         t('noVocabulary', value.vocabulary),
         meant ? t('useValue', `"${meant}"`) : t('noVocabularyMend', names.slice(0, MOST_NAMED).join(', ')),
       );
     }
     if ('pattern' in value && value.pattern.length > LIMITS.patternLength) {
       const { length } = value.pattern;
-      yield error([...at, 'pattern'], t('longPattern', length, LIMITS.patternLength), t('longPatternMend'));
+      yield error([...placed(), 'pattern'], t('longPattern', length, LIMITS.patternLength), t('longPatternMend'));
     } else if ('pattern' in value && known.patternsLeft > 0) {
-      const checked = checkPattern(value.pattern, value.flags ?? '');
+      const checked = checkOnce(value.pattern, value.flags ?? '', known);
       if (!checked.ok) {
         known.patternsLeft--;
-        const mayExcept = rule.kind === 'forbid' && inner[0] === 'match' && !rule.except;
+        const mayExcept = rule.kind === 'forbid' && place.path[0] === 'match' && !rule.except;
         const mend = patternMend(checked.rewrite, mayExcept);
-        yield error([...at, 'pattern'], t('badPattern', checked.reason, checked.column), mend);
+        yield error([...placed(), 'pattern'], t('badPattern', checked.reason, checked.column), mend);
       }
     }
-    if ('organization' in value && !policy.organization) yield error(at, t('noOrganization'), t('noOrganizationMend'));
+    if ('organization' in value && !policy.organization)
+      yield error(placed(), t('noOrganization'), t('noOrganizationMend'));
     if ('products' in value && !policy.organization?.products?.length)
-      yield error(at, t('noProducts'), t('noProductsMend'));
+      yield error(placed(), t('noProducts'), t('noProductsMend'));
   }
-  for (const { value, path: inner } of conditionsOf(rule)) {
-    const at = [...path, ...inner];
+  for (const place of conditionsOf(rule)) {
+    const { value } = place;
+    const placed = () => [...path, ...place.path];
     if ('mentions' in value && value.mentions === 'organization' && !policy.organization) {
-      yield error(at, t('noOrganization'), t('noOrganizationMend'));
+      yield error(placed(), t('noOrganization'), t('noOrganizationMend'));
     }
     if ('mentions' in value && value.mentions === 'products' && !policy.organization?.products?.length) {
-      yield error(at, t('noProducts'), t('noProductsMend'));
+      yield error(placed(), t('noProducts'), t('noProductsMend'));
     }
   }
   if ('min' in rule && 'max' in rule && rule.min !== undefined && rule.max !== undefined && rule.min > rule.max) {
@@ -188,22 +218,24 @@ const NEEDS_ONE_OF: Partial<Record<Rule['kind'], string[]>> = {
 
 /** The shape lets 31 February pass; the calendar doesn't. */
 function* momentProblems(policy: Policy): Generator<PathProblem> {
-  const moments: [Path, string | undefined][] = [
-    [['issuedAt'], policy.issuedAt],
-    [['expiresAt'], policy.expiresAt],
-    ...policy.rules.flatMap((rule, index): [Path, string | undefined][] => [
-      [['rules', index, 'active', 'from'], rule.active?.from],
-      [['rules', index, 'active', 'until'], rule.active?.until],
-    ]),
-    ...(policy.content?.items ?? []).flatMap((item, index): [Path, string | undefined][] => [
-      [['content', 'items', index, 'publishedAt'], item.publishedAt],
-      [['content', 'items', index, 'expiresAt'], item.expiresAt],
-    ]),
-    ...(policy.tests ?? []).map((test, index): [Path, string | undefined] => [['tests', index, 'now'], test.now]),
-  ];
-  for (const [path, moment] of moments) {
+  for (const [path, moment] of momentsOf(policy)) {
     if (moment !== undefined && !isOnCalendar(moment)) yield error(path, t('noSuchDay', moment), t('noSuchDayMend'));
   }
+}
+
+function* momentsOf(policy: Policy): Generator<[Path, string | undefined]> {
+  yield [['issuedAt'], policy.issuedAt];
+  yield [['expiresAt'], policy.expiresAt];
+  for (const [index, { active }] of policy.rules.entries()) {
+    if (!active) continue;
+    yield [['rules', index, 'active', 'from'], active.from];
+    yield [['rules', index, 'active', 'until'], active.until];
+  }
+  for (const [index, item] of (policy.content?.items ?? []).entries()) {
+    yield [['content', 'items', index, 'publishedAt'], item.publishedAt];
+    yield [['content', 'items', index, 'expiresAt'], item.expiresAt];
+  }
+  for (const [index, { now }] of (policy.tests ?? []).entries()) yield [['tests', index, 'now'], now];
 }
 
 function isOnCalendar(moment: string): boolean {
@@ -213,38 +245,31 @@ function isOnCalendar(moment: string): boolean {
 }
 
 function* addressProblems(policy: Policy): Generator<PathProblem> {
-  const addresses: [Path, string | undefined][] = [
-    [['organization', 'guidelinesUrl'], policy.organization?.guidelinesUrl],
-    [['organization', 'contact', 'url'], policy.organization?.contact?.url],
-    [['program', 'resultsUrl'], policy.program?.resultsUrl],
-    [['sync', 'url'], policy.sync.to === 'endpoint' ? policy.sync.url : undefined],
-    ...policy.rules.map((rule, index): [Path, string | undefined] => [
-      ['rules', index, 'clause', 'url'],
-      rule.clause?.url,
-    ]),
-    ...(policy.content?.items ?? []).map((item, index): [Path, string | undefined] => [
-      ['content', 'items', index, 'url'],
-      item.url,
-    ]),
-    ...(policy.content?.feeds ?? []).map((feed, index): [Path, string] => [
-      ['content', 'feeds', index, 'url'],
-      feed.url,
-    ]),
-  ];
-  for (const [path, address] of addresses) {
+  for (const [path, address] of addressesOf(policy)) {
     if (address !== undefined && !URL.canParse(address))
       yield error(path, t('badAddress', address), t('badAddressMend'));
   }
+}
+
+function* addressesOf({ organization, program, sync, rules, content }: Policy): Generator<[Path, string | undefined]> {
+  yield [['organization', 'guidelinesUrl'], organization?.guidelinesUrl];
+  yield [['organization', 'contact', 'url'], organization?.contact?.url];
+  yield [['program', 'resultsUrl'], program?.resultsUrl];
+  yield [['sync', 'url'], sync.to === 'endpoint' ? sync.url : undefined];
+  for (const [index, { clause }] of rules.entries()) if (clause) yield [['rules', index, 'clause', 'url'], clause.url];
+  for (const [index, { url }] of (content?.items ?? []).entries()) yield [['content', 'items', index, 'url'], url];
+  for (const [index, { url }] of (content?.feeds ?? []).entries()) yield [['content', 'feeds', index, 'url'], url];
 }
 
 function* testProblems(policy: Policy): Generator<PathProblem> {
   const rules = [...policy.rules, ...packRules(policy)].map(({ id }) => id);
   const known = new Set(rules);
   const items = new Set(policy.content?.items?.map(({ id }) => id));
+  let guessesLeft = MOST_GUESSES;
   for (const [index, test] of (policy.tests ?? []).entries()) {
     for (const [at, id] of test.expect.entries()) {
       if (known.has(id)) continue;
-      const meant = nearest(id, rules);
+      const meant = guessesLeft-- > 0 ? nearest(id, rules) : undefined;
       yield error(['tests', index, 'expect', at], t('noSuchRule', id), t('noSuchRuleMend', meant ? `"${meant}"` : ''));
     }
     if (test.approvedContentId && !items.has(test.approvedContentId)) {

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { unionByKey } from './union-by-key.ts';
 
 /**
  * The policy document, format 1: the one place where its shape is written. The JSON Schema that editors use
@@ -16,9 +17,12 @@ export const LIMITS = {
   bytes: 5 * 1024 * 1024,
   rules: 10_000,
   terms: 50_000,
+  vocabularies: 1000,
   patterns: 500,
   /** Of a pattern, in UTF-16 units. */
   patternLength: 2000,
+  /** Of all patterns together, in UTF-16 units: a hundred for each. */
+  patternUnits: 50_000,
 } as const;
 
 const text = z.string().check(z.minLength(1));
@@ -146,7 +150,7 @@ const termOptions = {
 };
 
 const match: z.ZodMiniType<Match> = z.lazy(() =>
-  z.union([
+  unionByKey([
     z.strictObject({ terms: z.array(text).check(z.minLength(1)), ...termOptions }),
     z.strictObject({ vocabulary: text, ...termOptions }),
     z.strictObject({
@@ -180,7 +184,7 @@ export type Match =
   | { anyOf: Match[] };
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
+  unionByKey([
     z.strictObject({ mentions: z.union([z.enum(['organization', 'products']), match]) }),
     z.strictObject({ links: z.union([z.literal('own'), z.array(domain).check(z.minLength(1))]) }),
     z.strictObject({ approvedContent: z.boolean() }),

@@ -88,8 +88,9 @@ function readJws(bytes: Uint8Array): SignedPolicy | 'broken' | undefined {
   let value: unknown;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // Reading a large policy takes a while, and it is no envelope.
-    if (PARTS.filter((part) => text.includes(`"${part}"`)).length < 2 || findTooMuchText(text)) return undefined;
+    // Reading a large policy takes a while, and it is no envelope. The payload of one is a single text, as long as a policy.
+    if (PARTS.filter((part) => text.includes(`"${part}"`)).length < 2) return undefined;
+    if (findTooMuchText(text, MOST_ENVELOPE_BYTES)) return undefined;
     value = JSON.parse(text);
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { RegExpParser } from '@eslint-community/regexpp';
+import { isIn as has } from '../../lib/checker/patterns/char-set.ts';
 import { proveLinear } from '../../lib/checker/patterns/linear.ts';
 import { type Tree, treeOf } from '../../lib/checker/patterns/tree.ts';
 
@@ -19,7 +20,6 @@ export function countSteps(source: string, flags: string, text: string, enough: 
     if (++steps >= enough) throw new Enough();
   };
 
-  const has = (set: Uint32Array, unit: number): boolean => (((set[unit >> 5] as number) >> (unit & 31)) & 1) === 1;
   const run = (node: Tree, at: number, rest: Rest): boolean => {
     switch (node.is) {
       case 'set':

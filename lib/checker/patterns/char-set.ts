@@ -1,10 +1,14 @@
-/** The UTF-16 units that one place of a pattern takes, a bit each; the last bit stands for everything beyond the BMP. */
-export type CharSet = Uint32Array;
+/**
+ * The UTF-16 units that one place of a pattern takes, a bit each, from word `from` on: a letter's set is one word, a negated
+ * class's 2,049. The last bit stands for everything beyond the BMP.
+ */
+export interface CharSet {
+  from: number;
+  words: Uint32Array;
+}
 
 const BEYOND = 0x10000;
 const WORDS = (BEYOND >> 5) + 1;
-
-export const emptySet = (): CharSet => new Uint32Array(WORDS);
 
 const made = new Map<string, CharSet>();
 
@@ -16,79 +20,170 @@ export function setOf(raw: string, flags: string): CharSet {
   const key = `${flags}/${raw}`;
   const known = made.get(key);
   if (known) return known;
-  const form = new RegExp(`^(?:${raw})$`, flags.replace(/[gy]/g, ''));
-  const set = emptySet();
-  const candidates = raw.length === 1 ? likeOf(raw) : null;
-  if (candidates) for (const unit of candidates) if (form.test(String.fromCharCode(unit))) add(set, unit);
-  if (!candidates) for (let unit = 0; unit < BEYOND; unit++) if (form.test(String.fromCharCode(unit))) add(set, unit);
-  if (flags.includes('u') && mayReachBeyond(raw, form)) add(set, BEYOND);
+  const used = flags.replace(/[gy]/g, '');
+  const form = new RegExp(`^(?:${raw})$`, used);
+  const isTaken = (unit: number) => form.test(String.fromCharCode(unit));
+  const named = namedIn(raw, flags);
+  const runs = named
+    ? named.isNegated
+      ? between(named.units.filter((unit) => !isTaken(unit)))
+      : named.units.filter(isTaken).map((unit): Run => [unit, unit + 1])
+    : runsOf(new RegExp(`(?:${raw})+`, `${used}g`));
+  if (flags.includes('u') && mayReachBeyond(raw, form)) runs.push([BEYOND, BEYOND + 1]);
+  const set = setOfRuns(runs);
   if (made.size > MOST_KEPT) made.clear();
   made.set(key, set);
   return set;
 }
 
-const MOST_KEPT = 128;
+const MOST_KEPT = 512;
 
-/** The last of Latin Extended-A; beyond it letters have more relatives than a table should hold. */
-const LAST_LATIN = 0x17f;
+type Run = readonly [from: number, until: number];
 
-/**
- * The characters that a Latin letter, digit or sign may stand for, case aside: trying these alone instead of all 65,536 is what
- * makes a policy with many patterns quick to compile. Null for a sign that means something in a pattern, and beyond Latin.
- */
-function likeOf(letter: string): Set<number> | null {
-  if (letter.charCodeAt(0) > LAST_LATIN || /[.^$|\\]/.test(letter)) return null;
-  const lower = letter.toLowerCase();
-  const upper = letter.toUpperCase();
-  const forms = [letter, lower, upper, ...(FAR_RELATIVES[lower] ?? [])];
-  return new Set(forms.filter((form) => form.length === 1).map((form) => form.charCodeAt(0)));
+function setOfRuns(runs: readonly Run[]): CharSet {
+  const from = Math.min(WORDS, ...runs.map(([start]) => start >> 5));
+  const until = Math.max(from, ...runs.map(([, end]) => ((end - 1) >> 5) + 1));
+  const words = new Uint32Array(until - from);
+  for (const [start, end] of runs) {
+    for (let unit = start; unit < end; ) {
+      const at = (unit >> 5) - from;
+      const isWhole = (unit & 31) === 0 && unit + 32 <= end;
+      words[at] = isWhole ? 0xffffffff : words[at]! | (1 << (unit & 31));
+      unit += isWhole ? 32 : 1;
+    }
+  }
+  return { from, words };
 }
 
-/** Signs that fold to a Latin letter, and Latin letters that others fold to (Unicode CaseFolding.txt, C and S). */
-const FAR_RELATIVES: Record<string, string> = {
-  s: '\u017f',
-  '\u017f': 'sS',
-  k: '\u212a',
-  å: '\u212b',
-  ß: '\u1e9e',
-  µ: '\u03bc\u039c',
-  ÿ: '\u0178',
-};
+/** Every unit once, the second halves of pairs before the first ones: so that no two make a pair. */
+const STRETCHES: readonly Run[] = [
+  [0, 0xd800],
+  [0xdc00, 0xe000],
+  [0xd800, 0xdc00],
+  [0xe000, BEYOND],
+];
+let every = '';
+
+/** What a pattern of one place, repeated, takes of all units: the engine goes through them in one go. */
+function runsOf(form: RegExp): Run[] {
+  every ||= STRETCHES.map(([start, end]) =>
+    Array.from({ length: end - start }, (_, unit) => String.fromCharCode(start + unit)).join(''),
+  ).join('');
+  const runs: Run[] = [];
+  for (const { index, 0: found } of every.matchAll(form)) {
+    let place = 0;
+    for (const [start, end] of STRETCHES) {
+      const from = Math.max(index, place);
+      const until = Math.min(index + found.length, place + end - start);
+      if (from < until) runs.push([start + from - place, start + until - place]);
+      place += end - start;
+    }
+  }
+  return runs;
+}
+
+/** All units but these. */
+function between(without: readonly number[]): Run[] {
+  const edges = [-1, ...new Set(without), BEYOND].sort((a, b) => a - b);
+  return edges.slice(1).flatMap((end, index): Run[] => {
+    const start = edges[index]! + 1;
+    return start < end ? [[start, end]] : [];
+  });
+}
+
+/** A class of signs and of ranges of signs, none of which means something else there. */
+const PLAIN_CLASS = /^\[(\^?)((?:[^\\[\]^\ud800-\udfff-](?:-[^\\[\]^\ud800-\udfff-])?)+)\]$/;
+/** To be tried one by one. */
+const MOST_NAMED = 1000;
+
+/**
+ * The units that a sign, or a class of them, names, with all that these may stand for, case aside: trying these alone instead of
+ * all 65,536 is what makes a policy with many patterns quick to compile. Null where others may be meant too.
+ */
+function namedIn(raw: string, flags: string): { isNegated: boolean; units: number[] } | null {
+  if (flags.includes('v')) return null;
+  if (raw.length === 1)
+    return /[.^$|\\]/.test(raw) ? null : { isNegated: false, units: likeOf(raw.charCodeAt(0), flags) };
+  const [, negation, signs] = PLAIN_CLASS.exec(raw) ?? [];
+  if (signs === undefined) return null;
+  const units: number[] = [];
+  for (const [, from = '', until = from] of signs.matchAll(/(.)(?:-(.))?/gs)) {
+    for (let unit = from.charCodeAt(0); unit <= until.charCodeAt(0); unit++) {
+      if (units.push(...likeOf(unit, flags)) > MOST_NAMED) return null;
+    }
+  }
+  return { isNegated: negation === '^', units };
+}
+
+function likeOf(unit: number, flags: string): number[] {
+  if (!flags.includes('i')) return [unit];
+  relatives ??= findRelatives();
+  return relatives.get(unit) ?? [unit];
+}
+
+let relatives: Map<number, number[]> | undefined;
+
+/** Units that come to the same in capitals or in small letters, and those that come to the same as these; no others fold together. */
+function findRelatives(): Map<number, number[]> {
+  const families = new Map<string, number[]>();
+  for (let unit = 0; unit < BEYOND; unit++) {
+    const sign = String.fromCharCode(unit);
+    const [upper, lower] = [sign.toUpperCase(), sign.toLowerCase()];
+    if (upper === lower) continue;
+    const members = new Set([unit]);
+    for (const form of [sign, upper, lower, lower.toUpperCase(), upper.toLowerCase()]) {
+      for (const member of families.get(form) ?? []) members.add(member);
+    }
+    const family = [...members];
+    for (const member of family) {
+      const one = String.fromCharCode(member);
+      for (const form of [one, one.toUpperCase(), one.toLowerCase()]) families.set(form, family);
+    }
+  }
+  return new Map([...families.values()].flatMap((family) => family.map((unit) => [unit, family] as const)));
+}
 
 /** Negated classes, properties and what names such a character may take one; anything else can't. */
 const mayReachBeyond = (raw: string, form: RegExp): boolean =>
   /^\.$|\[\^|\\[DSWpP]|\\u\{|[\u{10000}-\u{10ffff}]/u.test(raw) || form.test('\u{1f600}');
 
-function add(set: CharSet, unit: number): void {
-  set[unit >> 5] = (set[unit >> 5] as number) | (1 << (unit & 31));
-}
+/** Is a unit in the set? 0x10000 asks for what is beyond the BMP. */
+export const isIn = ({ from, words }: CharSet, unit: number): boolean =>
+  (((words[(unit >> 5) - from] ?? 0) >>> (unit & 31)) & 1) === 1;
 
 export function disjoint(a: CharSet, b: CharSet): boolean {
-  for (let at = 0; at < WORDS; at++) if (((a[at] as number) & (b[at] as number)) !== 0) return false;
+  const until = Math.min(a.from + a.words.length, b.from + b.words.length);
+  for (let at = Math.max(a.from, b.from); at < until; at++) {
+    if ((a.words[at - a.from]! & b.words[at - b.from]!) !== 0) return false;
+  }
   return true;
 }
 
-/** Is a unit in the set? 0x10000 asks for what is beyond the BMP. */
-export const isIn = (set: CharSet, unit: number): boolean => ((set[unit >> 5] as number) & (1 << (unit & 31))) !== 0;
+const wordOf = ({ from, words }: CharSet, at: number): number => words[at - from] ?? 0;
 
-export const intersection = (a: CharSet, b: CharSet): CharSet => a.map((word, at) => word & (b[at] as number));
+export const intersection = (a: CharSet, b: CharSet): CharSet => ({
+  from: a.from,
+  words: a.words.map((word, at) => word & wordOf(b, at + a.from)),
+});
 
 /** What of `a` is not in `b`. */
-export const without = (a: CharSet, b: CharSet): CharSet => a.map((word, at) => word & ~(b[at] as number));
+export const without = (a: CharSet, b: CharSet): CharSet => ({
+  from: a.from,
+  words: a.words.map((word, at) => word & ~wordOf(b, at + a.from)),
+});
 
 /** Is everything of `a` in `b`? */
-export function within(a: CharSet, b: CharSet): boolean {
-  for (let at = 0; at < WORDS; at++) if (((a[at] as number) & ~(b[at] as number)) !== 0) return false;
-  return true;
-}
+export const within = (a: CharSet, b: CharSet): boolean =>
+  a.words.every((word, at) => (word & ~wordOf(b, at + a.from)) === 0);
+
+export const isSameSet = (a: CharSet, b: CharSet): boolean => within(a, b) && within(b, a);
 
 export function union(sets: readonly CharSet[]): CharSet {
-  if (sets.length === 1) return sets[0] as CharSet;
-  const all = emptySet();
-  for (const set of sets) addAll(all, set);
-  return all;
-}
-
-export function addAll(to: CharSet, set: CharSet): void {
-  for (let at = 0; at < WORDS; at++) to[at] = (to[at] as number) | (set[at] as number);
+  const [only] = sets;
+  if (only && sets.length === 1) return only;
+  const from = sets.reduce((least, set) => Math.min(least, set.from), WORDS);
+  const until = sets.reduce((most, set) => Math.max(most, set.from + set.words.length), from);
+  const words = new Uint32Array(until - from);
+  for (const set of sets) for (const [at, word] of set.words.entries()) words[at + set.from - from]! |= word;
+  return { from, words };
 }

@@ -1,4 +1,4 @@
-import { type CharSet, isIn, setOf } from './char-set.ts';
+import { type CharSet, isIn, isSameSet, setOf } from './char-set.ts';
 
 /** More ranges than this are no class that anybody would want to read. */
 const MOST_RANGES = 12;
@@ -56,7 +56,7 @@ export function classOf(raws: readonly string[], set: CharSet, flags: string): s
   const inner = raws.map(innerOf);
   if (inner.every((one) => one !== undefined)) {
     const text = `[${[...new Set(inner)].join('')}]`;
-    if (sameSet(setOf(text, flags), set)) return text;
+    if (isSameSet(setOf(text, flags), set)) return text;
   }
   return classText(set, flags);
 }
@@ -78,5 +78,3 @@ export function negated(raw: string): string {
   if (raw.startsWith('[^')) return `[${raw.slice(2)}`;
   return raw.startsWith('[') ? `[^${raw.slice(1)}` : `[^${raw}]`;
 }
-
-const sameSet = (a: CharSet, b: CharSet): boolean => a.every((word, at) => word === b[at]);

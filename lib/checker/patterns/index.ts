@@ -28,11 +28,13 @@ export type PatternCheck =
  * Is this a pattern that runs in time linear in the draft? Refused are look-around, back-references, and what can't be shown
  * to be linear when searched for.
  * @param flags of `imsu`
+ * @param mayRewrite whether to look, for one that is refused, for a pattern that isn't: that takes many times as long
  */
-export function checkPattern(source: string, flags: string): PatternCheck {
+export function checkPattern(source: string, flags: string, mayRewrite = true): PatternCheck {
   const checked = checkOnce(source, flags);
   if (!('refusal' in checked)) return checked;
   const { refusal } = checked;
+  if (!mayRewrite) return { ok: false, column: refusal.start + 1, reason: refusal.message };
   const rewrite = rewriteOf(source, flags, (text) => {
     const again = checkOnce(text, flags);
     if ('refusal' in again) return again.refusal;

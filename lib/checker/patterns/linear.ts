@@ -1,4 +1,4 @@
-import { addAll, type CharSet, disjoint, emptySet, setOf, within } from './char-set.ts';
+import { type CharSet, disjoint, setOf, union, within } from './char-set.ts';
 import { t } from './texts.ts';
 import { firstOf, isNullable, isOpen, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
 
@@ -63,7 +63,7 @@ function waysOf(tree: Tree, copied: boolean): Item[][] {
   if (!isOpen(tree)) return [[{ is: 'part', tree }]];
   switch (tree.is) {
     case 'sequence':
-      return tree.of.reduce<Item[][]>((ways, one) => capped(cross(ways, waysOf(one, copied)), one), [[]]);
+      return tree.of.reduce<Item[][]>((ways, one) => capped(extend(ways, waysOf(one, copied)), one), [[]]);
     case 'choice':
       return capped(
         tree.of.flatMap((one) => waysOf(one, copied)),
@@ -116,6 +116,14 @@ function innermost(tree: Tree): Extract<Tree, { is: 'repeat' }> | null {
 
 const cross = (before: Item[][], after: Item[][]): Item[][] =>
   before.flatMap((way) => after.map((rest) => [...way, ...rest]));
+
+/** The same for ways that nobody else holds: where there is but one way on, they grow in place. */
+function extend(before: Item[][], after: Item[][]): Item[][] {
+  const [only] = after;
+  if (!only || after.length > 1) return cross(before, after);
+  for (const way of before) way.push(...only);
+  return before;
+}
 
 function capped(ways: Item[][], tree: Tree): Item[][] {
   if (ways.length <= MOST_WAYS) return ways;
@@ -212,10 +220,10 @@ const costOf = oncePerTree((tree: Tree): Cost => {
 
 /** Does the first character tell which of them it must be? */
 function startApart(choices: readonly Tree[]): boolean {
-  const taken = emptySet();
+  let taken = union([]);
   return choices.every((one) => {
     if (isNullable(one) || !disjoint(firstOf(one), taken)) return false;
-    addAll(taken, firstOf(one));
+    taken = union([taken, firstOf(one)]);
     return true;
   });
 }
@@ -249,36 +257,39 @@ function hasEdge(tree: Tree): boolean {
 function separates(way: readonly Item[], index: number, open: OpenRepeat, flags: string): Guard | null {
   let length = 0;
   let isBare = true;
-  const before = flatten(way.slice(0, index));
-  for (const item of [...before].reverse()) {
+  /** What stands between the item at hand and the repeat. */
+  const between: Item[] = [];
+  for (const item of backwards(way, index)) {
     if (item.is === 'open') {
       if (!disjoint(item.set, open.set)) break;
       if (item.required) return null;
-      continue;
+    } else if (item.tree.is === 'edge') {
+      const { at } = item.tree;
+      if (closes(at, open.set, between, flags)) return null;
+      if (at === 'start' && !flags.includes('m')) return null;
+    } else {
+      const { tree } = item;
+      if (!isNullable(tree) && mustLeave(tree, open.set)) return null;
+      if (!isNullable(tree) || !disjoint(lettersOf(tree), open.set)) isBare = false;
+      length += longestOf(tree);
+      if (length > LONGEST) break;
     }
-    const { tree } = item;
-    if (tree.is === 'edge') {
-      if (closes(tree.at, open.set, before.slice(before.indexOf(item) + 1), flags)) return null;
-      if (tree.at === 'start' && !flags.includes('m')) return null;
-      continue;
-    }
-    if (!isNullable(tree) && mustLeave(tree, open.set)) return null;
-    if (!isNullable(tree) || !disjoint(lettersOf(tree), open.set)) isBare = false;
-    length += longestOf(tree);
-    if (length > LONGEST) break;
+    between.unshift(item);
   }
-  const reachesStart = before.every((item) => item.is === 'part' || disjoint(item.set, open.set));
-  if (reachesStart && isBare && !open.copied) return { at: open.tree.start, raw: open.raw };
+  const reachesStart = () => way.slice(0, index).every((item) => item.is === 'part' || disjoint(item.set, open.set));
+  if (isBare && !open.copied && reachesStart()) return { at: open.tree.start, raw: open.raw };
   throw new Refusal(open.tree.start, t('square'), open.tree);
 }
 
-/** Sequences within parts, laid out. */
-function flatten(items: readonly Item[]): Item[] {
-  return items.flatMap((item): Item[] =>
-    item.is === 'part' && item.tree.is === 'sequence'
-      ? flatten(item.tree.of.map((tree): Item => ({ is: 'part', tree })))
-      : [item],
-  );
+/** What stands before a place, the nearest first; sequences within parts laid out. */
+function* backwards(items: readonly Item[], end: number): Generator<Item> {
+  for (let at = end - 1; at >= 0; at--) {
+    const item = items[at] as Item;
+    if (item.is === 'part' && item.tree.is === 'sequence') {
+      const laid = item.tree.of.map((tree): Item => ({ is: 'part', tree }));
+      yield* backwards(laid, laid.length);
+    } else yield item;
+  }
 }
 
 /** Must every match of it take a character that isn't of the class? */

@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { disjoint, intersection, setOf, within, without } from './char-set.ts';
+import { disjoint, intersection, isSameSet, setOf, within, without } from './char-set.ts';
 import { classText, negated } from './class-text.ts';
 import { firstOf, isNullable, lastOf, lettersOf as lettersIn, Refusal, type Tree, treeOf } from './tree.ts';
 
@@ -158,7 +158,7 @@ function lookedAt(node: AST.LookaroundAssertion, source: string, flags: string):
   if (!node.negate)
     return { ...place, text: node.alternatives.length === 1 ? inner : `(?:${inner})`, takesMore: !isEmptyEdge(inner) };
   const one = classIn(node);
-  if (one === null || (flags.includes('m') && setOf(one, flags)[0])) return null;
+  if (one === null || (flags.includes('m') && !disjoint(setOf(one, flags), setOf('[\\0-\\x1f]', '')))) return null;
   return { ...place, text: isAhead ? `(?:${negated(one)}|$)` : `(?:^|${negated(one)})`, takesMore: true };
 }
 
@@ -177,13 +177,11 @@ function isWordEdge(node: AST.LookaroundAssertion, inner: string, flags: string)
   const word = setOf('\\w', flags);
   if (node.negate) {
     const one = classIn(node);
-    return one !== null && sameSet(setOf(one, flags), word);
+    return one !== null && isSameSet(setOf(one, flags), word);
   }
   const edge = node.kind === 'lookahead' ? '$' : '^';
   return inner === `\\W|${edge}` || inner === `${edge}|\\W`;
 }
-
-const sameSet = (a: Uint32Array, b: Uint32Array): boolean => a.every((word, at) => word === b[at]);
 
 /** Does an element surely begin, or end, with a letter, a digit or "_"? */
 function isWord(element: AST.Element, begins: boolean, flags: string): boolean {

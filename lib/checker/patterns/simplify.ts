@@ -1,4 +1,4 @@
-import { setOf, union, without } from './char-set.ts';
+import { type CharSet, isSameSet, setOf, union, without } from './char-set.ts';
 import { classOf, classText } from './class-text.ts';
 import type { Tree } from './tree.ts';
 
@@ -169,8 +169,7 @@ function eagerAtEnd(tree: Tree, flags: string): Tree {
 }
 
 /** With the flag `i` a class takes in the other case too. */
-const sameAsRead = (raw: string, set: Uint32Array, flags: string): boolean =>
-  setOf(raw, flags).every((word, at) => word === set[at]);
+const sameAsRead = (raw: string, set: CharSet, flags: string): boolean => isSameSet(setOf(raw, flags), set);
 
 /** A tree as a pattern. Its groups capture nothing. */
 export function sourceOf(tree: Tree): string {

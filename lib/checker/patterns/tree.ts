@@ -31,7 +31,10 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
   };
   const set = (node: AST.Element, literal: string | null): Tree => ({
     is: 'set',
-    set: setOf(node.raw, flags),
+    // Made when somebody asks: much is refused, or proven, without.
+    get set() {
+      return setOf(node.raw, flags);
+    },
     raw: node.raw,
     literal,
     start: node.start,
@@ -104,7 +107,7 @@ export function isOpen(tree: Tree): boolean {
   }
 }
 
-export function isNullable(tree: Tree): boolean {
+export const isNullable = oncePerTree((tree: Tree): boolean => {
   switch (tree.is) {
     case 'set':
       return false;
@@ -117,7 +120,7 @@ export function isNullable(tree: Tree): boolean {
     case 'choice':
       return tree.of.some(isNullable);
   }
-}
+});
 
 /** What its matches may start with. */
 export const firstOf = oncePerTree((tree: Tree): CharSet => {

@@ -6,10 +6,10 @@ export interface Hostile {
 }
 
 /** In UTF-16 units, and bytes, since all of it is ASCII: a little under the limit of 5 MB. */
-const LARGE = 5_000_000;
+export const LARGE = 5_000_000;
 
 /** One piece over and over, numbered, until the file is as large as it may be. */
-function many(
+export function many(
   before: string,
   piece: (index: number) => string,
   after: string,
