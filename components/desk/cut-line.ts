@@ -10,18 +10,26 @@ export interface ExcerptLine {
 /** A minified policy is one line of a megabyte: no more than this is shown on either side. */
 const AROUND = 60;
 
-/** @param line 1-based @param column 1-based, UTF-16 units */
-export function excerptOf(text: string, line: number, column: number): ExcerptLine | null {
-  const content = text.split(/\r\n|\n|\r/, line)[line - 1];
-  if (content === undefined) return null;
-  const place = Math.min(column - 1, content.length);
-  const end = place + (content.codePointAt(place)! > 0xffff ? 2 : 1);
-  const from = Math.max(0, place - AROUND);
-  const until = Math.min(content.length, end + AROUND);
+/** Where something stands: line and column 1-based, the offset from 0, both in UTF-16 units. */
+export interface Spot {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Found by its offset: five megabytes cut into lines, a hundred times over, would hold the page up for seconds. */
+export function excerptOf(text: string, { line, column, offset }: Spot): ExcerptLine | null {
+  const start = offset - (column - 1);
+  if (start < 0 || offset > text.length) return null;
+  const end = offset + (text.codePointAt(offset)! > 0xffff ? 2 : 1);
+  const from = Math.max(start, offset - AROUND);
+  const [rest = ''] = text.slice(offset, end + AROUND + 1).split(/[\r\n]/, 1);
+  const at = rest.slice(0, end - offset);
+  const after = rest.slice(at.length);
   return {
     number: line,
-    before: (from > 0 ? '…' : '') + content.slice(from, place),
-    at: content.slice(place, end),
-    after: content.slice(end, until) + (until < content.length ? '…' : ''),
+    before: (from > start ? '…' : '') + text.slice(from, offset),
+    at,
+    after: after.length > AROUND ? `${after.slice(0, AROUND)}…` : after,
   };
 }

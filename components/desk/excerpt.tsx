@@ -1,8 +1,8 @@
-import { excerptOf } from './cut-line.ts';
+import { excerptOf, type Spot } from './cut-line.ts';
 
 /** The line that a problem stands in, with the character that is meant. */
-export function Excerpt(place: { text: string; line: number; column: number }) {
-  const excerpt = excerptOf(place.text, place.line, place.column);
+export function Excerpt({ text, ...spot }: Spot & { text: string }) {
+  const excerpt = excerptOf(text, spot);
   if (!excerpt || excerpt.before + excerpt.at + excerpt.after === '') return null;
   return (
     <pre class="kp-excerpt">

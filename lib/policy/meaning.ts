@@ -52,16 +52,20 @@ export function* findMeaningProblems(policy: Policy, lineOf: (path: Path) => num
   yield* limitProblems(policy);
   yield* idProblems(policy, lineOf);
   // Looking at a pattern takes its time: not at more of them than may be there.
+  const isTooMuch = patterns > LIMITS.patterns || patternUnits > LIMITS.patternUnits;
   const known: Known = {
     policy,
     vocabularies: new Set(names),
     names,
-    patternsLeft: patterns <= LIMITS.patterns && patternUnits <= LIMITS.patternUnits ? MOST_BAD_PATTERNS : 0,
+    patternsLeft: isTooMuch ? 0 : MOST_BAD_PATTERNS,
+    unlooked: 0,
     rewritesLeft: MOST_BAD_PATTERNS,
     guessesLeft: MOST_GUESSES,
     checked: new Map(),
   };
   for (const [index, rule] of policy.rules.entries()) yield* ruleProblems(rule, ['rules', index], known);
+  if (known.unlooked > 0 && !isTooMuch)
+    yield error(['rules'], t('morePatterns', known.unlooked), t('moreProblemsMend'));
   yield* momentProblems(policy);
   yield* addressProblems(policy);
   yield* testProblems(policy);
@@ -121,6 +125,8 @@ interface Known {
   names: string[];
   /** So many more that are refused, then none is looked at. */
   patternsLeft: number;
+  /** Patterns that were there after that. */
+  unlooked: number;
   /** For so many more of a hundred characters, another way to write them is looked for. */
   rewritesLeft: number;
   guessesLeft: number;
@@ -169,7 +175,9 @@ function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProb
     if ('pattern' in value && value.pattern.length > LIMITS.patternLength) {
       const { length } = value.pattern;
       yield error([...placed(), 'pattern'], t('longPattern', length, LIMITS.patternLength), t('longPatternMend'));
-    } else if ('pattern' in value && known.patternsLeft > 0) {
+    } else if ('pattern' in value && known.patternsLeft === 0) {
+      known.unlooked++;
+    } else if ('pattern' in value) {
       const checked = checkOnce(value.pattern, value.flags ?? '', known);
       if (!checked.ok) {
         known.patternsLeft--;

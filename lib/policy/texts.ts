@@ -61,6 +61,8 @@ export const t = defineTexts({
     wrongBracketMend: 'Close a list with ] and an object with }.',
     tooManyProblems: 'So much is wrong with this that it can’t be listed: it is no policy.',
     moreProblems: (n: number) => `There are more problems than the first ${number(n)}.`,
+    morePatterns: (n: number) =>
+      `${plural(n, { one: 'more pattern was', other: 'more patterns were' })} not looked at.`,
     moreProblemsMend: 'Correct these, and import it again.',
     longPattern: (length: number, most: number) =>
       `The pattern has ${number(length)} characters; at most ${number(most)} are taken.`,
@@ -234,6 +236,7 @@ export const t = defineTexts({
     wrongBracketMend: 'Luk en liste med ] og et objekt med }.',
     tooManyProblems: 'Der er så meget galt med det, at det ikke kan opregnes: Det er ikke en politik.',
     moreProblems: (n: number) => `Der er flere fejl end de første ${number(n)}.`,
+    morePatterns: (n: number) => `${plural(n, { one: 'mønster mere', other: 'mønstre mere' })} er ikke set efter.`,
     moreProblemsMend: 'Ret dem, og importér igen.',
     longPattern: (length: number, most: number) =>
       `Mønsteret har ${number(length)} tegn; der må højst være ${number(most)}.`,

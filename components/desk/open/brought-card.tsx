@@ -67,7 +67,7 @@ export function BroughtCard(props: {
               </div>
             ))}
           </dl>
-          {left.length > LISTED && <p class="kp-meta">{said('firstListed', LISTED)}</p>}
+          {left.length > LISTED && <p class="kp-meta">{said('firstListed', LISTED, left.length - LISTED)}</p>}
         </details>
       )}
       <div class="kp-row">

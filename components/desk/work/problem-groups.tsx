@@ -33,15 +33,15 @@ export function ProblemGroups(props: {
                     {t('format')}
                   </a>
                 </p>
-                {problem.line !== undefined && problem.column !== undefined && (
-                  <Excerpt text={text} line={problem.line} column={problem.column} />
+                {problem.line !== undefined && problem.column !== undefined && problem.offset !== undefined && (
+                  <Excerpt text={text} line={problem.line} column={problem.column} offset={problem.offset} />
                 )}
               </li>
             ))}
           </ol>
         </section>
       ))}
-      {problems.length > LISTED && <p class="kp-meta">{said('firstListed', LISTED)}</p>}
+      {problems.length > LISTED && <p class="kp-meta">{said('firstListed', LISTED, problems.length - LISTED)}</p>}
     </div>
   );
 }

@@ -134,6 +134,9 @@ const FILES: Malformed[] = [
   row('brackets without end', '['.repeat(100_000), /more than 64 deep/),
   row('braces without end', '{"a":'.repeat(50_000), /more than 64 deep/),
   row('65 brackets, all closed', `${'['.repeat(65)}${']'.repeat(65)}`, /more than 64 deep/),
+  row('a text of 100,001 characters', `{"id":"${'a'.repeat(100_001)}"}`, /100,001 characters long; at most 100,000/),
+  row('a text that never ends', `{"id":"a,${'b'.repeat(200_000)}`, /200,002 characters long/),
+  row('200,001 lists', `[[${'[],'.repeat(99_999)}[]],[${'[],'.repeat(99_997)}[]]]`, /200,001 lists and objects in all/),
   row('a key three times', '{"a":1,"a":2,"a":3}', /stands here twice/),
   row('a key twice, once escaped', '{"a":1,"\\u0061":2}', /stands here twice/),
   row('a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8(policy({}))]), /byte order mark/),
@@ -330,6 +333,37 @@ const SHAPES: Malformed[] = [
   row('two rules of one id', policy({ rules: ['a', 'a'].map((id) => ({ id, kind: 'acknowledge' })) }), /taken in line/),
   row('10,001 rules', policy({ rules: Array.from({ length: 10_001 }, () => 0) }), /10,001 rules; at most 10,000/),
   row('50,001 terms', policy({ vocabularies: { v: Array.from({ length: 50_001 }, () => 'a') } }), /50,001 terms/),
+  row(
+    '1,001 vocabularies',
+    policy({ vocabularies: Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`v${n}`, ['a']])) }),
+    /1,001 vocabularies; at most 1,000/,
+  ),
+  row(
+    'sixty patterns that look ahead',
+    policy({
+      rules: [
+        {
+          id: 'r',
+          kind: 'forbid',
+          match: { anyOf: Array.from({ length: 60 }, (_, n) => ({ pattern: `a(?=b)${n}` })) },
+        },
+      ],
+    }),
+    /20 more patterns were not looked at/,
+  ),
+  row(
+    'a hundred patterns of six hundred characters',
+    policy({
+      rules: [
+        {
+          id: 'r',
+          kind: 'forbid',
+          match: { anyOf: Array.from({ length: 100 }, () => ({ pattern: 'abc'.repeat(200) })) },
+        },
+      ],
+    }),
+    /60,000 characters in all patterns together; at most 50,000/,
+  ),
   row(
     '501 patterns',
     policy({
