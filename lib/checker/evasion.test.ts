@@ -49,6 +49,15 @@ describe('what hides a word is seen through, and the words stand where the draft
     ['long s and Kelvin in other words', 'no guarantee', 'guarantee'],
   ])('%s', (_, text, words) => expect(found(['guarantee'], text)).toEqual([words]));
 
+  test.each<[trick: string, text: string, words: string[]]>([
+    ['a small Cyrillic letter', 'the Prоject Bluebird demo', ['Prоject Bluebird']],
+    ['a capital Cyrillic letter', 'the Project Вluebird demo', ['Project Вluebird']],
+    ['a capital where a small one belongs', 'the PrОject Bluebird demo', []],
+    ['a small one where a capital belongs', 'the Project ьluebird demo', []],
+  ])('%s in a term whose case matters', (_, text, words) =>
+    expect(found(['Project Bluebird'], text, { caseSensitive: true })).toEqual(words),
+  );
+
   test.each<[trick: string, term: string, text: string, words: string[], options?: object]>([
     ['a ligature', 'profit', 'pro\ufb01t', ['pro\ufb01t']],
     ['a long s', 'sikker', '\u017fikker', ['\u017fikker']],

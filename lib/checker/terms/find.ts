@@ -1,7 +1,7 @@
 import { LOOKALIKE } from '../scan/characters.ts';
 import { COLUMNS, type Scan, type SubstringReader } from '../scan/scan.ts';
 import { ALL_GROUPS, BARE, endingsBefore } from './danish.ts';
-import { hasPlainLatin } from './disguise.ts';
+import { hasPlainLatin, showLatinCase } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, hashPair, LONGEST_PART, spreadHash } from './hash.ts';
 import { Hits } from './hits.ts';
@@ -304,7 +304,7 @@ export class TermFinder {
         end = readSigns(scan.folded, end, scan.plain.length, special.after, loose);
         if (end < 0) return;
       }
-      if (special.cased !== undefined && !foldSigns(scan.plain.slice(start, end)).includes(special.cased)) return;
+      if (special.cased !== undefined && !holdsCased(scan.plain.slice(start, end), special.cased)) return;
     }
     this.keep(start, end, term);
   }
@@ -368,6 +368,10 @@ export class TermFinder {
     this.keep(start, after, term);
   }
 }
+
+/** Do the letters stand there in this case, with or without look-alikes among them? */
+const holdsCased = (text: string, cased: string): boolean =>
+  foldSigns(text).includes(cased) || foldSigns(showLatinCase(text)).includes(cased);
 
 const takes = (groups: number, ending: number): boolean => ((groups === 0 ? BARE : groups) & ending) !== 0;
 
