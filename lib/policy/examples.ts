@@ -1,5 +1,5 @@
 import type { CheckContext, Checker, Draft } from '../checker/types.ts';
-import type { Policy, PolicyTest, Rule } from './schema.ts';
+import type { Condition, Policy, PolicyTest, Rule } from './schema.ts';
 import { t } from './texts.ts';
 import type { Path } from './walk.ts';
 
@@ -22,7 +22,8 @@ export interface ExampleResults {
 
 /**
  * Runs every rule's examples and the policy's tests. An example is about its rule alone, in a setting where the rule speaks:
- * its first network, surface, language and region, within its window, asked for by the company if the rule wants that. A test
+ * its first network, surface, language and region, within its window, asked for by the company, approved or with a picture
+ * if its condition wants that. A test
  * is about all rules, in the setting that it gives. The examples of packs need no running here: our own tests hold them.
  */
 export function runExamples(policy: Policy, checker: Checker, now: number): ExampleResults {
@@ -32,7 +33,7 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
     for (const outcome of ['pass', 'fail'] as const) {
       for (const [at, text] of (rule.examples?.[outcome] ?? []).entries()) {
         run++;
-        const { draft, context } = settingOf(rule, text, now);
+        const { draft, context } = settingOf(rule, text, now, policy);
         const isRemarkedOn = checker.check(draft, context).findings.some(({ ruleId }) => ruleId === rule.id);
         if (isRemarkedOn === (outcome === 'fail')) continue;
         const what = t(outcome === 'pass' ? 'examplePassFails' : 'exampleFailPasses', quote(text), rule.id);
@@ -69,7 +70,12 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
   return { run, failures };
 }
 
-function settingOf(rule: Rule, text: string, now: number): { draft: Draft; context: CheckContext } {
+function settingOf(
+  rule: Rule,
+  text: string,
+  now: number,
+  { content }: Policy,
+): { draft: Draft; context: CheckContext } {
   const from = rule.active?.from ? Date.parse(rule.active.from) : undefined;
   const until = rule.active?.until ? Date.parse(rule.active.until) : undefined;
   const isActive = (from === undefined || from <= now) && (until === undefined || now < until);
@@ -80,10 +86,21 @@ function settingOf(rule: Rule, text: string, now: number): { draft: Draft; conte
       surface: rule.surfaces?.[0] ?? 'post',
       language: rule.languages?.[0],
       region: rule.regions?.[0],
-      asked: true,
+      asked: wants(rule.when, 'asked'),
+      ...(wants(rule.when, 'approvedContent') && { approvedContentId: content?.items?.[0]?.id ?? 'approved' }),
+      ...(wants(rule.when, 'media') && { media: [{}] }),
     },
     context: { now: isActive ? now : (from ?? (until ?? now) - 1) },
   };
+}
+
+/** Does the condition ask for this, and not for its absence? */
+function wants(condition: Condition | undefined, what: 'asked' | 'approvedContent' | 'media'): boolean {
+  if (condition === undefined) return false;
+  if (what in condition) return (condition as Record<string, boolean>)[what] === true;
+  if ('all' in condition) return condition.all.some((one) => wants(one, what));
+  if ('any' in condition) return condition.any.some((one) => wants(one, what));
+  return false;
 }
 
 function draftOf(test: PolicyTest): Draft {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { NOW, policyWith } from '../../tests/support/checker-with.ts';
+import { prepare } from '../checker/check.ts';
+import { compile } from '../checker/compile.ts';
+import { runExamples } from './examples.ts';
+
+/** A rule that bans one word, under a condition; the examples say whether it spoke. */
+const failuresOf = (rule: Record<string, unknown>) => {
+  const policy = policyWith([
+    {
+      id: 'rule',
+      kind: 'forbid',
+      severity: 'warn',
+      match: { terms: ['harbour'] },
+      examples: { pass: ['a quiet day'], fail: ['in the harbour'] },
+      ...rule,
+    },
+  ]);
+  return runExamples(policy, prepare(compile(policy, { digest: '' })), NOW).failures.map(({ path }) => path.join('/'));
+};
+
+describe('an example is tried in a setting where its rule speaks', () => {
+  test.each([
+    ['at all times', {}],
+    ['when the company asked', { when: { asked: true } }],
+    ['when the company didn’t ask', { when: { not: { asked: true } } }],
+    ['when it is said that nobody asked', { when: { asked: false } }],
+    ['when it is one of several reasons', { when: { any: [{ asked: true }, { media: true }] } }],
+    ['with approved content', { when: { all: [{ approvedContent: true }] } }],
+    ['without approved content', { when: { not: { approvedContent: true } } }],
+    ['with a picture', { when: { media: true } }],
+    ['without a picture', { when: { not: { media: true } } }],
+    ['on X alone', { networks: ['x'] }],
+    ['in a reply', { surfaces: ['reply'] }],
+    ['in Danish', { languages: ['da'] }],
+    ['in Denmark', { regions: ['DK'] }],
+    ['until last year', { active: { until: '2025-01-01T00:00:00Z' } }],
+    ['from next year', { active: { from: '2027-01-01T00:00:00Z' } }],
+  ])('%s', (_, rule) => expect(failuresOf(rule)).toEqual([]));
+});
+
+test('an example that comes out otherwise is told by its place', () => {
+  const examples = { pass: ['a quiet day', 'the harbour again'], fail: ['in the harbour', 'at sea'] };
+  expect(failuresOf({ examples })).toEqual(['rules/0/examples/pass/1', 'rules/0/examples/fail/1']);
+});
