@@ -100,6 +100,7 @@ function applies(rule: CompiledRule, reading: Reading, policy: Checker['policy']
   if (rule.networks && !rule.networks.includes(draft.network)) return false;
   if (rule.surfaces && !rule.surfaces.includes(draft.surface ?? 'post')) return false;
   if (rule.regions && !(draft.region !== undefined && rule.regions.includes(draft.region))) return false;
+  if (draft.region !== undefined && rule.exceptRegions?.includes(draft.region)) return false;
   if (rule.from !== undefined && context.now < rule.from) return false;
   if (rule.until !== undefined && context.now >= rule.until) return false;
   if (rule.languages && !speaks(rule, reading.language, policy.language)) return false;

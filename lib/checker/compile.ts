@@ -1,3 +1,4 @@
+import type { PackRule } from '../policy/packs/index.ts';
 import type { Condition, Match, Policy, Rule } from '../policy/schema.ts';
 import { withoutLegalForm } from './company-names.ts';
 import {
@@ -88,7 +89,8 @@ class Compiler {
 
   private rule(rule: Rule): CompiledRule {
     const { id, kind, severity, override, message, why, clause, networks, surfaces, languages, regions, active } = rule;
-    const given = { override, message, why, clause, networks, surfaces, languages, regions };
+    const { exceptRegions }: PackRule = rule;
+    const given = { override, message, why, clause, networks, surfaces, languages, regions, exceptRegions };
     return {
       id,
       kind,

@@ -33,6 +33,8 @@ export interface CompiledRule<Data = unknown> {
   surfaces?: SurfaceName[];
   languages?: string[];
   regions?: string[];
+  /** Where it doesn't speak. */
+  exceptRegions?: string[];
   /** Milliseconds since 1970. */
   from?: number;
   until?: number;

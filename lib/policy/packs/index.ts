@@ -29,11 +29,35 @@ const packs: Record<PackName, Pack> = {
   'protected-topics': protectedTopics,
 };
 
+/** Packs of one country's law. */
+const COUNTRIES: Partial<Record<PackName, string>> = {
+  'disclosure-us': 'US',
+  'disclosure-dk': 'DK',
+  'disclosure-uk': 'GB',
+};
+
+/** A rule of a pack: `exceptRegions` are regions in which another pack of the policy speaks in its place. */
+export type PackRule = Rule & { exceptRegions?: string[] };
+
 /**
  * The rules of the packs that a policy names, made for its company. A rule of the policy's own takes the place of a pack's with
- * the same id: so an admin narrows one, dates it, or gives it another severity.
+ * the same id: so an admin narrows one, dates it, or gives it another severity. Of several countries' packs each leaves the
+ * colleagues in the others' countries alone: nobody is asked for a British label and a Danish one.
  */
-export function packRules(policy: Policy): Rule[] {
+export function packRules(policy: Policy): PackRule[] {
   const own = new Set(policy.rules.map(({ id }) => id));
-  return [...new Set(policy.packs)].flatMap((name) => packs[name](policy)).filter(({ id }) => !own.has(id));
+  const names = [...new Set(policy.packs)];
+  return names
+    .flatMap((name) => {
+      const exceptRegions = othersCountries(name, names);
+      const rules: PackRule[] = packs[name](policy);
+      return exceptRegions.length > 0 ? rules.map((rule) => ({ ...rule, exceptRegions })) : rules;
+    })
+    .filter(({ id }) => !own.has(id));
+}
+
+function othersCountries(name: PackName, names: readonly PackName[]): string[] {
+  const country = COUNTRIES[name];
+  if (country === undefined) return [];
+  return names.flatMap((other) => COUNTRIES[other] ?? []).filter((one) => one !== country);
 }

@@ -13,6 +13,15 @@ const COMPANIES: [name: string, organization: Record<string, unknown> | undefine
   ['a company', policyWith([]).organization],
   ['a company without products', { name: 'Kalk & Søn ApS' }],
   ['a name full of signs', { name: 'C++ (Nord) [x]*', aliases: ['.net', 'B|C'], domains: ['x.example'] }],
+  [
+    'three long names and products',
+    {
+      name: 'Fjordlund Universitetshospital og Akademi',
+      aliases: ['The Harbour & Highland Trading Company', 'Harbour and Highland', 'Highland Harbour Group'],
+      products: ['Navigator for Grown-ups', 'The Highland Ledger', 'Harbour Companion Plus'],
+      domains: ['harbour.example'],
+    },
+  ],
   ['no company', undefined],
 ];
 const policyOf = (packs: readonly PackName[], organization: unknown, more: Record<string, unknown> = {}): Policy =>
@@ -58,8 +67,9 @@ describe.each(COMPANIES)('for %s', (_, organization) => {
   const rules = packRules(policy);
 
   test('the packs are of format 1, and mean something', () => {
-    const whole = policySchema.parse({ ...policy, packs: undefined, rules });
-    expect(whole.rules).toEqual(JSON.parse(JSON.stringify(rules)));
+    const ofFormat1 = rules.map(({ exceptRegions: _, ...rule }) => rule);
+    const whole = policySchema.parse({ ...policy, packs: undefined, rules: ofFormat1 });
+    expect(whole.rules).toEqual(JSON.parse(JSON.stringify(ofFormat1)));
     const problems = [...findMeaningProblems(whole, () => 1)].filter(({ path }) => path.includes('pattern'));
     expect(problems).toEqual([]);
     expect(compile(whole, { digest: '' }).notChecked).toEqual([]);
@@ -74,6 +84,24 @@ describe.each(COMPANIES)('for %s', (_, organization) => {
       expect(run).toBeGreaterThan(0);
     }
   });
+});
+
+describe('of several countries’ packs each leaves the others’ people alone', () => {
+  const countries: PackName[] = ['disclosure-us', 'disclosure-dk', 'disclosure-uk'];
+  const speaking = (packs: PackName[], region?: string) => {
+    const checker = prepare(compile(withPacks(policyOf(packs, nordhavn)), { digest: '' }));
+    const draft = { text: 'Nordhavn has the best app in town.', network: 'linkedin', asked: true, region } as const;
+    return checker.check(draft, { now: NOW }).findings.map(({ ruleId }) => ruleId);
+  };
+
+  test.each<[string, PackName[], string | undefined, PackName[]]>([
+    ['all three where nothing is known', countries, undefined, countries],
+    ['the Danish one in Denmark', countries, 'DK', ['disclosure-dk']],
+    ['the British one in Britain', countries, 'GB', ['disclosure-uk']],
+    ['the American one in America', countries, 'US', ['disclosure-us']],
+    ['all three in another country', countries, 'SE', countries],
+    ['a single one everywhere', ['disclosure-uk'], 'DK', ['disclosure-uk']],
+  ])('%s', (_, packs, region, expected) => expect(speaking(packs, region).sort()).toEqual([...expected].sort()));
 });
 
 test('a rule of the policy’s own takes the place of a pack’s', () => {
