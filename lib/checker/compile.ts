@@ -10,6 +10,7 @@ import {
 } from './compiled.ts';
 import { detectorData } from './detectors/data/index.ts';
 import { languageWords } from './language-words.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { PatternBuilder } from './patterns/build.ts';
 import { compileOwn } from './rules/compile-rule.ts';
 import { canonical } from './rules/link.ts';
@@ -147,9 +148,8 @@ class Compiler {
     };
     if ('anyOf' in match) for (const one of match.anyOf) this.gather(one, into, note);
     else if ('terms' in match) for (const term of match.terms) add(term, match);
-    else if ('organization' in match) for (const name of this.companyNames()) add(name, { forms: 'name' });
-    else if ('products' in match)
-      for (const name of this.policy.organization?.products ?? []) add(name, { forms: 'name' });
+    else if ('organization' in match) for (const name of this.companyNames()) addName(name, add);
+    else if ('products' in match) for (const name of this.policy.organization?.products ?? []) addName(name, add);
     else if ('pattern' in match) this.pattern(match, into, note);
     else this.vocabulary(match, into, add, note);
   }
@@ -238,4 +238,12 @@ function limitsOf(policy: Policy): CompiledData['limits'] {
     }
   }
   return limits;
+}
+
+/** A name counts however it is written; one that is an ordinary word only with its capital, or in capitals alone. */
+function addName(name: string, add: (term: string, options: TermOptions) => void): void {
+  const isWord = /^\p{Lu}/u.test(name) && isOrdinaryWord(foldTerm(name));
+  for (const written of isWord ? new Set([name, name.toUpperCase()]) : [name]) {
+    add(written, { forms: 'name', caseSensitive: isWord });
+  }
 }
