@@ -14,21 +14,28 @@ export function namesOf({ organization }: Policy): string[] {
 export const everydayName = ({ organization }: Policy): string | null =>
   organization ? withoutLegalForm(organization.name) : null;
 
-/** More names than this make a pattern slow to try. */
+/** More names than this, or longer ones, make a pattern slow to try. */
 const MOST_NAMES = 3;
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 20;
+
+/** The first words of a long name, which nothing else begins with: "The Harbour & Highland Trading Company" as "The Harbour". */
+function beginning(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME + 1).replace(/\s\S*$/, '');
+  return cut.replace(/[^\p{L}\p{N}]+$/u, '').slice(0, LONGEST_NAME);
+}
 
 /** The names as one choice of a pattern, or null where the policy names no company. A name that another begins with stands for both. */
 export function namesPattern(policy: Policy): string | null {
-  const names = namesOf(policy).filter(
-    (name, _, all) => name.length <= LONGEST_NAME && !all.some((other) => other !== name && name.startsWith(other)),
+  const names = [...new Set(namesOf(policy).map(beginning))].filter(
+    (name, _, all) => !all.some((other) => other !== name && name.startsWith(other)),
   );
   return names.length > 0 ? `(?:${names.slice(-MOST_NAMES).map(escaped).join('|')})` : null;
 }
 
 /** The products as one choice of a pattern, or null where the policy names none. */
 export function productsPattern({ organization }: Policy): string | null {
-  const products = (organization?.products ?? []).filter((name) => name !== '' && name.length <= LONGEST_NAME);
+  const products = (organization?.products ?? []).map(beginning).filter((name) => name !== '');
   return products.length > 0 ? `(?:${products.slice(0, MOST_NAMES).map(escaped).join('|')})` : null;
 }
 

@@ -53,7 +53,7 @@ export const disclosureUs: Pack = (policy) => {
     },
     {
       id: 'disclosure-us-contest',
-      kind: 'replace',
+      kind: 'forbid',
       severity: 'warn',
       message: {
         en: 'Write “contest” or “sweepstakes” in full: a short form is not understood as one.',
@@ -67,10 +67,11 @@ export const disclosureUs: Pack = (policy) => {
         title: { en: 'FTC Endorsement Guides: contests', da: 'FTC’s Endorsement Guides: konkurrencer' },
         url: GUIDES,
       },
-      swap: { '#sweeps': ['#sweepstakes', '#contest'], '#sweep': ['#sweepstakes', '#contest'] },
+      match: { pattern: '#[\\p{L}\\p{N}]*sweeps?\\b', flags: 'iu' },
+      suggest: ['#Sweepstakes', '#Contest'],
       examples: {
         pass: ['We are in the draw! #sweepstakes', 'Jeg deltager i konkurrencen #contest'],
-        fail: ['Fingers crossed #sweeps', 'Kryds fingre for mig #sweeps'],
+        fail: ['Fingers crossed #sweeps', 'Kryds fingre for mig #sweeps', 'Enter by Friday #BikeSweeps'],
       },
     },
   ];

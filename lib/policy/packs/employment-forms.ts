@@ -1,4 +1,4 @@
-import { words } from './pack.ts';
+import { each, words } from './pack.ts';
 
 /*
  * Sentences by which people say that they work at a company, as forms around its name: "I’m a technician at Nordhavn", "som
@@ -9,20 +9,12 @@ import { words } from './pack.ts';
 /** A word or two between the parts of a sentence; open, so that a search stays linear. */
 export const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
 
-/** So many ways at one place are shown to be linear together with what follows them. */
-const AT_ONCE = 6;
-
-/** A long list of ways to say it, as patterns of a few each. */
-function each(list: readonly string[], form: (some: string) => string): string[] {
-  const patterns: string[] = [];
-  for (let at = 0; at < list.length; at += AT_ONCE)
-    patterns.push(form(`(?:${list.slice(at, at + AT_ONCE).join('|')})`));
-  return patterns;
-}
-
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
 const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee|team|support|sales|apprentice)';
-const DANISH_TITLE = '[\\p{L}-]*(?:ør|er|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen|hjælper)';
+const DANISH_TITLES = words(
+  'ør | er | ske | læge | agog | kok | ling | elev | ant | ent | ist | chef | smed | hjælp | team | teamet | afdelingen',
+);
+('[\\p{L}-]*(?:ør|er|ske|læge|agog|kok|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen|hjælper)');
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 
 const ENGLISH_WORK = words(
@@ -32,13 +24,25 @@ const ENGLISH_OWN = words(
   `desk | office | manager | boss | supervisor | mentor | time | career | shift | internship | apprenticeship | traineeship | student job | onboarding | promotion | retirement | work anniversary | team | team and I | crew | lunch break | office window | workshop | lab`,
 );
 
+/** What a guest says of a visit ("at Nordhavn we had lunch") is none of these. */
+const WE_DO = words(
+  `['’]ve | ['’]re | have | are | do | don['’]t | build | make | believe | work | know | try | care | use | run | test | say | call | start | hire | train | serve | measure | think | love | moved | changed | launched | decided | spend | take | never | always`,
+).map((does) => (does.startsWith('[') ? does : ` ${does}`));
+const OUR_PLACES = words(
+  `team | crew | bakery | lab | labs | office | offices | factory | plant | shop | store | warehouse | yard | canteen | kitchen | depot | branch | site | ward | clinic | department | hall | workshop | apprentices | engineers | customers`,
+);
+
 const english = (names: string): string[] => [
   `\\bI (?:also |now |still |proudly |get to )?work(?:ed)?${between(8)} (?:at|for) (?:the )?${names}`,
   `\\b(?:I['’]m|I am|as|being)${between(4)} ${TITLE} (?:at|with|for) ${names}`,
   `\\bmy (?:first|last|next|new|\\d+)${between(2)} (?:at|with) ${names}`,
   `\\bI(?:['’]ve| have)(?: now| already)? been(?: with| at)? ${names}`,
+  `\\bI(?:['’]ve| have)(?: now| already)? been${between(4)} ${TITLE} (?:at|with|for) ${names}`,
   `\\bI(?:['’]ve| have)(?: now| already)? been${between(2)} (?:years|months|weeks|long|part|employed) (?:at|with|of) (?:the )?${names}`,
   ...each(ENGLISH_WORK, (work) => `\\bI['’mve]{0,3}${between(1)} ${work}${between(6)} (?:at|for) ${names}`),
+  `\\bI(?:['’]m| am) with ${names}`,
+  `\\bI work (?:in|at|from|out of)${between(3)} (?:office|team|department|lab|plant|branch|shop|store) (?:of|at|in) ${names}`,
+  `\\bI work (?:in|at|for) (?:the )?${names}`,
   `\\bI applied to ${names}`,
   `\\bafter${between(2)} years (?:at|with) ${names},? I\\b`,
   `\\bI(?:['’]m| am)? (?:represent|representing|retiring from|leaving) ${names}`,
@@ -52,6 +56,8 @@ const english = (names: string): string[] => [
   `\\bas${between(1)} (?:head|chief|director|leader|manager|vice president|part) of${between(3)} (?:at|for) ${names}`,
   `\\bspeak for ${names}`,
   `\\bat ${names},? I(?:['’]ve| have)? (?:learned|get to|got to|work|lead|run|build|been)`,
+  ...each(WE_DO, (does) => `\\bat ${names},? we${does}\\b`),
+  ...each(OUR_PLACES, (place) => `\\bour${between(1)} ${place} (?:at|in|of|from) ${names}`),
   `\\bwe (?:in|at|from) the [\\p{L}-]+ (?:at|of) ${names}`,
   `\\b(?:my|our) ${names} (?:colleagues?|team|crew|anniversary|badge|desk|office|boss|manager|contract|hoodie|laptop|career|job)`,
   `\\b(?:we['’]re|we are)${between(4)} (?:apprentices|trainees|interns|engineers|technicians|employees) (?:at|with) ${names}`,
@@ -78,7 +84,10 @@ const DANISH_OWN = words(
 const danish = (names: string): string[] => [
   `\\bjeg${between(2)} (?:arbejder|arbejdet|sidder|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
   `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
-  `\\b(?:jeg er|er jeg|jeg blev|som|stolt|glad|hilsen)${between(3)} ${DANISH_TITLE} ${AT_DANISH} ${names}`,
+  ...each(
+    DANISH_TITLES,
+    (title) => `\\b(?:jeg er|er jeg|jeg blev|som|hilsen)${between(3)} [\\p{L}-]*${title} ${AT_DANISH} ${names}`,
+  ),
   `\\b(?:min|mit|mine)${between(2)} [\\p{L}-]*(?:dag|dage|uge|vagt|år|job|tid|arbejde) (?:hos|i|på|ved) ${names}`,
   `\\bjeg har (?:nu |efterhånden )?været (?:hos|i|på|ved) ${names}`,
   `\\bjeg har (?:nu |efterhånden )?været${between(2)} (?:år|måneder|uger|længe|tid|ansat|med) (?:hos|i|på|ved) ${names}`,
@@ -136,5 +145,7 @@ export const MAKERS = [
 ];
 
 /** Who praises as one of these hasn't said that they work there. */
-export const asCustomer = (names: string): string =>
-  `\\b(?:I['’]m|I am|as|jeg er|som)${between(2)} (?:customer|visitor|guest|kunde|gæst) (?:at|of|hos) ${names}`;
+export const asCustomer = (names: string): string[] => [
+  `\\b(?:I['’]m|I am|been|as)${between(2)} (?:customer|visitor|guest) (?:at|of|with) ${names}`,
+  `\\b(?:jeg er|som)${between(2)} (?:kunde|gæst|patient) (?:hos|på|i) ${names}`,
+];

@@ -59,6 +59,10 @@ const COLLEAGUES = [
   '\\b(?:min|mine|vores)(?: [\\p{L}-]+){0,3} (?:kolleg|arbejdsplads|arbejdsgiver)',
   '\\bvores(?: [\\p{L}-]+){0,2} (?:lærling|elev|praktikant|montør|ingeniør|tekniker|medarbejder)',
   '\\b(?:my|our) team(?: just| has| have)? (?:launched|shipped|built|released|finished|made|won|presented)',
+  '\\bmy team (?:is|are) (?:hiring|recruiting|growing|looking for)',
+  '\\bour (?:bakery|factory|plant|warehouse|depot|booth|stand|canteen|headquarters|HQ|roadmap|stores)\\b',
+  '\\bI work in the (?:bakery|factory|plant|warehouse|depot|canteen|kitchen|lab|workshop|yard)\\b',
+  '\\bvores (?:fabrik|bageri|lager|værksted|værft|stand|kantine|hovedkontor|butik|butikker|laboratorium)(?:ker|er|en|et|ket)?\\b',
   '\\b(?:mit|vores) (?:hold|team)(?: har| har lige)? (?:lancerede|lanceret|sendte|sendt|byggede|bygget|vandt|vundet)',
   "\\b(?:proud of|thanks to|well done to) (?:my|our)(?: [\\p{L}'’-]+){0,2} team\\b",
 ];
@@ -98,5 +102,5 @@ const WEAK_MARKS = words(
 export function weakMarks(policy: Policy): Match {
   const names = namesPattern(policy);
   const terms: Match = { terms: WEAK_MARKS };
-  return names ? { anyOf: [terms, { pattern: asCustomer(names), flags: 'iu' }] } : terms;
+  return names ? { anyOf: [terms, ...asCustomer(names).map((pattern) => ({ pattern, flags: 'iu' }))] } : terms;
 }

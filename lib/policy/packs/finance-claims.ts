@@ -1,5 +1,5 @@
 import type { Match } from '../schema.ts';
-import { combine, notAdvice, type Pack, words } from './pack.ts';
+import { combine, each, notAdvice, type Pack, words } from './pack.ts';
 
 const CLAUSE = (part: string, en: string, da: string) => ({
   title: { en: `FINRA Rule 2210(d)${part}: ${en}`, da: `FINRA Rule 2210(d)${part}: ${da}` },
@@ -71,7 +71,7 @@ const guarantee: Pack = () => [
     except: {
       anyOf: [
         {
-          pattern: `${NOT}(?: [\\p{L}'’-]+){0,4} (?:guarantee\\p{L}*|assured|promise\\p{L}*|certain to|sure to|bound to)`,
+          pattern: `${NOT}(?: [\\p{L}'’-]+){0,4} (?:guarantee\\p{L}*|assured|promise\\p{L}*(?: you)?|certain to|sure to|bound to)`,
           flags: 'iu',
         },
         { pattern: '\\bguarantees? (?:nothing|no |neither)', flags: 'iu' },
@@ -195,7 +195,7 @@ const noRisk: Pack = () => [
       ),
       hyphens: 'loose',
     },
-    near: { match: MONEY_WORDS, words: 6 },
+    near: { match: MONEY_WORDS, words: 8 },
     except: NEVER_WITHOUT_RISK,
     examples: {
       pass: [
@@ -275,6 +275,24 @@ const figures: Pack = () => [
   },
 ];
 
+/** What is traded, and where it will go. */
+const FORECASTS = [
+  ...each(
+    words(
+      'stocks? | shares | small caps | large caps | index | S&P 500 | Dow | Nasdaq | markets? | bitcoin | gold | share price | house prices | interest rates',
+    ),
+    (traded) =>
+      `\\b${traded}(?: [\\p{L}\\p{N}]+)? (?:will|going to) (?:hit|reach|rise|climb|double|triple|soar|surge|rally|fall|drop|crash|top|go up|go down)`,
+  ),
+  ...each(
+    words(
+      'aktier | aktierne | kurserne | indekset | C25 | markedet | boligpriserne | renten | renterne | bitcoin | guldet | obligationerne',
+    ),
+    (traded) =>
+      `\\b${traded}(?: [\\p{L}\\p{N}]+)? (?:vil|skal nok|kommer til at) (?:ramme|nå|stige|fordobles|falde|styrtdykke|runde)`,
+  ),
+];
+
 const prediction: Pack = () => [
   {
     id: 'finance-claims-prediction',
@@ -300,6 +318,7 @@ const prediction: Pack = () => [
              returns | history shows that it will`,
           ),
         },
+        ...FORECASTS.map((pattern) => ({ pattern, flags: 'iu' })),
         {
           terms: words(
             `kursmål | kursmålet | fordobler din investering | fordobler dine penge | fordoble dine penge | bliver fordoblet |
@@ -321,7 +340,12 @@ const prediction: Pack = () => [
     },
     examples: {
       pass: ['Nobody knows where the price will go.', 'Ingen ved, hvor kursen er om et år.'],
-      fail: ['Our target price is 240.', 'Aktien vil stige, det er jeg sikker på.'],
+      fail: [
+        'Our target price is 240.',
+        'The S&P 500 will hit 8,000 by summer.',
+        'Boligpriserne vil stige igen til foråret.',
+        'Aktien vil stige, det er jeg sikker på.',
+      ],
     },
   },
 ];
@@ -389,7 +413,7 @@ const balance: Pack = () => [
           {
             terms: combine(
               words(
-                'high | higher | great | strong | solid | attractive | good | better | best | steady | stable | excellent | impressive | reliable | consistent | healthy | annual | generous',
+                "high | higher | great | strong | solid | attractive | good | better | best | steady | stable | excellent | impressive | reliable | consistent | healthy | annual | generous | guaranteed | last year’s | last year's",
               ),
               words(
                 'returns | return | yield | yields | dividend | dividends | interest on your savings | investment opportunity | investment opportunities',
@@ -398,7 +422,7 @@ const balance: Pack = () => [
           },
           {
             terms: words(
-              'yielded | a great investment | a good investment | invest in our | invest now | invest today',
+              'yielded | steady income | long-term growth | doubles your money | doubled my money | a great investment | a good investment | invest in our | invest now | invest today',
             ),
           },
           {

@@ -146,13 +146,18 @@ export const inclusiveLanguage: Pack = () => [
     },
     clause: CLAUSE,
     match: {
-      terms: words(
-        `hey guys | hi guys | you guys | hello guys | thanks guys | dear sirs | dear sir | gentlemen, | hello gentlemen | ladies and gentlemen | hej drenge | hej gutter | kære herrer | hej piger`,
-      ),
+      anyOf: [
+        {
+          terms: words(
+            `hey guys | morning guys | evening guys | come on guys | well done guys | listen guys | ok guys | okay guys | welcome guys | hi guys | you guys | hello guys | thanks guys | dear sirs | dear sir | gentlemen, | hello gentlemen | ladies and gentlemen | hej drenge | hej gutter | kære herrer | hej piger`,
+          ),
+        },
+        { pattern: '(?:^|[.!?\\n] ?)guys[,!:]', flags: 'i' },
+      ],
     },
     suggest: ['everybody', 'alle'],
     examples: {
-      pass: ['Hello everybody!', 'Hej alle sammen!', 'Two guys on a bike came by.'],
+      pass: ['Hello everybody!', 'Hej alle sammen!', 'Two guys on a bike came by.', 'The guys, all three, came by.'],
       fail: ['Hey guys, look at this.', 'Hej drenge, se her.'],
     },
   },

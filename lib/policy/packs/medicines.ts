@@ -162,12 +162,12 @@ export const medicines: Pack = (policy) => {
       near: {
         match: {
           terms: words(
-            `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase three | clinical trial | clinical trials | drug candidate | candidate drug | investigational | awaiting approval | not yet approved | pending approval |
+            `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase three | clinical trial | clinical trials | drug candidate | candidate drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | awaiting approval | not yet approved | pending approval |
              before approval | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema |
-             fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu`,
+             fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu | er ikke godkendt | ikke er godkendt | endnu ikke er godkendt`,
           ),
         },
-        words: 12,
+        words: 16,
       },
       examples: {
         pass: ['Our phase 3 trial has begun, and 400 people take part.', 'Fase 3 er begyndt, og 400 personer er med.'],
@@ -199,7 +199,7 @@ export const medicines: Pack = (policy) => {
           {
             terms: words(
               `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
-               allergic to the | made me dizzy | made me sick | made her dizzy | made him dizzy | got a rash from | gave me a rash | gave her a rash | gave him a rash | hospitalised after | hospitalized after`,
+               allergic to the | made me dizzy | made me sick | made her dizzy | made him dizzy | got a rash from | gave me a rash | gave her a rash | gave him a rash | hospitalised after | hospitalized after | threw up after | threw up on | sick from`,
             ),
           },
           {
@@ -207,6 +207,15 @@ export const medicines: Pack = (policy) => {
               'bivirkning | allergisk reaktion | udslæt efter | udslæt af | svimmel af | syg af medicinen | dårlig af medicinen | indlagt efter',
             ),
             forms: 'da',
+          },
+          {
+            pattern: '\\b(?:rash|dizzy|dizziness|nausea|headaches?|palpitations)(?: \\p{L}+){0,3} (?:from|after) ',
+            flags: 'iu',
+          },
+          {
+            pattern:
+              '\\b(?:udslæt|svimmelhed|kvalme|hovedpine|hjertebanken|diarré|opkast)(?: \\p{L}+){0,3} (?:af|efter) ',
+            flags: 'iu',
           },
         ],
       },
@@ -216,7 +225,12 @@ export const medicines: Pack = (policy) => {
       ),
       examples: {
         pass: ['A side effect of working from home: more bread.', 'En bivirkning ved hjemmearbejde: mere brød.'],
-        fail: ['The tablets gave me side effects all week.', 'Jeg fik bivirkninger af medicinen hele ugen.'],
+        fail: [
+          'The tablets gave me side effects all week.',
+          'My mother got a rash and headaches after the new tablets.',
+          'Min mor fik udslæt og svimmelhed af pillerne.',
+          'Jeg fik bivirkninger af medicinen hele ugen.',
+        ],
       },
     },
     {

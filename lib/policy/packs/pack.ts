@@ -20,4 +20,15 @@ export const notAdvice = (why: { en: string; da: string }): { en: string; da: st
 });
 
 /** For a pattern that is to find words as they stand. */
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
+
+/** So many ways at one place are shown to be linear together with what follows them. */
+const AT_ONCE = 6;
+
+/** A long list of ways to say it, as patterns of a few each. */
+export function each(list: readonly string[], form: (some: string) => string): string[] {
+  const patterns: string[] = [];
+  for (let at = 0; at < list.length; at += AT_ONCE)
+    patterns.push(form(`(?:${list.slice(at, at + AT_ONCE).join('|')})`));
+  return patterns;
+}

@@ -1,7 +1,7 @@
 import { type Pack, words } from './pack.ts';
 
 const ENGLISH = words(
-  `salary | salaries | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | equal pay | fair pay | low pay | pay gap | pay gaps |
+  `salary | salaries | hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | equal pay | fair pay | low pay | pay gap | pay gaps |
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
    minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |
@@ -11,7 +11,7 @@ const ENGLISH = words(
    short-staffed | toxic workplace | toxic work environment | hostile work environment | workplace bullying | bullied at work | bullying at work |
    harassed at work | harassment at work | sexual harassment | workplace harassment | discrimination at work | discriminated against at work | unfair dismissal | unfairly dismissed | wrongful termination |
    trade union | trade unions | labor union | labor unions | labour union | labour unions | our union | my union | union member |
-   union members | union membership | union rep | union reps | union representative | union representatives | union busting | union dues | join a union | joined a union |
+   union members | union membership | union rep | union reps | union representative | union representatives | union busting | union dues | join a union | joined a union | form a union | formed a union | forming a union | start a union | organise a union | organize a union | vote for the union | talk about the union | in the union | union drive | union vote | union election | union organizer | union organiser |
    join the union | unionize | unionise | unionized | unionised | unionizing | unionising | organizing at work | shop steward | shop stewards | collective bargaining | collective agreement |
    collective agreements | on strike | going on strike | go on strike | went on strike | strike action | strike ballot | strike fund | picket line | picket lines |
    industrial action | walkout | works council | safety representative | safety rep | whistleblower | whistleblowers | whistleblowing | whistle-blower | whistle-blowers | whistle-blowing |
@@ -23,7 +23,7 @@ const DANISH = words(
    lønforhold | lønforhandling | lønforskel | lønforskelle | lønforskellene | lønforskellen | lønseddel | lønsedlen | lønsedler | lønstigning | lønstigninger | lønstigningen | lønløft |
    lønnedgang | løngab | løngabet | lønkamp | løntillæg | lønniveau | lønniveauet | lønforhandlinger | lønforhandlingen | lønforhandlingerne | lønåbenhed | løntrin | lønefterslæb | løntilbageholdenhed |
    feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | på overtid | arbejdstid | arbejdstiden | arbejdstider |
-   arbejdstiderne | arbejdstids* | skiftehold | vagtplan | vagtplanen | vagtplaner | hviletid | hvileperiode | spisepause | spisepauser | pauserne på arbejdet | ulønnet | arbejdsvilkår |
+   arbejdstiderne | arbejdstids* | vores skiftehold | skifteholdstillæg | min vagtplan | vores vagtplan | vagtplanen er | vagtplanerne er | uden tillæg | nattillæg | weekendtillæg | aftentillæg | genetillæg | hviletid | hvileperiode | spisepause | spisepauser | pauserne på arbejdet | ulønnet | arbejdsvilkår |
    arbejdsvilkårene | ansættelsesvilkår | ansættelsesvilkårene | arbejdsforhold | arbejdsforholdene | arbejdsmiljø | arbejdsmiljøet | arbejdsmiljø* | arbejdspres | arbejdspresset | arbejdsulykke |
    arbejdsulykker | arbejdsulykken | arbejdsskade | arbejdsskader | arbejdsskaden | underbemandet | underbemanding | underbemandede | mangel på personale | mobning på arbejdet | mobbet på arbejdet | mobbes på arbejdet | chikane på arbejdet |
    chikaneret på arbejdet | sexchikane | seksuel chikane | diskrimination på arbejdet | usaglig fyring | uretmæssig fyring | urimelig opsigelse | fyringsrunde | fyringsrunden | masseafskedigelse | masseafskedigelser | fagforening |
@@ -35,10 +35,10 @@ const DANISH = words(
 
 /** Found in all their forms: elevlønnen, overenskomsterne. */
 const DANISH_NOUNS = words(
-  `løn | timeløn | månedsløn | årsløn | ugeløn | mindsteløn | grundløn | slutløn | begyndelsesløn | startløn | ligeløn | realløn | akkordløn | overtidsløn | sygeløn |
+  `timeløn | månedsløn | årsløn | ugeløn | mindsteløn | grundløn | slutløn | begyndelsesløn | startløn | ligeløn | realløn | akkordløn | overtidsløn | sygeløn |
    barselsløn | elevløn | lærlingeløn | studieløn | lederløn | lønforhandling | lønforhøjelse | feriepenge | lønforskel | løngab | lønseddel | lønaftale | løntrin | arbejdsvilkår | ansættelsesvilkår | arbejdsforhold | arbejdsmiljø |
    arbejdsmiljøproblem | fagforening | overenskomst | tillidsrepræsentant | tillidsmand | strejke | strejkevarsel | strejkevarslet | strejkevagt | overarbejde | arbejdstid |
-   vagtplan | arbejdsskade | arbejdsulykke | whistleblower | whistleblowerordning | arbejdspres | lockout`,
+   arbejdsskade | arbejdsulykke | whistleblower | whistleblowerordning | arbejdspres | lockout`,
 );
 
 /**
@@ -70,6 +70,8 @@ export const protectedTopics: Pack = () => [
       anyOf: [
         { terms: [...ENGLISH, ...DANISH], hyphens: 'loose' },
         { terms: DANISH_NOUNS, forms: 'da' },
+        // “The Union” is the European one.
+        { terms: ['the union', 'The union got', 'The union says', 'The union wants'], caseSensitive: true },
       ],
     },
     examples: {
@@ -79,6 +81,8 @@ export const protectedTopics: Pack = () => [
         'Lightning strikes twice.',
         'Vi har søsat en ny båd i dag.',
         'Det er en god belønning.',
+        'Det lønner sig at vente.',
+        'The Union has adopted new rules on noise.',
       ],
     },
   },

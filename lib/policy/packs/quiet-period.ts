@@ -49,7 +49,7 @@ const DANISH = [
      kvartalsresultat | kvartalsresultatet | halvårsregnskab | halvårsregnskabet | halvårsrapport | halvårsrapporten | halvårstal | årsregnskab |
      årsregnskabet | årsresultat | årsresultatet | årets resultat | delårsrapport | delårsrapporten | omsætning | omsætningen | omsætningens |
      nettoomsætning | nettoomsætningen | rekordomsætning | bundlinje | bundlinjen | driftsresultat | driftsresultatet | nettoresultat | nettoresultatet |
-     resultat før skat | resultatet før skat | overskud før skat | overskud på | underskud på | bruttoavance | ebit | ebitda | indtjening |
+     resultat før skat | resultatet før skat | overskud før skat | overskud på | underskud på | pænt overskud | flot overskud | stort overskud | rekordoverskud | vores overskud | bruttoavance | ebit | ebitda | indtjening |
      indtjeningen | opjustering | opjusteringen | opjusterer | opjustere | opjusteret | nedjustering | nedjusteringen | nedjusterer |
      nedjustere | nedjusteret | forventninger til året | forventningerne til året | helårsforventninger | helårsforventningerne |
      regnskabstal | regnskabstallene | ordreindgang | ordreindgangen | ordrebog | ordrebogen | salgstal | salgstallene | aktietilbagekøb`,
