@@ -61,7 +61,9 @@ describe('dk-cpr', () => {
     ['no such day', '320761-4285', []],
     ['no leap day in 1901', '290201-1234', []],
     ['ten digits that say they are something else', 'ordre 0707614286', []],
-    ['ten digits that say nothing', '1212121212', []],
+    ['ten digits that say nothing', 'Vi solgte 1212121212', []],
+    ['ten digits that are the whole draft', '1212121212', ['1212121212']],
+    ['a serial number of zeros', 'cpr 010190-0000', ['010190-0000']],
     ['part of an account number', '070761-4285-11', []],
   ])('%s', (_, text, words) => expect(found('dk-cpr', text)).toEqual(words));
 });

@@ -47,7 +47,9 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   const context = contextOf(text, start, end, words);
   if (context < 0 && OTHER_NAME.test(text.slice(Math.max(0, start - 12), start))) return null;
   if (context <= 0 && isRare) return null;
-  const confidence = confidenceOf(context, digits, between.includes('-'), shape === '2224');
+  // A draft of nothing but such a number says what it is by saying nothing else.
+  const isAll = shape === 'a' && start === 0 && end === text.length;
+  const confidence = isAll ? 0.6 : confidenceOf(context, digits, between.includes('-'), shape === '2224');
   return confidence < 0.5 ? null : { found: { start, end, confidence }, next: run + count };
 }
 
@@ -63,7 +65,7 @@ function confidenceOf(context: number, digits: string, hasHyphen: boolean, isInP
 function hasBirthday(digits: string): boolean {
   const day = Number(digits.slice(0, 2));
   const month = Number(digits.slice(2, 4));
-  if (month < 1 || month > 12 || day < 1 || day > 31 || digits.endsWith('0000')) return false;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
   const year = centuryOf(digits) + Number(digits.slice(4, 6));
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -58,5 +58,6 @@ function bare(number: string): Looks | undefined {
   if (/^[1-9]\d{7}$/.test(number)) return 'weak';
   if (/^07\d{9}$/.test(number)) return 'maybe';
   if (/^0[1-9]\d{7,10}$/.test(number)) return 'weak';
-  return /^[2-9]\d\d[2-9]\d{6}$/.test(number) ? 'weak' : undefined;
+  // Ten digits of North America, eleven of China.
+  return /^(?:[2-9]\d\d[2-9]\d{6}|1[3-9]\d{9})$/.test(number) ? 'weak' : undefined;
 }

@@ -167,10 +167,14 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
 const startOfBracketed = (text: string, bracket: number): number =>
   bracket - (/(?:^|[^\w+.,/-])(1[ -]?)$/.exec(text.slice(Math.max(0, bracket - 3), bracket))?.[1]?.length ?? 0);
 
+/** Right behind "call" stands a number that is called, whatever it looks like. */
+const CALL_BEFORE =
+  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|os|til|mij))?(?: (?:on|at|på|op))?:? $/iu;
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 
 function contextFor(text: string, start: number, end: number, words: ContextWords): number {
   if (PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return NOUN;
+  if (CALL_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return NOUN;
   const said = contextOf(text, start, end, words);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
@@ -181,7 +185,10 @@ function contextFor(text: string, start: number, end: number, words: ContextWord
   if (earlier !== 0) return earlier;
   // "Part no. 123-45-678" is a part's; "my no.", "the new number" and a number that nothing names may be somebody's.
   const names = /(?:([\p{L}\d]+) )?([\p{L}\d]+) ?$/u.exec(text.slice(Math.max(0, named - 24), named));
-  return !names || names.some((name) => name !== undefined && WHOSE.has(name.toLowerCase())) ? VERB : 0;
+  if (!names) return VERB;
+  const [, whose = '', name = ''] = names;
+  const isWhose = WHOSE.has(name.toLowerCase()) || (WHOSE.has(whose.toLowerCase()) && /^\p{Lu}/u.test(name));
+  return isWhose ? VERB : 0;
 }
 
 const WHOSE = new Set(
@@ -225,7 +232,11 @@ function barsStart(text: string, start: number): boolean {
   return isInAddress(text, start);
 }
 
+/** "555-0100x12", "555-0100 ext. 12": how an extension begins. */
+const EXTENSION = /^(?:x|ext)\.? ?\d{1,6}(?![\p{L}\d])/iu;
+
 function barsEnd(text: string, end: number): boolean {
+  if (isWordCharacter(text, end) && EXTENSION.test(text.slice(end, end + 12))) return false;
   if (isWordCharacter(text, end) || text[end] === '@' || text[end] === '%' || text[end] === '=') return true;
   return (
     /^(?:[-.,:][\dA-Za-z]|\)-?\d)/.test(text.slice(end, end + 3)) && !/^[.,][A-Za-z]/.test(text.slice(end, end + 2))

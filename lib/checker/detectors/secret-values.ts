@@ -1,7 +1,7 @@
 /** What stands where a secret would but is none: a placeholder, a word, a path. */
 
 const PLACEHOLDER =
-  /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv|abcdefghijkl|bcdefghijklm/i;
+  /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv/i;
 /** Said instead of a password, in descriptions of how to give one. */
 const SAID_INSTEAD =
   /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)[\d.,!?]{0,3}$/i;
@@ -25,7 +25,7 @@ const FEWEST_BITS = 2.6;
 export function looksRandom(value: string): boolean {
   if (value.length < 16 || !/[A-Za-z]/.test(value)) return false;
   if (!/\d/.test(value)) return isFullOfSigns(value) && !isPlaceholder(value);
-  if (/^0x[0-9a-f]{40}$|:\/\/|^www\.|^\//i.test(value) || isPlaceholder(value)) return false;
+  if (/^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/|abcdefghijklmnopqrstuvwxyz/i.test(value) || isPlaceholder(value)) return false;
   if (entropyOf(value) < FEWEST_BITS) return false;
   // "q3-results-2024-final" and "src/lib/key2.ts" are words and numbers.
   const mixed = value.split(/[-_./+=:~]+/).filter((part) => /\d/.test(part) && /[A-Za-z]/.test(part));

@@ -33,6 +33,14 @@ describe('an address is found', () => {
     ['Flat 3, 12 High Street', 'Flat 3, 12 High Street'],
     ['77 Massachusetts Ave, Suite 200, Cambridge, MA 02139', '77 Massachusetts Ave, Suite 200, Cambridge, MA 02139'],
     ['Strandvejen\u00a012', 'Strandvejen\u00a012'],
+    ['Havnegade 12, 2. 8 5000 Odense C', 'Havnegade 12, 2. 8 5000 Odense C'],
+    ['Havnegade 12, 1 5000 Odense C', 'Havnegade 12, 1 5000 Odense C'],
+    ['Havnegade 12, 3. th, Bolbro, 5000 Odense C', 'Havnegade 12, 3. th, Bolbro, 5000 Odense C'],
+    ['Havnegade 12', 'Havnegade 12, 5 minutter fra banen'],
+    ['havnegade 12, 5000 odense c', 'vi ses på havnegade 12, 5000 odense c'],
+    ['Niels bohrs vej 9, 2. tv', 'Niels bohrs vej 9, 2. tv'],
+    ['40 New Harbour Road,\nWhitby YO21 1AA', 'Write to 40 New Harbour Road,\nWhitby YO21 1AA'],
+    ['20 birch street', 'come to 20 birch street.'],
   ])('%s in “%s”', (address, text) => expect(found('street-address', text)).toEqual([address]));
 });
 
@@ -62,5 +70,12 @@ describe('something else is none', () => {
     'Formel 1, 2024',
     'Vi er 12 personer i haven',
     'Uge 42, 2024 Aarhus',
+    'vi er på vej 2 gange om ugen',
+    'på vej 10, 2000 mennesker',
+    'hovedvej 7, 5000 biler',
+    'arbejdsplads 12, 4000 Roskilde',
+    'A 2 way street.',
+    'We like 3 street food stalls',
+    '10 New Ways to save',
   ])('%s', (text) => expect(found('street-address', text)).toEqual([]));
 });

@@ -32,14 +32,21 @@ const MOST_NAME_WORDS = 4;
 function danishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (text.charCodeAt(at - 1) !== 0x20) return null;
   const start = startOfName(text, at - 1, done, forms);
-  const street = start < 0 ? cornerName(text, at - 1, done) : start;
+  const corner = start < 0 ? cornerName(text, at - 1, done) : start;
+  const street = corner < 0 ? startOfLowName(text, at - 1, done, forms) : corner;
   if (street < 0) return null;
   forms.streetHouse.lastIndex = at;
   if (!forms.streetHouse.test(text)) return null;
   let end = forms.streetHouse.lastIndex;
   if (forms.streetCounts.test(text.slice(end, end + 24))) return null;
+  const house = end;
   end = after(text, end, forms.streetFloor);
-  const town = after(text, end, forms.streetTown);
+  let town = after(text, end, forms.streetTown);
+  if (corner < 0) {
+    if (town === end) town = after(text, end, forms.streetTownLow);
+    if (town === end && !forms.streetFloorSure.test(text.slice(house, end))) return null;
+    return { start: street, end: town, confidence: 0.7 };
+  }
   // A name that isn't a street's by its end is one if a town follows.
   if (start < 0 && town === end) return null;
   return { start: street, end: town, confidence: town > end ? 0.95 : 0.8 };
@@ -77,6 +84,19 @@ function startOfName(text: string, end: number, done: number, forms: Forms): num
   return isBare && start === from ? -1 : start;
 }
 
+/** "vestergade", "Theodore roosevelts vej": only believed in with a floor or a town behind the number. */
+function startOfLowName(text: string, end: number, done: number, forms: Forms): number {
+  const from = startOfWord(text, end, done);
+  const word = text.slice(from, end);
+  if (!forms.streetBareEnd.test(word))
+    return forms.streetStreetWord.test(word) && !forms.streetNoStreet.test(word) ? from : -1;
+  if (text[from - 1] !== ' ') return -1;
+  const name = startOfWord(text, from - 1, done);
+  if (from - name < 5) return -1;
+  const before = text[name - 1] === ' ' ? startOfWord(text, name - 1, done) : name;
+  return STARTS_HIGH.test(text.slice(before, name)) && !STARTS_HIGH.test(text.slice(name, from)) ? before : name;
+}
+
 /** One name in capitals, "Sønderhøj": only believed in with a town behind the number. */
 function cornerName(text: string, end: number, done: number): number {
   const from = startOfWord(text, end, done);
@@ -86,7 +106,8 @@ function cornerName(text: string, end: number, done: number): number {
 function englishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   forms.streetEnglish.lastIndex = at;
   const street = forms.streetEnglish.exec(text);
-  if (!street || forms.streetNoName.test(street[0])) return null;
+  if (!street) return englishLowAt(text, at, forms);
+  if (forms.streetNoName.test(street[0])) return null;
   const from = at + street[0].length;
   const withUnit = after(text, from, forms.streetUnit);
   const british = after(text, withUnit, forms.streetUkTown);
@@ -100,4 +121,10 @@ function englishAt(text: string, at: number, done: number, forms: Forms): Detect
   if (!isMore && !isEnd) return null;
   const isShort = /\.$/.test(street[0]) && end === from && !/^ *\p{Ll}|^,/u.test(follows);
   return { start: at - flat, end: isShort ? end - 1 : end, confidence: isMore ? 0.9 : street[1] ? 0.75 : 0.6 };
+}
+
+function englishLowAt(text: string, at: number, forms: Forms): Detection | null {
+  const end = after(text, at, forms.streetEnglishLow);
+  if (end === at || !forms.streetPlaceBefore.test(text.slice(Math.max(0, at - 9), at))) return null;
+  return { start: at, end: text[end - 1] === '.' ? end - 1 : end, confidence: 0.6 };
 }

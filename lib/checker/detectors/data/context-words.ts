@@ -20,7 +20,7 @@ export const contextWords = {
     ],
     [
       1,
-      'fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
+      'bel bellen fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
         'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen',
     ],
     [-1, `${OTHER_NUMBERS} part item model *nr *nummer *kode *code kode code pin`],

@@ -3,7 +3,7 @@ const NAMES =
   /p(?:ass|wd|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|-u|--user/i;
 
 const PASSWORD_BEFORE =
-  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
+  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
 
 /** What a key is called in prose, and, with more behind it, in a program. */
 const KEY_BEFORE =

@@ -14,11 +14,18 @@ const BEFORE_NAME =
 
 const HOUSE = /\d{1,3}(?: ?[A-ZÆØÅ]|[a-zæøå])?(?:-\d{1,3}[A-Z]?)?(?![\p{L}\d])/uy;
 
+/** The second way, "2. 8" and "1", only before a postal code. */
 const FLOOR =
-  /,? {0,2}(?:(?:st|kl|kld|stuen|kælderen)\.?|\d{1,2}\.)(?: ?sal)?(?:,? {0,1}(?:tv|th|mf|dør \d{1,3}|lejl\.? \d{1,4}|-\d)\.?)?(?![\p{L}\d])/iuy;
+  /,? {0,2}(?:(?:st|kl|kld|stuen|kælderen)\.?|\d{1,2}\.)(?: ?sal)?(?:,? {0,1}(?:tv|th|mf|dør \d{1,3}|lejl\.? \d{1,4}|-\d)\.?)?(?![\p{L}\d])(?! ?\d{1,3},? \d{4} )|,? {0,2}\d{1,2}(?:\.? ?\d{1,4})?(?=,? (?:DK-)?\d{4} \p{L})/iuy;
 
 const TOWN =
-  /[,\n]? {0,2}(?:DK-|D-|N-|S-)?(?!20(?:0[1-9]|[1-9]\d) )\d{4,5} (?:(?:Kongens|Kgs\.|Nykøbing|Nørre|Sønder|Vester|Øster|Ny|Store|Lille|Gammel|Bad|St\.) )?\p{Lu}[\p{L}-]+(?: (?:[A-ZÆØÅ]{1,2}|SØ|NV|SV|NØ)(?![\p{L}\d]))?/uy;
+  /(?:, \p{Lu}[\p{L} ]{1,30}(?=, (?:DK-)?\d{4} ))?[,\n]? {0,2}(?:DK-|D-|N-|S-)?(?!20(?:0[1-9]|[1-9]\d) )\d{4,5} (?:(?:Kongens|Kgs\.|Nykøbing|Nørre|Sønder|Vester|Øster|Ny|Store|Lille|Gammel|Bad|St\.) )?\p{Lu}[\p{L}-]+(?: (?:[A-ZÆØÅ]{1,2}|SØ|NV|SV|NØ)(?![\p{L}\d]))?/uy;
+
+/** For streets in small letters: a floor or a town that leaves no doubt. */
+const FLOOR_SURE = /(?:tv|th|mf|sal)\.?$/i;
+const TOWN_LOW = /, {0,2}(?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20}(?: (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d]))?/iuy;
+const NO_STREET =
+  /^(?:motor|hoved|land|om|gen|ud|cykel|side|gå|arbejds|parkerings|lege|bygge|plads|slag|kø|vand|kryds|arbejds)/i;
 
 /** The number counts or dates something. */
 const COUNTS =
@@ -42,13 +49,19 @@ const UNIT =
 
 const US_TOWN = /(?:,? [\p{Lu}][\p{L}.' -]{1,30})?,? [A-Z]{2}(?:,? \d{5}(?:-\d{4})?)?(?![\p{L}\d])/uy;
 
-const UK_TOWN = /(?:,? [\p{Lu}][\p{L}.' -]{1,30}){0,2},? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/uy;
+const UK_TOWN =
+  /(?:,?[ \n]{1,2}\p{Lu}[\p{L}.' -]{1,30}){0,2},?[ \n]{1,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/uy;
 
 const FLAT_BEFORE = /(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,5},? $/;
 
 /** "10 Great Place to Work", "24 Hour Drive". */
 const NO_NAME =
-  /^\d+\w? (?:Best|Great|Good|Top|New|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Million|Women|Men|People|Steps?|Ways?)\b/;
+  /^\d+\w? (?:Best|Great|Good|Top|New(?= \p{L}+s?$)|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Million|Women|Men|People|Steps?|Ways?)\b/u;
+
+/** In small letters: only kinds that are nothing else, at the start or behind a word for a place, and nothing behind it. */
+const ENGLISH_LOW =
+  /\d{1,5} (?!(?:way|lane|hour|day|mile|star|minute|year|best|top|key|new|more|other|car|city|busy|big|small|long)s? )\p{Ll}{3,20}(?: \p{Ll}{3,20})? (?:street|avenue|boulevard|st\.|ave\.?)(?=[.,;:!?)\n]|$)/uy;
+const PLACE_BEFORE = /(?:^|\n|\b(?:at|to|on|in|from|by|near|visit|address|address:) )$/;
 
 const LINKS =
   /^ (?:in|is|at|on|near|for|and|to|from|by|was|has|opens|where|tomorrow|today|tonight|with|this|next|or|until|will)\b/;
@@ -59,9 +72,14 @@ export const streetForms = {
   streetBeforeName: BEFORE_NAME,
   streetHouse: HOUSE,
   streetFloor: FLOOR,
+  streetFloorSure: FLOOR_SURE,
+  streetTownLow: TOWN_LOW,
+  streetNoStreet: NO_STREET,
   streetTown: TOWN,
   streetCounts: COUNTS,
   streetEnglish: ENGLISH,
+  streetEnglishLow: ENGLISH_LOW,
+  streetPlaceBefore: PLACE_BEFORE,
   streetUnit: UNIT,
   streetUsTown: US_TOWN,
   streetUkTown: UK_TOWN,
