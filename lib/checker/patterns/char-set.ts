@@ -184,6 +184,9 @@ export function union(sets: readonly CharSet[]): CharSet {
   const from = sets.reduce((least, set) => Math.min(least, set.from), WORDS);
   const until = sets.reduce((most, set) => Math.max(most, set.from + set.words.length), from);
   const words = new Uint32Array(until - from);
-  for (const set of sets) for (const [at, word] of set.words.entries()) words[at + set.from - from]! |= word;
+  for (const set of sets) {
+    const shift = set.from - from;
+    for (let at = 0; at < set.words.length; at++) words[at + shift]! |= set.words[at]!;
+  }
   return { from, words };
 }
