@@ -59,7 +59,9 @@ function checkDrafts(
   let isFound = false;
   let isBroken = false;
   try {
-    for (const read of readDrafts(io.readChunks(draftsPath), { now: io.now, language })) {
+    // Who wrote a draft has read the policy, as far as a file can tell.
+    const acknowledged = { revision: policy.revision, at: Number.POSITIVE_INFINITY };
+    for (const read of readDrafts(io.readChunks(draftsPath), { now: io.now, language, acknowledged })) {
       if ('problem' in read) {
         io.err(`${draftsPath}:${read.line}: ${read.problem}\n`);
         isBroken = true;

@@ -33,15 +33,20 @@ const draftSchema = z.object({
   history: z.optional(z.array(z.object({ at: moment, network: z.enum(networkNames), own: z.boolean() }))),
 });
 
+/** What a line of a file can't say, and holds for all of them. */
+export interface DraftSetting {
+  /** Milliseconds since 1970, for lines without a time of their own. */
+  now: number;
+  language?: string | undefined;
+  acknowledged?: CheckContext['acknowledged'];
+}
+
 /** Reads drafts, a JSON object a line, one after the other; empty lines don't count, and one that is no draft ends nothing. */
-export function* readDrafts(
-  chunks: Iterable<Uint8Array>,
-  options: { now: number; language?: string | undefined },
-): Generator<DraftLine | BadLine> {
+export function* readDrafts(chunks: Iterable<Uint8Array>, setting: DraftSetting): Generator<DraftLine | BadLine> {
   let line = 0;
   for (const source of linesOf(chunks)) {
     line++;
-    if (source.trim() !== '') yield readDraft(source, line, options);
+    if (source.trim() !== '') yield readDraft(source, line, setting);
   }
 }
 
@@ -57,11 +62,7 @@ function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
   yield rest + decoder.decode();
 }
 
-function readDraft(
-  source: string,
-  line: number,
-  options: { now: number; language?: string | undefined },
-): DraftLine | BadLine {
+function readDraft(source: string, line: number, setting: DraftSetting): DraftLine | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(source);
@@ -79,9 +80,10 @@ function readDraft(
     line,
     draft,
     context: {
-      now: now === undefined ? options.now : timeOf(now),
+      now: now === undefined ? setting.now : timeOf(now),
       utcOffsetMinutes: now === undefined ? 0 : offsetMinutes(now),
-      language: options.language,
+      language: setting.language,
+      acknowledged: setting.acknowledged,
       history: history?.map(({ at, ...share }) => ({ ...share, at: timeOf(at) })),
     },
   };

@@ -24,7 +24,7 @@ export interface ExampleResults {
  * Runs every rule's examples and the policy's tests. An example is about its rule alone, in a setting where the rule speaks:
  * its first network, surface, language and region, within its window, asked for by the company, approved or with a picture
  * if its condition wants that. A test
- * is about all rules, in the setting that it gives. The examples of packs need no running here: our own tests hold them.
+ * is about all rules, in the setting that it gives, by somebody who has read the policy. The examples of packs need no running here: our own tests hold them.
  */
 export function runExamples(policy: Policy, checker: Checker, now: number): ExampleResults {
   const failures: ExampleFailure[] = [];
@@ -50,7 +50,8 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
   }
   for (const [index, test] of (policy.tests ?? []).entries()) {
     run++;
-    const found = new Set(checker.check(draftOf(test), contextOf(test, now)).findings.map(({ ruleId }) => ruleId));
+    const context = contextOf(test, now, policy);
+    const found = new Set(checker.check(draftOf(test), context).findings.map(({ ruleId }) => ruleId));
     const missing = test.expect.filter((id) => !found.has(id));
     const unexpected = [...found].filter((id) => !test.expect.includes(id));
     const path = ['tests', index];
@@ -108,9 +109,11 @@ function draftOf(test: PolicyTest): Draft {
   return { text, network, surface, language, region, asked, approvedContentId, media };
 }
 
-function contextOf(test: PolicyTest, now: number): CheckContext {
+/** Who wrote a test's draft has read the policy. */
+function contextOf(test: PolicyTest, now: number, { revision }: Policy): CheckContext {
   return {
     now: test.now ? Date.parse(test.now) : now,
+    acknowledged: { revision, at: Number.POSITIVE_INFINITY },
     history: test.history?.map(({ at, ...share }) => ({ ...share, at: Date.parse(at) })),
   };
 }
