@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { prepare } from '../lib/checker/check.ts';
 import { compile } from '../lib/checker/compile.ts';
+import type { Checker } from '../lib/checker/types.ts';
 import { readDrafts } from '../lib/cli/drafts.ts';
 import { runExamples } from '../lib/policy/examples.ts';
 import { parsePolicy } from '../lib/policy/parse.ts';
-import { packNames } from '../lib/policy/schema.ts';
+import { type Policy, packNames } from '../lib/policy/schema.ts';
 import { withPacks } from '../lib/policy/with-packs.ts';
 
 /*
@@ -22,31 +23,54 @@ interface Label {
   expect: string[];
   written: 'da' | 'en';
   isProtected?: boolean;
+  /** Rules on which honest readers differ: neither right nor wrong. */
+  doubt?: string[];
 }
 
-const parsed = parsePolicy(readFileSync(`${FOLDER}/policy.json`));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const { policy } = parsed;
-const checker = prepare(compile(withPacks(policy), { digest: '' }));
+/** A policy and the files of drafts that are checked against it. */
+interface Batch {
+  policy: string;
+  files: string[];
+}
 
-const labelled = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.jsonl'))
-  .flatMap((file) => {
-    const source = readFileSync(`${FOLDER}/${file}`);
-    const labels = source
-      .toString()
-      .trim()
-      .split('\n')
-      .map((line): Label => JSON.parse(line));
-    return [...readDrafts([source], { now: NOW })].map((read, index) => {
-      if ('problem' in read) throw new Error(`${file}:${read.line}: ${read.problem}`);
-      const { draft, context } = read;
-      const label = labels[index] as Label;
-      const { findings, isProtected } = checker.check(draft, context);
-      const found = [...new Set(findings.map(({ ruleId }) => ruleId))];
-      return { label, draft, found, isProtected };
-    });
+const BATCHES: Batch[] = [
+  { policy: 'policy.json', files: globSync('*.jsonl', { cwd: FOLDER }) },
+  ...globSync('companies/*.json', { cwd: FOLDER }).map((policy) => ({ policy, files: [`${policy}l`] })),
+];
+
+function readPolicy(file: string): Policy {
+  const parsed = parsePolicy(readFileSync(`${FOLDER}/${file}`));
+  if (!parsed.ok) throw new Error(`${file}: ${JSON.stringify(parsed.problems)}`);
+  return parsed.policy;
+}
+
+const policy = readPolicy('policy.json');
+const checkerFor = (one: Policy) => prepare(compile(withPacks(one), { digest: '' }));
+const checker = checkerFor(policy);
+
+const labelled = BATCHES.flatMap((batch) => {
+  const one = readPolicy(batch.policy);
+  const { check } = checkerFor(one);
+  return batch.files.flatMap((file) => readLabelled(file, check, one.revision));
+});
+
+function readLabelled(file: string, check: Checker['check'], revision: number) {
+  const acknowledged = { revision, at: NOW };
+  const source = readFileSync(`${FOLDER}/${file}`);
+  const labels = source
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line): Label => JSON.parse(line));
+  return [...readDrafts([source], { now: NOW, acknowledged })].map((read, index) => {
+    if ('problem' in read) throw new Error(`${file}:${read.line}: ${read.problem}`);
+    const { draft, context } = read;
+    const { doubt = [], ...label } = labels[index] as Label;
+    const { findings, isProtected } = check(draft, context);
+    const found = [...new Set(findings.map(({ ruleId }) => ruleId))].filter((id) => !doubt.includes(id));
+    return { label: { ...label, expect: label.expect.filter((id) => !doubt.includes(id)) }, draft, found, isProtected };
   });
+}
 
 const count = (of: (row: (typeof labelled)[number]) => number) => labelled.reduce((sum, row) => sum + of(row), 0);
 const wrong = ({ label, found }: (typeof labelled)[number]) => ({
@@ -56,7 +80,7 @@ const wrong = ({ label, found }: (typeof labelled)[number]) => ({
 
 test('there are enough of them, half of them Danish, on both networks', () => {
   expect(labelled.length).toBeGreaterThanOrEqual(250);
-  expect(count(({ label }) => Number(label.written === 'da')) / labelled.length).toBeCloseTo(0.5, 1);
+  expect(count(({ label }) => Number(label.written === 'da')) / labelled.length).toBeGreaterThan(0.4);
   expect(count(({ draft }) => Number(draft.network === 'x'))).toBeGreaterThan(40);
   expect(policy.packs).toEqual(packNames);
 });

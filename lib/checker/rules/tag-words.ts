@@ -22,7 +22,7 @@ sustainable sustainability talent talk talks tax team teams tech technology tend
 today together tomorrow tower training transition transport travel trust tuesday turbine turbines university value values vehicle
 vehicles vision visit volunteer war water wave we wednesday welcome wellbeing wind winter with woman women work working world year young youth zero
 at in of is to the and are now how why what who when you your us best top first last right live hybrid flexible female boss apply come join
-free fair true more less over under all every for from here artificial intelligence engagement advocacy leadership opportunities night nights playlist school schools hospital patients doctors nurses music chain gap parity rights safer skilled
+free fair true more less over under all every for from here artificial intelligence engagement advocacy leadership opportunities night nights shift shifts playlist school schools hospital patients doctors nurses music chain gap parity rights safer skilled
 `;
 
 /** One word each, though they look like two. */
@@ -36,7 +36,7 @@ airport highway railway powerhouse powertrain rooftop shoreline coastline timela
 outlook output input intake upskilling upskill stakeholder stakeholders shareholder shareholders cybersecurity aftermath aftercare
 opensource codebase database dataset datacenter greenwashing greenwash makeover moreover photovoltaic microgrid biodiversity nordic
 overall overseas today tomorrow homecoming household housing newspaper snapshot footprint groundbreaking trailblazer offshore onshore
-earthday worldwide nationwide citywide helpdesk servicedesk nightshift dayshift frontend backend fullstack policymaker policymakers thankful workday workdays worktop wildlife wildfire healthtech goodwill
+earthday worldwide nationwide citywide helpdesk servicedesk makeshift nightshift dayshift frontend backend fullstack policymaker policymakers thankful workday workdays worktop wildlife wildfire healthtech goodwill
 `;
 
 const DANISH_APART = `

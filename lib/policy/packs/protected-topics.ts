@@ -5,7 +5,7 @@ const ENGLISH = words(
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
    minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |
-   working overtime | work overtime | too much overtime | zero-hours contract | zero-hours contracts | working hours | work hours | working time | long hours | shift pattern |
+   working overtime | work overtime | too much overtime | zero-hours contract | zero-hours contracts | on the rota | our rota | the new rota | working hours | work hours | working time | long hours | shift pattern |
    shift patterns | shift work rules | rest breaks | no breaks | holiday entitlement | paid leave | sick leave | working conditions | work conditions |
    employment conditions | conditions at work | terms and conditions of employment | unsafe work | unsafe at work | unsafe working | unsafe workplace | unsafe conditions | understaffed | understaffing |
    short-staffed | toxic workplace | toxic work environment | hostile work environment | workplace bullying | bullied at work | bullying at work |
