@@ -119,6 +119,75 @@ describe('what only looks like a trick is left alone', () => {
   ])('%s', (_, term, text) => expect(found([term], text)).toEqual([]));
 });
 
+describe('digits that pass for letters', () => {
+  test.each<[what: string, term: string, text: string]>([
+    ['0 for o', 'google', 'g00gle'],
+    ['0 for O', 'ROLEX', 'R0LEX'],
+    ['1 for l', 'really', 'rea11y'],
+    ['1 for I among capitals', 'finance', 'F1NANCE'],
+    ['both at once', 'loyalty', 'l0ya1ty'],
+    ['with Cyrillic letters beside them', 'goodwill', 'g00dwіll'],
+    ['with a zero-width space', 'goodwill', 'g00d\u200bwill'],
+    ['of the mathematical kind', 'goodwill', 'g𝟎𝟎dwill'],
+  ])('%s', (_, term, text) => expect(found([term], text)).toEqual([text]));
+
+  test.each<[what: string, term: string, text: string, words: string[], options?: object]>([
+    ['in a phrase', 'wind power', 'wind p0wer', ['wind p0wer']],
+    ['within a word', 'goodwill', 'brandg00dwilltest', ['g00dwill'], { boundary: 'none' }],
+    ['at the end of a compound', '*goodwill', 'firmag00dwill', ['firmag00dwill']],
+    ['inflected', 'goodwill', 'g00dwillen', ['g00dwillen'], { forms: 'da' }],
+  ])('%s', (_, term, text, words, options) => expect(found([term], text, options)).toEqual(words));
+
+  test.each<[what: string, terms: string[], text: string]>([
+    ['what is counted and named', ['bob', 'co', 'hl', 'hi', 'fl', 'fi', 'po', 'sg'], 'B0B B2B CO2 H1 F1 P0 5G Web3 3D'],
+    ['numeronyms', ['ally', 'lion', 'llon', 'ilo'], 'a11y l10n i18n i10'],
+    ['numbers', ['loo', 'oo', 'll', 'ioo'], '100 00 11 2010'],
+    ['words with other digits', ['leol', 'mpio'], 'le0l4 mp10x'],
+    ['a digit at an edge', ['solo', 'all', 'lol'], 'sol0 al1 0ol l0'],
+    ['other tricks', ['rabat', 'sex', 'test'], 'r4bat s3x t3st te5t'],
+    ['where the digit is asked for', ['model'], 'm0del1'],
+  ])('but not in %s', (_, terms, text) => expect(found(terms, text)).toEqual([]));
+
+  test('a term with digits is found as it is written', () => {
+    expect(found(['c0de', 'co2'], 'C0de CO2 code')).toEqual(['C0de', 'CO2']);
+  });
+});
+
+describe('decimal digits of every script', () => {
+  /** The number ten of a script, one way of writing each digit. */
+  const ZEROS: [script: string, zero: number][] = [
+    ['wide', 0xff10],
+    ['mathematical bold', 0x1d7ce],
+    ['mathematical double-struck', 0x1d7d8],
+    ['mathematical monospace', 0x1d7f6],
+    ['Arabic-Indic', 0x660],
+    ['Persian', 0x6f0],
+    ['Devanagari', 0x966],
+    ['Thai', 0xe50],
+    ['Adlam', 0x1e950],
+  ];
+  const written = (text: string, zero: number) =>
+    text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+
+  test.each(ZEROS)('are digits: %s', (_, zero) => {
+    const one = (detector: string, words: string, around: [string, string] = ['', '']) => {
+      const [text, expected] = [written(around.join(words), zero), written(words, zero)];
+      expect(wordsFound({ kind: 'detect', detectors: [detector] }, text), text).toEqual([expected]);
+    };
+    one('phone', '+45 33 12 34 56', ['Ring ', ' nu']);
+    one('credit-card', '4111 1111 1111 1111', ['Kort: ', '.']);
+    one('dk-cpr', '290690-1234', ['CPR ', '!']);
+    one('iban', 'DK50 0040 0440 1162 43', ['Konto ', ' i dag']);
+    one('ip-address', '192.168.12.44', ['ip ', ' er nede']);
+    expect(found(['2026', 'co2'], written('in 2026 CO2', zero))).toEqual([written('2026', zero), written('CO2', zero)]);
+  });
+
+  test('in a term too, and other numerals stay what they are', () => {
+    expect(found(['٢٠٢٦'], 'in 2026')).toEqual(['2026']);
+    expect(wordsFound({ kind: 'detect', detectors: ['phone'] }, 'Ⅷ ⅒ 七 ⓪')).toEqual([]);
+  });
+});
+
 /**
  * Unicode's own list, TR39, in a package of its own. Asked are the letters of Latin, Greek and Cyrillic and the mathematical
  * ones that pass for one Latin letter; what is compatible with another letter (an ohm sign, a script capital) counts as that.

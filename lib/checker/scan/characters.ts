@@ -106,9 +106,25 @@ function classify(unit: number): number {
   if (/\p{Ll}/u.test(compatible)) bits |= LOWER;
   if (/\p{Script=Latin}/u.test(compatible)) bits |= LATIN;
   if (/\p{Nd}/u.test(compatible)) bits |= DIGIT;
+  const digit = digitOf(compatible);
+  if (digit !== null) return bits | RARE | digit.charCodeAt(0);
   if (lookalikeOf(unit) !== 0) bits |= LOOKALIKE;
   return bits | foldUnit(compatible);
 }
+
+/**
+ * The ASCII digit that a decimal digit of another script stands for, or null: "٣" is 3 to whoever reads it. Unicode has them in rows
+ * of ten, in order. Circled, raised and lowered digits aren't decimal ones: they number things, and stand for themselves.
+ */
+export function digitOf(character: string): string | null {
+  const codePoint = character.codePointAt(0) as number;
+  if (codePoint < 0x80 || !DECIMAL.test(character)) return null;
+  let value = 0;
+  while (value < 9 && DECIMAL.test(String.fromCodePoint(codePoint - value - 1))) value++;
+  return String(value);
+}
+
+const DECIMAL = /^\p{Nd}$/u;
 
 /**
  * Emoji stand in the planes of U+1F000 and count as signs. Squared letters (U+1F130 to U+1F189) and everything else beyond the

@@ -1,4 +1,4 @@
-import { CARE, describe, IGNORABLE, RARE, SQUARED_LEAD } from './characters.ts';
+import { CARE, describe, digitOf, IGNORABLE, RARE, SQUARED_LEAD } from './characters.ts';
 import { Memo } from './memo.ts';
 
 /** A text without what hides words, and where each of its units stands in the text as it was. */
@@ -129,6 +129,8 @@ function plainOf(cluster: string): string {
   const size = first > 0xffff ? 2 : 1;
   const isAlone = cluster.length === size;
   if (isAlone && first < 0x80) return cluster;
+  const digit = isAlone ? digitOf(cluster.normalize('NFKC')) : null;
+  if (digit !== null) return digit;
   const marks = isHeaped(cluster) ? '' : cluster.slice(size);
   const shown = (COMPATIBLE.test(cluster) ? unsquare(first) : cluster.slice(0, size)) + marks;
   const composed = shown.normalize(COMPATIBLE.test(shown) ? 'NFKC' : 'NFC');

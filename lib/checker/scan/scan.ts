@@ -1,4 +1,4 @@
-import { showLatin } from '../terms/disguise.ts';
+import { showDigits, showLatin } from '../terms/disguise.ts';
 import { hashPair, MULTIPLIER } from '../terms/hash.ts';
 import type { SubstringTables } from '../terms/layout.ts';
 import {
@@ -6,10 +6,12 @@ import {
   BEYOND_ASCII,
   CARE,
   characterTable,
+  DIGIT,
   describe,
   FOLDED,
   HEAVY,
   IGNORABLE,
+  LATIN,
   LOOKALIKE,
   NEWLINE,
   PICTURE,
@@ -45,7 +47,7 @@ export class Scan {
 
   /** Ends of substrings: pairs of the offset after, and the state. */
   readonly ends: number[] = [];
-  /** The classes of all units outside words, or'ed. */
+  /** The classes of all units, or'ed; of those within words only what is asked of a text as a whole. */
   classes = 0;
 
   /** `folded` once more, words that pass for Latin ones in Latin letters; null where no letter passes for another. */
@@ -64,7 +66,7 @@ export class Scan {
     }
     this.ends.length = 0;
     substrings?.run(this.folded, this.plain.length, this.ends);
-    this.disguised = (this.classes & LOOKALIKE) === 0 ? null : this.seeThrough();
+    this.disguised = (this.classes & (LOOKALIKE | DIGIT)) === 0 ? null : this.seeThrough();
     if (this.disguised) substrings?.run(this.disguised, this.plain.length, this.ends);
   }
 
@@ -72,13 +74,20 @@ export class Scan {
   private seeThrough(): Uint16Array | null {
     if (this.disguise.length < this.folded.length) this.disguise = new Uint16Array(this.folded.length);
     const { disguise, folded, plain } = this;
+    let isCopied = false;
     let isAny = false;
-    disguise.set(folded.subarray(0, plain.length));
     for (let word = 0; word < this.wordCount; word++) {
-      if ((this.classesOf(word) & LOOKALIKE) === 0) continue;
+      const classes = this.classesOf(word);
+      if (!mayDisguise(classes)) continue;
       const [start, end] = [this.startOf(word), this.endOf(word)];
-      if (showLatin(plain, folded, start, end, disguise)) isAny = true;
-      else disguise.set(folded.subarray(start, end), start);
+      // Most drafts have no such word, and are not copied.
+      if (!isCopied) disguise.set(folded.subarray(0, plain.length));
+      isCopied = true;
+      if ((classes & LOOKALIKE) !== 0) {
+        if (showLatin(plain, folded, start, end, disguise)) isAny = true;
+        else disguise.set(folded.subarray(start, end), start);
+      }
+      if ((classes & DIGIT) !== 0 && showDigits(plain, start, end, disguise)) isAny = true;
     }
     return isAny ? disguise : null;
   }
@@ -215,7 +224,11 @@ function mustBeLaid(text: string): boolean {
 }
 
 /** What the text's own classes tell even where they stand within words. */
-const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | LOOKALIKE | CARE;
+const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | LOOKALIKE | DIGIT | CARE;
+
+/** Has it letters of other scripts that pass for Latin ones, or digits among its letters? */
+export const mayDisguise = (classes: number): boolean =>
+  (classes & LOOKALIKE) !== 0 || (classes & (DIGIT | LATIN)) === (DIGIT | LATIN);
 
 /** Walks the automaton of `substring-build.ts`. States are multiples of a row's width; a negative one has something to tell. */
 export class SubstringReader {

@@ -1,5 +1,4 @@
-import { LOOKALIKE } from '../scan/characters.ts';
-import { COLUMNS, type Scan, type SubstringReader } from '../scan/scan.ts';
+import { COLUMNS, mayDisguise, type Scan, type SubstringReader } from '../scan/scan.ts';
 import { ALL_GROUPS, BARE, endingsBefore } from './danish.ts';
 import { hasPlainLatin, showLatinCase } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
@@ -111,7 +110,7 @@ export class TermFinder {
     const { wordCount, words, folded } = scan;
     const { wordSlots } = this.tables;
     const mask = wordSlots.length - 2;
-    const isSimple = !this.hasStems && !this.hasPrefixes && !this.hasSuffixes && (scan.classes & LOOKALIKE) === 0;
+    const isSimple = !this.hasStems && !this.hasPrefixes && !this.hasSuffixes && !scan.disguised;
     // Written over, never emptied: an array that loses its length loses its store, and every keystroke would make another.
     let count = 0;
     this.idsWritten = 0;
@@ -152,7 +151,7 @@ export class TermFinder {
     const before = this.idsWritten;
     this.lookUpLetters(folded, start, end, whole);
     const { disguised } = this.scan;
-    if ((classes & LOOKALIKE) === 0 || this.idsWritten > before || end - start > LONGEST_PART || !disguised) return;
+    if (!mayDisguise(classes) || this.idsWritten > before || end - start > LONGEST_PART || !disguised) return;
     let hash = 0;
     for (let at = start; at < end; at++) hash = extendHash(hash, disguised[at] as number);
     this.lookUpLetters(disguised, start, end, hash);
