@@ -122,6 +122,9 @@ export interface Read {
   next: number;
 }
 
+/** More numbers than this in one line, with nothing but spaces and the like between them, are columns and nobody's number. */
+const MOST_RUNS = 500;
+
 /** Asks at every run of every chain with enough digits, and goes on behind what was found there. */
 export function findInChains(
   { chains, text, anchors: { digitRuns } }: DetectorInput,
@@ -131,7 +134,8 @@ export function findInChains(
   const found: Detection[] = [];
   for (const chain of chains) {
     if (chain.digits < fewestDigits || found.length > MOST_DETECTIONS) continue;
-    for (let run = chain.first; run < chain.end; ) {
+    const end = Math.min(chain.end, chain.first + MOST_RUNS);
+    for (let run = chain.first; run < end; ) {
       const read = readAt(text, digitRuns, chain, run);
       if (read) found.push(read.found);
       run = read?.next ?? run + 1;

@@ -1,6 +1,23 @@
 /** How much digits in groups look like a number that is called, before any word beside them is read. */
 export type Looks = 'sure' | 'likely' | 'maybe' | 'weak' | 'any';
 
+const PLANNED = ['1334', '334', '37', '2222', '323', '44'];
+const codes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+/**
+ * Is there a plan whose numbers have groups of these lengths? Few rows of numbers look like one at all.
+ * @param code the lengths as the digits of a hexadecimal number
+ */
+export function isPlanned(code: number, trunkShapes: ReadonlySet<string>): boolean {
+  if (code < 16) return true;
+  let known = codes.get(trunkShapes);
+  if (!known) {
+    known = new Set([...PLANNED, ...trunkShapes].map((shape) => Number.parseInt(shape, 16)));
+    codes.set(trunkShapes, known);
+  }
+  return known.has(code);
+}
+
 /**
  * @param shape lengths of the groups, such as "2222"; @param signs what joins them, a sign each; @param opened whether a
  * bracket stands before the first
@@ -16,7 +33,7 @@ export function looksOf(
     american(shape, number, signs, opened) ??
     (trunkShapes.has(shape) ? trunk(number, signs) : undefined) ??
     nordic(shape, number, signs) ??
-    bare(number)
+    (shape.length === 1 ? bare(number) : undefined)
   );
 }
 

@@ -12,7 +12,7 @@ import {
   startOf,
 } from './digit-groups.ts';
 import type { CountryLengths, Knowledge } from './knowledge.ts';
-import { type Looks, looksOf } from './phone-plans.ts';
+import { isPlanned, type Looks, looksOf } from './phone-plans.ts';
 
 /**
  * Phone numbers: E.164 with its country codes, and the national forms of `phone-plans.ts`. A number that only has the right
@@ -129,8 +129,7 @@ const CONFIDENCE: Record<Looks, readonly [alone: number, verb: number, noun: num
 
 function national(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
   const most = Math.min(chain.end - run, MOST_GROUPS);
-  let shape = '';
-  let signs = '';
+  let code = 0;
   let digits = 0;
   let best: { looks: Looks; end: number } | null = null;
   const opened = text[startOf(runs, run) - 1] === '(';
@@ -138,13 +137,13 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
     const length = lengthOf(runs, run + count - 1);
     digits += length;
     if (digits > 13) break;
-    if (count > 1) signs += signOf(betweenOf(text, runs, run + count - 1));
-    shape += length.toString(16);
+    code = code * 16 + length;
     if (digits < FEWEST_DIGITS) continue;
     const end = run + count;
-    const number = text.slice(startOf(runs, run), endOf(runs, end - 1));
-    const looks = isMixedUp(signs) ? undefined : looksOf(shape, number, signs, opened, known.trunkShapes);
-    if (looks && !(end < chain.end && goesOn(text, runs, end, shape, signs))) best = { looks, end };
+    const looks = isPlanned(code, known.trunkShapes)
+      ? looksAt(text, runs, chain, { run, end, shape: code.toString(16), opened }, known)
+      : undefined;
+    if (looks) best = { looks, end };
     else if (!best && end === chain.end && count <= 5) best = { looks: 'any', end };
   }
   if (!best) return null;
@@ -153,14 +152,16 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   const last = endOf(runs, best.end - 1);
   if (barsStart(text, start) || barsEnd(text, last)) return null;
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
-  const number = text.slice(start, last);
-  if (isDate(number)) return null;
   const context = contextFor(text, start, last, known.words.phone);
-  if (context < NOUN && isAmount(number)) return null;
-  if (context <= 0 && isCount(text, start, last, number)) return null;
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
   const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : alone;
-  return confidence < 0.5 ? null : { found: { start, end: last, confidence }, next: best.end };
+  if (confidence < 0.5) return null;
+  // What follows is asked of few: a draft full of numbers has thousands that nothing makes one of these.
+  const number = text.slice(start, last);
+  if (isDate(number)) return null;
+  if (context < NOUN && isAmount(number)) return null;
+  if (context <= 0 && isCount(text, start, last, number)) return null;
+  return { found: { start, end: last, confidence }, next: best.end };
 }
 
 /** "1 (800) 555 0100": the one is dialled too. */
@@ -170,10 +171,32 @@ const startOfBracketed = (text: string, bracket: number): number =>
 /** Right behind "call" stands a number that is called, whatever it looks like. */
 const CALL_BEFORE =
   /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|os|til|mij))?(?: (?:on|at|på|op))?:? $/iu;
+/** What the groups look like, if nothing of their kind goes on behind them. */
+function looksAt(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  { run, end, shape, opened }: { run: number; end: number; shape: string; opened: boolean },
+  known: Knowledge,
+): Looks | undefined {
+  let signs = '';
+  for (let group = run + 1; group < end; group++) signs += signOf(betweenOf(text, runs, group));
+  if (isMixedUp(signs)) return undefined;
+  const looks = looksOf(shape, text.slice(startOf(runs, run), endOf(runs, end - 1)), signs, opened, known.trunkShapes);
+  return looks && end < chain.end && goesOn(text, runs, end, shape, signs) ? undefined : looks;
+}
+
+/** A telephone, perhaps with a colon behind it. */
+function hasPictureBefore(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && at > start - 4 && text.charCodeAt(at) < 0x80) at--;
+  return text.charCodeAt(at) > 0x2000 && PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+}
+
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 
 function contextFor(text: string, start: number, end: number, words: ContextWords): number {
-  if (PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return NOUN;
+  if (hasPictureBefore(text, start)) return NOUN;
   if (CALL_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return NOUN;
   const said = contextOf(text, start, end, words);
   // "Order number 12345678": the word before the neutral one decides.
