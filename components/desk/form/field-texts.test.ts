@@ -33,7 +33,7 @@ test('every field of the company has a name', () => {
   expect(keys.filter((key) => !hasLabel(key))).toEqual([]);
 });
 
-test.each(['content', 'sharing', 'program', 'sync'])(
+test.each(['content', 'sharing', 'program', 'sync', 'tests'])(
   'every field of “%s” and every choice in it has a name',
   (part) => {
     const { keys, choices } = wordsOf([policyShape.properties?.[part] ?? {}]);

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Checker, CompiledPolicy, Draft } from '../../../lib/checker/types.ts';
 import { uiLanguage } from '../../../lib/i18n.ts';
 import {
@@ -56,13 +56,19 @@ export function TryOut(props: {
   clock: { now(): number; offsetAt(at: number): number };
   trial: Trial;
   onTrial(trial: Trial): void;
+  /** The draft and what is found in it now, to be a test of the policy. */
+  onKeep(test: object): void;
 }) {
-  const { compiled, policy, prepare, clock, trial, onTrial } = props;
+  const { compiled, policy, prepare, clock, trial, onTrial, onKeep } = props;
   const { text, network, surface, region, language, moment, asked, hasPicture } = trial;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const checker = useMemo(() => prepare(compiled), [compiled, prepare]);
-  const change = (part: Partial<Trial>) => onTrial({ ...trial, ...part });
+  const [kept, setKept] = useState('');
+  const change = (part: Partial<Trial>) => {
+    setKept('');
+    onTrial({ ...trial, ...part });
+  };
   const now = moment ? Date.parse(moment) : clock.now();
   const draft: Draft = {
     text,
@@ -182,8 +188,42 @@ export function TryOut(props: {
           </p>
         )}
       </div>
+      {!isEmpty && (
+        <p class="kp-row">
+          <button
+            type="button"
+            class="kp-button"
+            disabled={kept !== ''}
+            onClick={() => {
+              onKeep(testOf(trial, findings));
+              setKept(t('keptTest'));
+            }}
+          >
+            {t('keepTest')}
+          </button>
+          <span class="kp-meta" role="status">
+            {kept}
+          </span>
+        </p>
+      )}
     </div>
   );
+}
+
+/** What is tried, as the policy's format has it; only what is otherwise than usual. */
+function testOf(trial: Trial, findings: readonly { ruleId: string }[]): object {
+  const { text, network, surface, region, language, moment, asked, hasPicture } = trial;
+  return {
+    text,
+    expect: [...new Set(findings.map(({ ruleId }) => ruleId))],
+    ...(network !== 'linkedin' && { network }),
+    ...(surface !== 'post' && { surface }),
+    ...(language && { language }),
+    ...(region && { region }),
+    ...(moment && { now: new Date(moment).toISOString() }),
+    ...(asked && { asked }),
+    ...(hasPicture && { media: [{}] }),
+  };
 }
 
 function Choice(props: {

@@ -151,6 +151,66 @@ test('a draft is tried: remarks, and a fix that mends', async () => {
   expect(await screen.findByText('No remarks.')).toBeTruthy();
 });
 
+describe('tests', () => {
+  const TESTED = FILE.replace(
+    '"rules": [',
+    '"tests": [ { "text": "A guarantee!", "expect": ["no-promises"] }, { "text": "We hope.", "expect": ["few-tags"] } ],\n  "rules": [',
+  );
+
+  test('are listed with what is expected, and whether it came so', async () => {
+    await open(TESTED);
+    turnTo('Tests');
+    const said = within(screen.getByRole('tabpanel'))
+      .getAllByRole('listitem')
+      .map((one) => one.textContent);
+    expect(said).toEqual([
+      expect.stringMatching(/^A guarantee!Expected: no-promises.*As it should/),
+      expect.stringMatching(/^We hope\.Expected: few-tags.*Otherwise/),
+    ]);
+  });
+
+  test('one is edited, and takes what was found; nothing else of the file changes', async () => {
+    const { text } = await open(TESTED);
+    turnTo('Tests');
+    press('Edit test 2');
+    fill('The draft', 'We really hope.');
+    expect(text()).toBe(TESTED.replace('"text": "We hope."', '"text": "We really hope."'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Expect just that' }));
+    expect(text()).toBe(
+      TESTED.replace('"text": "We hope."', '"text": "We really hope."').replace(
+        '"expect": ["few-tags"]',
+        '"expect": []',
+      ),
+    );
+    await waitFor(() => expect(screen.getAllByText('As it should')).toHaveLength(2));
+  });
+
+  test('one is added, given a setting, and deleted; each is told', async () => {
+    const { policy } = await open();
+    turnTo('Tests');
+    expect(screen.getByText(/No tests yet/)).toBeTruthy();
+    press('Add a test');
+    fill('The draft', 'Hello');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Add a field…' }), { target: { value: 'network' } });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Network' }), { target: { value: 'x' } });
+    expect(policy().tests).toEqual([{ text: 'Hello', expect: [], network: 'x' }]);
+    expect(screen.getByText('Test 1 was added.').getAttribute('role')).toBe('status');
+    press('Delete test 1');
+    expect(policy().tests).toEqual([]);
+    expect(await screen.findByText('Test 1 is deleted.')).toBeTruthy();
+  });
+
+  test('a draft that is tried is kept as one, with its setting', async () => {
+    const { policy } = await open();
+    turnTo('Try it');
+    fill('A draft', 'A guarantee!');
+    fireEvent.click(await screen.findByRole('switch', { name: 'The company asked for the post' }));
+    press('Keep it as a test');
+    expect(policy().tests).toEqual([{ text: 'A guarantee!', expect: ['no-promises'], asked: true }]);
+    expect(await screen.findByText(/It is among the tests now/)).toBeTruthy();
+  });
+});
+
 test('what is saved is the file', async () => {
   const { onSave } = await open();
   press('Save the file');

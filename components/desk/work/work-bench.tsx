@@ -17,12 +17,13 @@ import { ruleIndexOf } from './group-problems.ts';
 import { Overview, Refused } from './overview.tsx';
 import { PROGRAMME_PARTS, Programme } from './programme.tsx';
 import { RuleList } from './rule-list.tsx';
+import { TestList, testsOf } from './test-list.tsx';
 import { t } from './texts.ts';
 import { emptyTrial, TryOut } from './try-out.tsx';
 import { WordLists } from './word-lists.tsx';
 import { WorkActions } from './work-actions.tsx';
 
-const PARTS = ['overview', 'rules', 'words', 'basics', ...PROGRAMME_PARTS, 'text', 'try'] as const;
+const PARTS = ['overview', 'rules', 'words', 'tests', 'basics', ...PROGRAMME_PARTS, 'text', 'try'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface BenchTools {
@@ -80,7 +81,14 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
         )
       ) : part === 'try' ? (
         candidate ? (
-          <TryOut {...tools} compiled={candidate.compiled} policy={candidate.policy} trial={trial} onTrial={setTrial} />
+          <TryOut
+            {...tools}
+            compiled={candidate.compiled}
+            policy={candidate.policy}
+            trial={trial}
+            onTrial={setTrial}
+            onKeep={(test) => form.change(['tests', testsOf(value).length], test)}
+          />
         ) : (
           <p class="kp-meta">{t('tryBroken')}</p>
         )
@@ -95,6 +103,12 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
         <Rules work={work} problems={problems} form={form} opened={opened} onOpen={setOpened} actions={actions} />
       ) : part === 'words' ? (
         <WordLists value={value} form={form} />
+      ) : part === 'tests' ? (
+        <TestList
+          value={value}
+          form={form}
+          outcomes={candidate && { isStale: desk.isStale, failures: candidate.examples.failures }}
+        />
       ) : part === 'basics' ? (
         <Basics value={value} form={form} />
       ) : (
