@@ -123,7 +123,9 @@ export function DeskPage(props: {
         </section>
       )}
       <section aria-labelledby="lay">
-        <h2 id="lay">{t(work ? 'onDesk' : 'lay')}</h2>
+        <h2 id="lay" tabIndex={-1} data-landing>
+          {t(work ? 'onDesk' : 'lay')}
+        </h2>
         {bringing === 'failed' ? (
           <p class="kp-callout kp-warn" role="alert">
             <Icon of={CircleAlert} />
@@ -158,6 +160,10 @@ export function DeskPage(props: {
       </section>
       {!work && <AddressCard state={address} actions={addressActions} />}
       <RevisionList revisions={revisions} onGoBack={(digest) => void actions.goBack(digest)} />
+      {/* Always there: a region that comes with its words is not read out everywhere. */}
+      <p class="kp-hidden" role="status">
+        {told(desk, brought !== null)}
+      </p>
       {isOver && <p class="kp-over">{t('dropHere')}</p>}
       {isStarting && (
         <StartDialog
@@ -177,6 +183,13 @@ export function DeskPage(props: {
       )}
     </>
   );
+}
+
+/** What whoever can't see the desk hears of it, besides what is wrong. */
+function told({ step }: DeskState, isBrought: boolean): string {
+  if (isBrought) return t('broughtTold');
+  if (step.name === 'done') return `${t('done', step.revision)}. ${t('doneHelp')}`;
+  return step.name === 'looking' ? t('looked', step.file) : '';
 }
 
 function Step(props: { desk: DeskState; actions: Omit<Desk, 'store'>; children: preact.ComponentChildren }) {
@@ -200,7 +213,7 @@ function Step(props: { desk: DeskState; actions: Omit<Desk, 'store'>; children: 
     case 'done':
       return (
         <>
-          <p class="kp-callout kp-fine" role="status">
+          <p class="kp-callout kp-fine">
             <Icon of={CircleCheck} />
             <span>
               <strong>{t('done', step.revision)}.</strong> {t('doneHelp')}

@@ -29,7 +29,9 @@ export const t = defineTexts({
     edit: 'Edit it',
     onDesk: 'On your desk',
     myCompany: 'My company',
+    looked: (file: string) => `${file} lies on your desk, without problems.`,
     brought: 'From other tools',
+    broughtTold: 'The files are read. What came of them stands above your desk.',
     broughtNothing: 'Nothing in there can be used here.',
     broughtWhat: (rules: number, lists: number, words: number) =>
       `${plural(rules, { one: 'rule', other: 'rules' })} and ${plural(lists, { one: 'word list', other: 'word lists' })} with ${plural(words, { one: 'entry', other: 'entries' })}.`,
@@ -136,7 +138,9 @@ export const t = defineTexts({
     edit: 'Redigér den',
     onDesk: 'På dit bord',
     myCompany: 'Min virksomhed',
+    looked: (file: string) => `${file} ligger på dit bord, uden problemer.`,
     brought: 'Fra andre værktøjer',
+    broughtTold: 'Filerne er læst. Det, der kom ud af dem, står over dit bord.',
     broughtNothing: 'Intet deri kan bruges her.',
     broughtWhat: (rules: number, lists: number, words: number) =>
       `${plural(rules, { one: 'regel', other: 'regler' })} og ${plural(lists, { one: 'ordliste', other: 'ordlister' })} med ${plural(words, { one: 'ord', other: 'ord' })}.`,

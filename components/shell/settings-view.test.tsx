@@ -168,7 +168,7 @@ describe('a policy laid on the desk', () => {
   test('with problems: place, what and what to do, and the line itself', async () => {
     await open('policy', {}, refused);
     choose(TEXT, 'policy.json');
-    const alert = await screen.findByRole('alert', { name: '1 problem' });
+    const alert = await screen.findByRole('region', { name: '1 problem' });
     expect(within(alert).getByText('policy.json can’t be used yet', { exact: false })).toBeTruthy();
     expect(within(alert).getByText(/line 3, column 15/)).toBeTruthy();
     expect(within(alert).getByText('Use "block", "warn" or "hint".', { exact: false })).toBeTruthy();

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { pickText } from '../../lib/content/local-text.ts';
 import type { ExportFormat } from '../../lib/events/export.ts';
 import type { LocalText } from '../../lib/policy/schema.ts';
@@ -18,6 +18,7 @@ import { SyncPage } from '../sync/sync-page.tsx';
 import { brandProperties } from '../ui/brand.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CircleAlert, FileCheck, Info, Laptop, LayoutList, LockKeyhole, RefreshCw, Target } from '../ui/icons.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Said } from '../ui/said.tsx';
 import { type SettingsPage, settingsPages } from './pages.ts';
@@ -56,8 +57,14 @@ interface Props {
 export function SettingsView(props: Props) {
   const { page, state } = props;
   const organization = state.policy?.policy.organization;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    if (root.current) keepFocus(root.current, leaving.signal);
+    return () => leaving.abort();
+  }, []);
   return (
-    <div class="kp-settings" style={brandProperties(organization?.color)}>
+    <div class="kp-settings" ref={root} style={brandProperties(organization?.color)}>
       <nav class="kp-nav" aria-label={t('settings')}>
         <p class="kp-nav-name">
           <strong>Klarpost</strong>

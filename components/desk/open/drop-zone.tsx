@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 import { ClipboardPaste, FileUp, PenLine } from '../../ui/icons.ts';
 import { t as said } from '../texts.ts';
@@ -67,6 +67,8 @@ export function DropZone(props: {
 function PasteForm({ onText, onCancel }: { onText(text: string): void; onCancel(): void }) {
   const [text, setText] = useState('');
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="kp-paste"
@@ -77,6 +79,7 @@ function PasteForm({ onText, onCancel }: { onText(text: string): void; onCancel(
     >
       <label for={id}>{said('pasteLabel')}</label>
       <textarea
+        ref={field}
         id={id}
         class="kp-input kp-code"
         rows={10}

@@ -57,14 +57,17 @@ export function Refused(props: {
 }) {
   const { file, problems, text, value, onGo } = props;
   return (
-    <section class="kp-refused" role="alert" aria-label={said('problems', problems.length)}>
-      <header class="kp-box-head">
-        <h4>
-          <Icon of={CircleAlert} size={18} /> {said('refused', file)}
-        </h4>
-        <span class="kp-badge">{said('problems', problems.length)}</span>
-      </header>
-      <p class="kp-meta">{said('stays')}</p>
+    <section class="kp-refused" aria-label={said('problems', problems.length)}>
+      {/* That it is so is told at once; what each is, whoever wants to know reads. */}
+      <div role="alert">
+        <header class="kp-box-head">
+          <h4>
+            <Icon of={CircleAlert} size={18} /> {said('refused', file)}
+          </h4>
+          <span class="kp-badge">{said('problems', problems.length)}</span>
+        </header>
+        <p class="kp-meta">{said('stays')}</p>
+      </div>
       <ProblemGroups problems={problems} text={text} value={value} onGo={onGo} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { number, uiLanguage } from '../../../lib/i18n.ts';
 import type { PolicyDraft, RuleRow } from '../../../lib/policy/edit/draft.ts';
 import { moveRule, removeRule, switchOff, switchOn } from '../../../lib/policy/edit/draft.ts';
@@ -35,11 +35,25 @@ export function RuleList(props: {
   const wanted = words.trim().toLowerCase();
   const found = wanted ? rows.filter(({ value }) => JSON.stringify(value).toLowerCase().includes(wanted)) : rows;
   const on = rows.filter(({ isOn }) => isOn).length;
+  // Neither its id, which may be typed just now, nor whether it is on makes another row of it.
+  const keys = useMemo(() => new Map(rows.map((row, index) => [row, index])), [rows]);
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ place: number; by: 1 | -1 } | null>(null);
+  useEffect(() => {
+    if (!moved.current) return;
+    const { place, by } = moved.current;
+    moved.current = null;
+    const buttons = [by, -by].map((way) =>
+      list.current?.querySelector<HTMLButtonElement>(`[data-place="${place}"] [data-move="${way}"]`),
+    );
+    buttons.find((button) => button && !button.disabled)?.focus();
+  });
 
   function move(row: RuleRow, by: 1 | -1): void {
     onEdit((draft) => moveRule(draft, row.place, row.place + by));
     if (opened === row.place) onOpen(row.place + by);
     else if (opened === row.place + by) onOpen(row.place);
+    moved.current = { place: row.place + by, by };
     setTold(t('movedTo', nameOf(row), row.place + by + 1, on));
   }
 
@@ -57,10 +71,10 @@ export function RuleList(props: {
       )}
       {rows.length === 0 && <p class="kp-meta">{t('noRules')}</p>}
       {rows.length > 0 && found.length === 0 && <p class="kp-meta">{t('noneFound')}</p>}
-      <ol class="kp-plain kp-rules">
+      <ol class="kp-plain kp-rules" ref={list}>
         {found.slice(0, shown).map((row) => (
           <Row
-            key={`${row.isOn} ${row.place}`}
+            key={keys.get(row)}
             row={row}
             problems={row.isOn ? props.problemsOf(row.place) : 0}
             isOpen={row.isOn && opened === row.place}
@@ -71,10 +85,12 @@ export function RuleList(props: {
             onMove={(by) => move(row, by)}
             onSwitch={() => {
               onOpen(null);
+              setTold(t(row.isOn ? 'switchedOff' : 'switchedOn', nameOf(row)));
               onEdit((draft) => (row.isOn ? switchOff(draft, row.place) : switchOn(draft, row.place)));
             }}
             onRemove={() => {
               onOpen(null);
+              setTold(t('removed', nameOf(row)));
               onEdit((draft) => removeRule(draft, row.place));
             }}
           />
@@ -112,7 +128,7 @@ function Row(props: {
   const name = nameOf(row);
   const shape = ruleShape(value.kind);
   return (
-    <li class="kp-rule" data-on={isOn}>
+    <li class="kp-rule" data-on={isOn} data-place={isOn ? place : undefined}>
       <div class="kp-rule-head">
         <input
           type="checkbox"
@@ -145,6 +161,7 @@ function Row(props: {
             <button
               type="button"
               class="kp-icon-button"
+              data-move={-1}
               aria-label={t('up', name)}
               disabled={isFirst}
               onClick={() => onMove(-1)}
@@ -154,6 +171,7 @@ function Row(props: {
             <button
               type="button"
               class="kp-icon-button"
+              data-move={1}
               aria-label={t('down', name)}
               disabled={isLast}
               onClick={() => onMove(1)}

@@ -21,6 +21,8 @@ export type TestOutcomes = { isStale: boolean; failures: readonly FailedExample[
 export function TestList(props: { value: unknown; form: Form; outcomes: TestOutcomes }) {
   const { value, form, outcomes } = props;
   const tests = testsOf(value);
+  // A test has no name: it is known by its place.
+  const rows = tests.map((test, place) => ({ test, place }));
   const [opened, setOpened] = useState<number | null>(null);
   const [shown, setShown] = useState(SHOWN);
   const [told, setTold] = useState('');
@@ -36,9 +38,9 @@ export function TestList(props: { value: unknown; form: Form; outcomes: TestOutc
       <p class="kp-meta">{t('testsHelp')}</p>
       {tests.length === 0 && <p>{t('noTests')}</p>}
       <ol class="kp-plain kp-rules">
-        {tests.slice(0, shown).map((test, place) => (
+        {rows.slice(0, shown).map(({ test, place }) => (
           <Test
-            key={`test ${place}`}
+            key={place}
             test={test}
             place={place}
             outcome={outcomeOf(outcomes, place)}

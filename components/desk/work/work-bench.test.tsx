@@ -60,7 +60,7 @@ describe('the overview', () => {
 
   test('groups problems by the rule they are in, with a way to the place and to the format', async () => {
     await open(FILE.replace('"block"', '"blocker"').replace('"max": 3', '"max": "three"'));
-    const alert = screen.getByRole('alert', { name: '2 problems' });
+    const alert = screen.getByRole('region', { name: '2 problems' });
     expect(
       within(alert)
         .getAllByRole('heading', { level: 5 })

@@ -145,6 +145,7 @@ function Rules(props: {
 }) {
   const { work, problems, form, opened, onOpen, actions } = props;
   const rows = useMemo(() => ruleRows(work) ?? [], [work]);
+  const [told, setTold] = useState('');
   return (
     <>
       <RuleList
@@ -162,8 +163,12 @@ function Rules(props: {
           const { draft, place } = addRule(work, rule);
           actions.edit(() => draft);
           onOpen(place);
+          setTold(t('added', String(rule.id)));
         }}
       />
+      <p class="kp-hidden" role="status">
+        {told}
+      </p>
     </>
   );
 }
