@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { type Rig, startRig } from '../support/browser.ts';
 import { paintedWords } from '../support/guard.ts';
-import { DEMO_POLICY, importPolicy } from '../support/import-policy.ts';
+import { DEMO_POLICY } from '../support/import-policy.ts';
 import { canManageBrowsers, type ManagedExtension, managedExtension } from '../support/managed.ts';
 import { ROOT } from '../support/run-tool.ts';
 import { until } from '../support/until.ts';
+import { focused, keepsFocus, press, tabTo, turnTo } from './keyboard.ts';
 import { openComposer } from './practice.ts';
 
 /** From an empty install to a signed, managed, locked policy that a colleague's browser picks up. */
@@ -44,18 +44,57 @@ describe.runIf(canManageBrowsers)('an admin’s afternoon', () => {
     await writeFile(join(folder, 'keys.json'), publicKeys);
     expect((await policy('verify', signed, '--keys', join(folder, 'keys.json'))).status).toBe(0);
 
-    // In Settings: taken in, its key pinned.
-    await importPolicy(desk, signed);
-    const page = await desk.openExtensionPage('options.html#rollout');
-    await page.waitForSelector('[role="tab"]');
+    // In Settings, by the keyboard alone from here on: pasted, looked at, tried out.
+    const page = await desk.openExtensionPage('options.html');
+    await page.bringToFront();
+    await page.waitForSelector('h1');
+    await press(page, 'Paste the text');
+    await keepsFocus(page, 'asking for a field to paste into');
+    await page.keyboard.sendCharacter(await readFile(signed, 'utf8'));
+    await press(page, 'Look at it');
+    await page.waitForSelector('::-p-aria([name="Activate revision 12"][role="button"]):not([disabled])');
+    await keepsFocus(page, 'the policy was laid down');
+    await turnTo(page, 'Try it');
+    await tabTo(page, 'A draft');
+    await page.keyboard.type('Off to Kattegat Syd today. ');
+    await page.waitForSelector('.kp-remark-block');
     await expectNoAxeViolations(page);
-    expect(await ask(page, 'policy.keys')).toMatchObject(JSON.parse(publicKeys).keys);
+    await press(page, 'Activate revision 12');
+    await page.waitForSelector('::-p-text(Revision 12 is in force)');
+    await keepsFocus(page, 'it was activated');
 
-    // By the keyboard alone: lock it, and turn to the file for Linux.
-    await tabTo(page, 'Employees can’t change what is set here');
-    await page.keyboard.press('Space');
-    await tabTo(page, 'Windows');
-    for (let platform = 0; platform < 3; platform++) await page.keyboard.press('ArrowRight');
+    // A mistake on the way: changed, found by a test of the policy, taken back; and nobody falls out of the page.
+    await press(page, 'Edit it', 'back');
+    await page.waitForSelector('::-p-aria([name="Activate revision 13"][role="button"])');
+    await keepsFocus(page, 'it was taken up');
+    await turnTo(page, 'Rules');
+    await press(page, 'Move embargo-kattegat down');
+    await until(
+      async () => (await focused(page)).name === 'Move embargo-kattegat down',
+      'the focus went with the rule',
+    );
+    await press(page, 'Edit embargo-kattegat');
+    await press(page, 'Delete embargo-kattegat');
+    await keepsFocus(page, 'a rule was deleted');
+    await turnTo(page, 'Tests', 'back');
+    await press(page, 'Add a test');
+    await tabTo(page, 'The draft', 'back');
+    await page.keyboard.type('Kattegat Syd opens soon.');
+    await tabTo(page, 'Rules that should speak');
+    await page.keyboard.type('embargo-kattegat');
+    await page.waitForSelector('::-p-text(No rule has the id)');
+    await press(page, 'Put it away');
+    await press(page, 'Put them away');
+    await keepsFocus(page, 'the work was put away');
+
+    // Its key is pinned. Roll-out: lock it, and turn to the file for Linux.
+    expect(await ask(page, 'policy.keys')).toMatchObject(JSON.parse(publicKeys).keys);
+    await press(page, 'Roll-out');
+    await page.waitForSelector('[role="tab"]');
+    await keepsFocus(page, 'another page of Settings was opened');
+    await expectNoAxeViolations(page);
+    await press(page, 'Employees can’t change what is set here', 'on', 'Space');
+    await turnTo(page, 'Linux');
     const file = await page.$eval('pre', (element) => element.textContent ?? '');
     expect(JSON.parse(file)['3rdparty'].extensions[extension.ids.chromium]).toMatchObject({
       policy: await readFile(signed, 'utf8'),
@@ -79,20 +118,6 @@ describe.runIf(canManageBrowsers)('an admin’s afternoon', () => {
     await paintedWords(composer.page, ['Kattegat Syd']);
   });
 });
-
-/** Walks on by Tab until a control of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = () =>
-    page.evaluate(() => {
-      const { activeElement } = document;
-      const labels = activeElement instanceof HTMLInputElement ? Array.from(activeElement.labels ?? []) : [];
-      return (labels[0] ?? activeElement)?.textContent?.trim() ?? '';
-    });
-  for (let steps = 0; (await focused()) !== name; steps++) {
-    if (steps > 60) throw new Error(`Tab never comes to “${name}”.`);
-    await page.keyboard.press('Tab');
-  }
-}
 
 /** `npm run --silent policy -- …`, as an admin calls it. */
 function policy(...args: string[]): Promise<{ status: number | null; out: string; err: string }> {

@@ -3,6 +3,7 @@ import { number, uiLanguage } from '../../../lib/i18n.ts';
 import type { PolicyDraft, RuleRow } from '../../../lib/policy/edit/draft.ts';
 import { moveRule, removeRule, switchOff, switchOn } from '../../../lib/policy/edit/draft.ts';
 import { ruleShape } from '../../../lib/policy/forms/shape.ts';
+import type { Problem } from '../../../lib/policy/problem.ts';
 import type { LocalText, Severity } from '../../../lib/policy/schema.ts';
 import { pickText } from '../../../lib/policy/walk.ts';
 import { SeverityMark } from '../../remarks/severity-mark.tsx';
@@ -12,6 +13,7 @@ import { Field } from '../form/field.tsx';
 import { valueLabel } from '../form/field-texts.ts';
 import { ObjectFields } from '../form/object-fields.tsx';
 import type { Form } from '../form/types.ts';
+import { ProblemsHere } from './problems-here.tsx';
 import { t } from './texts.ts';
 
 /** So many are shown at once; the rest on demand, so that a thousand rules don't hold the page up. */
@@ -20,8 +22,8 @@ const SHOWN = 100;
 /** The rules, to be switched, moved, opened and edited. */
 export function RuleList(props: {
   rows: readonly RuleRow[];
-  /** How many problems each rule that is on has. */
-  problemsOf(place: number): number;
+  /** What is wrong with a rule that is on. */
+  problemsOf(place: number): readonly Problem[];
   form: Form;
   /** The one whose form is open, by its place among those that are on. */
   opened: number | null;
@@ -76,7 +78,7 @@ export function RuleList(props: {
           <Row
             key={keys.get(row)}
             row={row}
-            problems={row.isOn ? props.problemsOf(row.place) : 0}
+            problems={row.isOn ? props.problemsOf(row.place) : []}
             isOpen={row.isOn && opened === row.place}
             isFirst={row.place === 0}
             isLast={row.place === on - 1}
@@ -113,7 +115,7 @@ export function RuleList(props: {
 
 function Row(props: {
   row: RuleRow;
-  problems: number;
+  problems: readonly Problem[];
   isOpen: boolean;
   isFirst: boolean;
   isLast: boolean;
@@ -148,9 +150,9 @@ function Row(props: {
             {!isOn && <> · {t('offHelp')}</>}
           </p>
         </div>
-        {problems > 0 && (
+        {problems.length > 0 && (
           <span class="kp-badge kp-badge-warn">
-            <Icon of={TriangleAlert} size={13} /> {t('problemsIn', problems)}
+            <Icon of={TriangleAlert} size={13} /> {t('problemsIn', problems.length)}
           </span>
         )}
         {isSeverity(value.severity ?? 'warn') && value.kind !== 'protect' && (
@@ -192,6 +194,7 @@ function Row(props: {
       </div>
       {isOpen && shape && (
         <div class="kp-rule-form">
+          <ProblemsHere problems={problems} />
           <ObjectFields
             shape={shape}
             value={value}

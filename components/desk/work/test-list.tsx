@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { policyShape, resolve } from '../../../lib/policy/forms/shape.ts';
+import type { Problem } from '../../../lib/policy/problem.ts';
 import type { FailedExample } from '../../../lib/state/examine.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ChevronDown, CircleCheck, Trash, TriangleAlert } from '../../ui/icons.ts';
@@ -7,6 +8,7 @@ import { Field } from '../form/field.tsx';
 import { ObjectFields } from '../form/object-fields.tsx';
 import { Lines, TextField } from '../form/text-fields.tsx';
 import type { Form } from '../form/types.ts';
+import { ProblemsHere } from './problems-here.tsx';
 import { t } from './texts.ts';
 
 /** So many are shown at once; the rest on demand. */
@@ -18,8 +20,8 @@ const MOST_LETTERS = 140;
 export type TestOutcomes = { isStale: boolean; failures: readonly FailedExample[] } | null;
 
 /** The policy's tests: drafts, each with the rules that should speak of it. Run at every change. */
-export function TestList(props: { value: unknown; form: Form; outcomes: TestOutcomes }) {
-  const { value, form, outcomes } = props;
+export function TestList(props: { value: unknown; form: Form; problems: readonly Problem[]; outcomes: TestOutcomes }) {
+  const { value, form, problems, outcomes } = props;
   const tests = testsOf(value);
   // A test has no name: it is known by its place.
   const rows = tests.map((test, place) => ({ test, place }));
@@ -43,6 +45,7 @@ export function TestList(props: { value: unknown; form: Form; outcomes: TestOutc
             key={place}
             test={test}
             place={place}
+            problems={problems.filter(({ pointer }) => `${pointer}/`.startsWith(`/tests/${place}/`))}
             outcome={outcomeOf(outcomes, place)}
             isOpen={opened === place}
             form={form}
@@ -93,13 +96,14 @@ function outcomeOf(outcomes: TestOutcomes, place: number): Outcome {
 function Test(props: {
   test: Record<string, unknown>;
   place: number;
+  problems: readonly Problem[];
   outcome: Outcome;
   isOpen: boolean;
   form: Form;
   onOpen(): void;
   onRemove(): void;
 }) {
-  const { test, place, outcome, isOpen, form, onOpen, onRemove } = props;
+  const { test, place, problems, outcome, isOpen, form, onOpen, onRemove } = props;
   const text = typeof test.text === 'string' ? test.text : '';
   const expected = Array.isArray(test.expect) ? test.expect.map(String) : [];
   const path = ['tests', place];
@@ -110,7 +114,13 @@ function Test(props: {
           <p dir="auto">{text ? cut(text) : t('noTestText')}</p>
           <p class="kp-meta">{t('expects', namesOf(expected))}</p>
         </div>
-        <Mark outcome={outcome} />
+        {problems.length > 0 ? (
+          <span class="kp-badge kp-badge-warn">
+            <Icon of={TriangleAlert} size={13} /> {t('problemsIn', problems.length)}
+          </span>
+        ) : (
+          <Mark outcome={outcome} />
+        )}
         <div class="kp-rule-actions">
           <button
             type="button"
@@ -125,6 +135,7 @@ function Test(props: {
       </div>
       {isOpen && (
         <div class="kp-rule-form">
+          <ProblemsHere problems={problems} />
           <TextField label={t('draft')} value={text} rows={3} onText={(next) => form.change([...path, 'text'], next)} />
           <Lines
             label={t('testExpects')}

@@ -48,10 +48,21 @@ export function WorkActions(props: {
         >
           <Icon of={Download} /> {t('save')}
         </button>
-        <button type="button" class="kp-button" disabled={!work.canUndo} onClick={actions.undo}>
+        {/* Not disabled: who presses Enter once more would press the button beside it, which has the focus then. */}
+        <button
+          type="button"
+          class="kp-button"
+          aria-disabled={!work.canUndo}
+          onClick={() => work.canUndo && actions.undo()}
+        >
           <Icon of={Undo} /> {t('undo')}
         </button>
-        <button type="button" class="kp-button" disabled={!work.canRedo} onClick={actions.redo}>
+        <button
+          type="button"
+          class="kp-button"
+          aria-disabled={!work.canRedo}
+          onClick={() => work.canRedo && actions.redo()}
+        >
           <Icon of={Redo} /> {t('redo')}
         </button>
         <button type="button" class="kp-button" onClick={() => (work.isChanged ? setLeaving(true) : actions.clear())}>

@@ -100,7 +100,9 @@ describe('rules', () => {
     press('Edit no-promises');
     fill('Words and phrases', 'guarantee\nrisk free');
     expect(text()).toBe(FILE.replace('["guarantee"]', '["guarantee", "risk free"]'));
-    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' }).disabled).toBe(false));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('false'),
+    );
     press('Undo');
     expect(text()).toBe(FILE);
   });
@@ -151,6 +153,13 @@ test('a draft is tried: remarks, and a fix that mends', async () => {
   expect(await screen.findByText('No remarks.')).toBeTruthy();
 });
 
+test('what is wrong with a rule stands in its form', async () => {
+  await open(FILE.replace('"max": 3', '"max": "three"'));
+  turnTo('Rules');
+  press('Edit few-tags');
+  expect(within(screen.getByRole('tabpanel')).getByText(/^At most: A whole number is expected/)).toBeTruthy();
+});
+
 describe('tests', () => {
   const TESTED = FILE.replace(
     '"rules": [',
@@ -183,6 +192,13 @@ describe('tests', () => {
       ),
     );
     await waitFor(() => expect(screen.getAllByText('As it should')).toHaveLength(2));
+  });
+
+  test('what is wrong with one stands beside it', async () => {
+    await open(TESTED.replace('["few-tags"]', '["few-tagz"]'));
+    turnTo('Tests');
+    press('Edit test 2');
+    expect(screen.getByText(/No rule has the id "few-tagz"/)).toBeTruthy();
   });
 
   test('one is added, given a setting, and deleted; each is told', async () => {

@@ -107,6 +107,7 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
         <TestList
           value={value}
           form={form}
+          problems={step.name === 'refused' ? step.problems : []}
           outcomes={candidate && { isStale: desk.isStale, failures: candidate.examples.failures }}
         />
       ) : part === 'basics' ? (
@@ -150,7 +151,7 @@ function Rules(props: {
     <>
       <RuleList
         rows={rows}
-        problemsOf={(place) => problems.filter(({ pointer }) => ruleIndexOf(pointer) === place).length}
+        problemsOf={(place) => problems.filter(({ pointer }) => ruleIndexOf(pointer) === place)}
         form={form}
         opened={opened}
         onOpen={onOpen}
