@@ -70,6 +70,7 @@ describe('something else is none', () => {
     'Formel 1, 2024',
     'Vi er 12 personer i haven',
     'Uge 42, 2024 Aarhus',
+    'Landevej 181 er smuk i november',
     'vi er på vej 2 gange om ugen',
     'på vej 10, 2000 mennesker',
     'hovedvej 7, 5000 biler',

@@ -48,7 +48,7 @@ function danishAt(text: string, at: number, done: number, forms: Forms): Detecti
     return { start: street, end: town, confidence: 0.7 };
   }
   // A name that isn't a street's by its end is one if a town follows.
-  if (start < 0 && town === end) return null;
+  if (town === end && (start < 0 || forms.streetRoad.test(text.slice(street, at - 1)))) return null;
   return { start: street, end: town, confidence: town > end ? 0.95 : 0.8 };
 }
 

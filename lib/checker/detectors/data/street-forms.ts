@@ -24,6 +24,8 @@ const TOWN =
 /** For streets in small letters: a floor or a town that leaves no doubt. */
 const FLOOR_SURE = /(?:tv|th|mf|sal)\.?$/i;
 const TOWN_LOW = /, {0,2}(?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20}(?: (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d]))?/iuy;
+/** A road of the state's, whose number is no house. */
+const ROAD = /^(?:motor|hoved|lande|omfarts)vej$/i;
 const NO_STREET =
   /^(?:motor|hoved|land|om|gen|ud|cykel|side|gå|arbejds|parkerings|lege|bygge|plads|slag|kø|vand|kryds|arbejds)/i;
 
@@ -75,6 +77,7 @@ export const streetForms = {
   streetFloorSure: FLOOR_SURE,
   streetTownLow: TOWN_LOW,
   streetNoStreet: NO_STREET,
+  streetRoad: ROAD,
   streetTown: TOWN,
   streetCounts: COUNTS,
   streetEnglish: ENGLISH,
