@@ -72,6 +72,7 @@ describe('something else is none', () => {
     'Tlf. 20 45 67 89',
     'AutoCAD 2024',
     'She lost 5 pounds of weight',
+    '12 pounds lighter after the run',
     'version 1.2.3',
     'HK1 og 5 kryds',
     '12 krav og 3 krydser',

@@ -47,8 +47,16 @@ function assignedAt(text: string, sign: number, forms: Forms): Detection | null 
   const before = text.slice(Math.max(0, sign - REACH), sign).replace(OPERATOR_BEGINS, '');
   if (!forms.saidNames.test(before) || !isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms))
     return null;
-  return { start, end: start + value.length, confidence: 0.85 };
+  return { start, end: endOfLong(text, start + value.length, value.length), confidence: 0.85 };
 }
+
+/** Of a value that is longer than what was looked at. */
+function endOfLong(text: string, end: number, length: number): number {
+  if (length < LONGEST_VALUE) return end;
+  REST.lastIndex = end;
+  return end + (REST.exec(text)?.[0].length ?? 0);
+}
+const REST = /[\w.~+/=-]{0,4000}/y;
 
 interface Said {
   /** Nothing but a value can stand behind the sign. */

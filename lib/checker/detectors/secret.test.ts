@@ -254,6 +254,7 @@ describe('what is said to be one', () => {
     [w(32), `deploy --havn-api-key ${w(32)} --now`],
     [w(32), `settings["secret"] = "${w(32)}"`],
     [w(32), `api_token_7 = ${w(32)}`],
+    [w(900), `token = '${w(900)}'`],
     [w(32), `mySecretString=${w(32)}`],
     [uuid, `secret: "${uuid}"`],
     ['wX7{q}(K2)<m>4$#p', `password = "wX7{q}(K2)<m>4$#p"`],
