@@ -148,8 +148,13 @@ const ISSUERS: Issuer[] = [
   issuer(1, 1, [15], DOUBTFUL), // UATP
 ];
 
+/** By the first digit of their ranges, which none crosses. */
+const BY_FIRST = new Map(
+  [...'1234567890'].map((first) => [first, ISSUERS.filter(({ from }) => String(from).startsWith(first))]),
+);
+
 function issuerOf(digits: string): Issuer | undefined {
-  return ISSUERS.find(({ from, to, width, lengths }) => {
+  return BY_FIRST.get(digits[0] as string)?.find(({ from, to, width, lengths }) => {
     if (!lengths.includes(digits.length)) return false;
     const prefix = Number(digits.slice(0, width));
     return prefix >= from && prefix <= to;

@@ -192,12 +192,15 @@ function hasPictureBefore(text: string, start: number): boolean {
   while (at >= 0 && at > start - 4 && text.charCodeAt(at) < 0x80) at--;
   return text.charCodeAt(at) > 0x2000 && PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start));
 }
+const isCalled = (text: string, start: number): boolean =>
+  text[start - 1] === ' ' &&
+  /[a-z:]/i.test(text[start - 2] ?? '') &&
+  CALL_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 
 function contextFor(text: string, start: number, end: number, words: ContextWords): number {
-  if (hasPictureBefore(text, start)) return NOUN;
-  if (CALL_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return NOUN;
+  if (hasPictureBefore(text, start) || isCalled(text, start)) return NOUN;
   const said = contextOf(text, start, end, words);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
