@@ -46,7 +46,10 @@ export interface KnownDomains {
 /** All links of a draft, from left to right. */
 export function findLinks(text: string, { topLevel, named }: KnownDomains): Link[] {
   const links = findXLinks(text, topLevel).map((link) => ofX(text, link));
-  const others = [...withScheme(text, links), ...(mayName(text, links, named) ? underNamed(text, links, named) : [])];
+  const others = [
+    ...withScheme(text, links, topLevel),
+    ...(mayName(text, links, named) ? underNamed(text, links, named) : []),
+  ];
   if (others.length === 0) return links;
   return dropOverlaps([...links, ...others]);
 }
@@ -61,7 +64,7 @@ function ofX(text: string, { start, end, scheme, hostStart, hostEnd }: XLink): L
 const LONGEST_PORT = 12;
 
 /** Addresses with a scheme whose host X doesn't know. */
-function withScheme(text: string, known: readonly Link[]): Link[] {
+function withScheme(text: string, known: readonly Link[], topLevel: Domains): Link[] {
   const links: Link[] = [];
   let done = 0;
   for (let colon = text.indexOf('://'); colon >= 0; colon = text.indexOf('://', colon + 1)) {
@@ -71,12 +74,28 @@ function withScheme(text: string, known: readonly Link[]): Link[] {
     const begin = colon + 3;
     const authorityEnd = readAuthority(text, begin);
     const host = hostOf(text, begin, authorityEnd);
-    if (host === '' || text.startsWith('://', authorityEnd)) continue;
+    if (host === '' || text.startsWith('://', authorityEnd) || isRefused(text, start, authorityEnd, topLevel)) continue;
     const end = untilNext(known, start, readTail(text, authorityEnd));
     links.push({ start, end, scheme: secure ? 'https' : 'http', host, isNetworkLink: false });
     done = end;
   }
   return links;
+}
+
+const BARS_ADDRESS = /[@＠$#＃]/;
+const BAD_HOST = /^[-_]|[-_]\.|\.[-_]|_[^.]*\.[^.]*$/;
+
+/**
+ * X knows the top level and still makes no link of it: a sign stands before it, or the host is none, by its hyphens and
+ * underscores.
+ */
+function isRefused(text: string, start: number, end: number, topLevel: Domains): boolean {
+  const authority = text.slice(text.indexOf('://', start) + 3, end).toLowerCase();
+  const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+  const top = host.slice(host.lastIndexOf('.') + 1);
+  // No top level has one letter, or an underscore.
+  if (!topLevel.has(top)) return top.length < host.length && /^[a-z]$|_/.test(top);
+  return BARS_ADDRESS.test(text[start - 1] ?? '') || BAD_HOST.test(host);
 }
 
 /** An address ends where X begins one of its own within it. */

@@ -86,6 +86,13 @@ describe('what is a link to a rule, beyond what X makes one', () => {
     ['a name of one’s own network', 'http://wiki/side', [[0, 16, 'wiki']]],
     ['no version number', 'v1.2 and e.g. this', []],
     ['no mail address', 'skriv til a@nordhavn.example', []],
+    ['no address behind a sign', '#http://a.dk @http://a.dk $http://a.dk', []],
+    [
+      'no host that none can have',
+      'http://-a.dk http://a-.dk http://a_b.dk http://_a.b.dk http://a.b http://a.d_k',
+      [],
+    ],
+    ['the host after userinfo with an underscore', 'http://a_b:c@evil.com/x', [[0, 23, 'evil.com']]],
   ])('%s', (_, text, expected) => {
     expect(findLinks(text, { topLevel, named }).map(({ start, end, host }) => [start, end, host])).toEqual(expected);
   });
