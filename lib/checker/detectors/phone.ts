@@ -1,4 +1,4 @@
-import { type ContextWords, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import type { Detector } from './detector.ts';
 import {
   betweenOf,
@@ -12,6 +12,7 @@ import {
   startOf,
 } from './digit-groups.ts';
 import type { CountryLengths, Knowledge } from './knowledge.ts';
+import { contextFor, NOUN } from './phone-context.ts';
 import { isPlanned, type Looks, looksOf } from './phone-plans.ts';
 
 /**
@@ -29,9 +30,6 @@ const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 7;
 
-/** What a word beside the number weighs: one for a telephone, or one for calling. */
-const NOUN = 2;
-const VERB = 1;
 function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
   const start = startOf(runs, run);
   const sign = text[start - 1];
@@ -168,9 +166,6 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
 const startOfBracketed = (text: string, bracket: number): number =>
   bracket - (/(?:^|[^\w+.,/-])(1[ -]?)$/.exec(text.slice(Math.max(0, bracket - 3), bracket))?.[1]?.length ?? 0);
 
-/** Right behind "call" stands a number that is called, whatever it looks like. */
-const CALL_BEFORE =
-  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|os|til|mij))?(?: (?:on|at|på|op))?:? $/iu;
 /** What the groups look like, if nothing of their kind goes on behind them. */
 function looksAt(
   text: string,
@@ -185,44 +180,6 @@ function looksAt(
   const looks = looksOf(shape, text.slice(startOf(runs, run), endOf(runs, end - 1)), signs, opened, known.trunkShapes);
   return looks && end < chain.end && goesOn(text, runs, end, shape, signs) ? undefined : looks;
 }
-
-/** A telephone, perhaps with a colon behind it. */
-function hasPictureBefore(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && at > start - 4 && text.charCodeAt(at) < 0x80) at--;
-  return text.charCodeAt(at) > 0x2000 && PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start));
-}
-const isCalled = (text: string, start: number): boolean =>
-  text[start - 1] === ' ' &&
-  /[a-z:]/i.test(text[start - 2] ?? '') &&
-  CALL_BEFORE.test(text.slice(Math.max(0, start - 20), start));
-
-const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
-
-function contextFor(text: string, start: number, end: number, words: ContextWords): number {
-  if (hasPictureBefore(text, start) || isCalled(text, start)) return NOUN;
-  const said = contextOf(text, start, end, words);
-  // "Order number 12345678": the word before the neutral one decides.
-  if (said !== VERB) return said;
-  const neutral = /(?:number|nummer|nr|num|no)\.?:? *(?:is|er)? *$/i.exec(text.slice(Math.max(0, start - 24), start));
-  if (!neutral) return said;
-  const named = start - neutral[0].length;
-  const earlier = contextOf(text.slice(0, named), named, named, words);
-  if (earlier !== 0) return earlier;
-  // "Part no. 123-45-678" is a part's; "my no.", "the new number" and a number that nothing names may be somebody's.
-  const names = /(?:([\p{L}\d]+) )?([\p{L}\d]+) ?$/u.exec(text.slice(Math.max(0, named - 24), named));
-  if (!names) return VERB;
-  const [, whose = '', name = ''] = names;
-  const isWhose = WHOSE.has(name.toLowerCase()) || (WHOSE.has(whose.toLowerCase()) && /^\p{Lu}/u.test(name));
-  return isWhose ? VERB : 0;
-}
-
-const WHOSE = new Set(
-  (
-    'my mit min our vores the new nyt nye this det dette her his hers hendes hans deres their your dit jeres a an et en på at on to til ' +
-    'og and or eller samt direct direkte same samme egen eget own private privat personal personligt work'
-  ).split(' '),
-);
 
 /** What joins two groups, as one sign: ")" for a bracket that closes, "?" for what no number has. */
 function signOf(between: string): string {
