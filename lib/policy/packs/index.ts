@@ -29,11 +29,11 @@ const packs: Record<PackName, Pack> = {
   'protected-topics': protectedTopics,
 };
 
-/** Packs of one country's law. */
-const COUNTRIES: Partial<Record<PackName, string>> = {
-  'disclosure-us': 'US',
-  'disclosure-dk': 'DK',
-  'disclosure-uk': 'GB',
+/** Packs of one country's law, with its codes (ISO 3166; people write UK too). */
+const COUNTRIES: Partial<Record<PackName, string[]>> = {
+  'disclosure-us': ['US'],
+  'disclosure-dk': ['DK'],
+  'disclosure-uk': ['GB', 'UK'],
 };
 
 /** A rule of a pack: `exceptRegions` are regions in which another pack of the policy speaks in its place. */
@@ -57,7 +57,6 @@ export function packRules(policy: Policy): PackRule[] {
 }
 
 function othersCountries(name: PackName, names: readonly PackName[]): string[] {
-  const country = COUNTRIES[name];
-  if (country === undefined) return [];
-  return names.flatMap((other) => COUNTRIES[other] ?? []).filter((one) => one !== country);
+  if (!COUNTRIES[name]) return [];
+  return names.flatMap((other) => (other === name ? [] : (COUNTRIES[other] ?? [])));
 }
