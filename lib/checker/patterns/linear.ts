@@ -320,6 +320,8 @@ function closes(
     const between: Tree = { is: 'sequence', of: after.flatMap((item) => (item.is === 'part' ? [item.tree] : [])) };
     return within(set, word) && within(firstOf(between), word);
   }
+      // An edge may hold further in and not where the run begins.
+      isBare = false;
   if (edge !== 'start') return false;
   return !flags.includes('m') || disjoint(set, setOf('[\\n\\r\\u2028\\u2029]', flags));
 }
