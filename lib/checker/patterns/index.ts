@@ -2,14 +2,18 @@ import { RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
 import { proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
 import { type Rewrite, rewriteOf } from './rewrite.ts';
+import { separated } from './separate.ts';
+import { sourceOf } from './simplify.ts';
 import { t } from './texts.ts';
-import { Refusal, treeOf } from './tree.ts';
+import { Refusal, type Tree, treeOf } from './tree.ts';
 
 export type PatternCheck =
   | {
       ok: true;
-      /** What runs; the source itself, or with guards that change what is tried but not what is found. */
+      /** What runs; the source itself, or said another way that finds the same, or with guards that change what is tried but not what is found. */
       runs: string;
+      /** The same without guards. */
+      unguarded: string;
       flags: string;
       /** One of these stands in every match, if there are any. */
       literals: string[];
@@ -33,6 +37,8 @@ export type PatternCheck =
 export function checkPattern(source: string, flags: string, mayRewrite = true): PatternCheck {
   const checked = checkOnce(source, flags);
   if (!('refusal' in checked)) return checked;
+  const other = checkOnce(separatedSource(source, flags), flags);
+  if ('ok' in other && other.ok) return other;
   const { refusal } = checked;
   if (!mayRewrite) return { ok: false, column: refusal.start + 1, reason: refusal.message };
   const rewrite = rewriteOf(source, flags, (text) => {
@@ -45,11 +51,10 @@ export function checkPattern(source: string, flags: string, mayRewrite = true): 
 
 function checkOnce(source: string, flags: string): PatternCheck | { refusal: Refusal } {
   try {
-    const parser = new RegExpParser({ ecmaVersion: 2025 });
-    const tree = treeOf(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), flags);
+    const tree = parse(source, flags);
     const guards = proveLinear(tree, flags).sort((a, b) => b.at - a.at);
     const runs = guards.reduce((text, { at, raw }) => `${text.slice(0, at)}(?<!${raw})${text.slice(at)}`, source);
-    return { ok: true, runs, flags: `g${flags}`, literals: literalsOf(tree) };
+    return { ok: true, runs, unguarded: source, flags: `g${flags}`, literals: literalsOf(tree) };
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
     if (error instanceof RegExpSyntaxError) {
@@ -58,6 +63,21 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
       const reason = error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /, '');
       return { ok: false, column: error.index + 1, reason: `${reason}.` };
     }
+    throw error;
+  }
+}
+
+function parse(source: string, flags: string): Tree {
+  const parser = new RegExpParser({ ecmaVersion: 2025 });
+  return treeOf(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), flags);
+}
+
+/** The source itself where it can't be read: then it was refused for that. */
+function separatedSource(source: string, flags: string): string {
+  try {
+    return sourceOf(separated(parse(source, flags)));
+  } catch (error) {
+    if (error instanceof Refusal) return source;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { type CharSet, disjoint, setOf, union, within } from './char-set.ts';
+import { type CharSet, disjoint, isSameSet, setOf, union, within } from './char-set.ts';
 import { t } from './texts.ts';
-import { firstOf, isNullable, isOpen, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
+import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
 
 /*
  * When is a search linear in the draft, with an engine that backtracks? The engine tries a match at every offset, so each try
@@ -11,6 +11,8 @@ import { firstOf, isNullable, isOpen, lettersOf, longestOf, oncePerTree, Refusal
  *   enter the same run: when something that isn't of the class must stand a bounded way before it (`separates`), or when the
  *   match is tried at the start of a run alone (a guard, `(?<!class)`, changes what is tried but not what is found: a try
  *   further in finds the same end). Stepping back through the run then costs its length times the bounded rest.
+ * - An open repeat of a group of one length that can be taken in one way only (`(?:,\\d{3})*`) is the same along a run of the group's
+ *   characters. Another run may stand right before it, if the group can't begin within that: then it is entered at that run's end.
  * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again.
  *
  * What fits none of these is refused.
@@ -27,7 +29,10 @@ const MOST_COPIES = 8;
 type OpenRepeat = {
   is: 'open';
   set: CharSet;
-  raw: string;
+  /** What it may begin with: of a class all of it. */
+  first: CharSet;
+  /** As a class is written; a group has none. */
+  raw: string | null;
   required: boolean;
   copied: boolean;
   tree: Extract<Tree, { is: 'repeat' }>;
@@ -50,7 +55,7 @@ export function proveLinear(tree: Tree, flags: string): Guard[] {
   for (const way of waysOf(tree, false)) {
     checkParts(way);
     way.forEach((item, index) => {
-      if (item.is !== 'open' || endsAnyway(way, index)) return;
+      if (item.is !== 'open' || endsAnyway(way, index, flags)) return;
       const guard = separates(way, index, item, flags);
       if (guard) guards.set(guard.at, guard);
     });
@@ -78,13 +83,40 @@ function waysOf(tree: Tree, copied: boolean): Item[][] {
 
 function openRepeat(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
   const body = tree.of.is === 'sequence' && tree.of.of.length === 1 ? (tree.of.of[0] as Tree) : tree.of;
-  if (body.is !== 'set') {
-    throw new Refusal(tree.start, t('openGroup'), tree);
-  }
-  const open: OpenRepeat = { is: 'open', set: body.set, raw: body.raw, required: tree.min > 0, copied, tree };
+  if (body.is !== 'set' && !isOneWay(body)) throw new Refusal(tree.start, t('openGroup'), tree);
+  const open: OpenRepeat = {
+    is: 'open',
+    set: lettersOf(body),
+    first: firstOf(body),
+    raw: body.is === 'set' ? body.raw : null,
+    required: tree.min > 0,
+    copied,
+    tree,
+  };
   if (tree.min <= 1) return [[open]];
   const fixed: Tree = { ...tree, max: tree.min - 1, min: tree.min - 1 };
   return [[open, { is: 'part', tree: fixed }]];
+}
+
+/** Has it one length, and one way to be taken? Then a text holds a row of them in one way only. */
+function isOneWay(tree: Tree): boolean {
+  if (isOpen(tree) || isNullable(tree) || hasEdge(tree) || !isOneLength(tree) || longestOf(tree) > LONGEST)
+    return false;
+  const { ways, steps } = costOf(tree);
+  return ways === 1 && steps <= MOST_STEPS;
+}
+
+function isOneLength(tree: Tree): boolean {
+  switch (tree.is) {
+    case 'sequence':
+      return tree.of.every(isOneLength);
+    case 'choice':
+      return tree.of.every(isOneLength) && new Set(tree.of.map(longestOf)).size === 1;
+    case 'repeat':
+      return tree.min === tree.max && isOneLength(tree.of);
+    default:
+      return true;
+  }
 }
 
 function copies(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
@@ -237,10 +269,27 @@ function decides(body: Tree, rest: Tree[]): boolean {
 }
 
 /** Can nothing fail after the open repeat? Then what it ran along is in the match. */
-function endsAnyway(way: readonly Item[], index: number): boolean {
-  return way
-    .slice(index + 1)
-    .every((item) => (item.is === 'open' ? !item.required : isNullable(item.tree) && !hasEdge(item.tree)));
+function endsAnyway(way: readonly Item[], index: number, flags: string): boolean {
+  const rest = way.slice(index + 1);
+  return (endsWord(way, index, flags) ? rest.slice(1) : rest).every((item) =>
+    item.is === 'open' ? !item.required : isNullable(item.tree) && !hasEdge(item.tree),
+  );
+}
+
+/** `\w+\b`: where a run of all that words are made of ends, there is the end of a word. */
+function endsWord(way: readonly Item[], index: number, flags: string): boolean {
+  const { raw, set, required, tree } = way[index] as OpenRepeat;
+  const next = way[index + 1];
+  if (next?.is !== 'part' || next.tree.is !== 'edge' || next.tree.at !== 'word' || tree.lazy || raw === null)
+    return false;
+  const word = setOf('\\w', flags);
+  return isSameSet(set, word) && (required || endsInWord(way[index - 1], word));
+}
+
+function endsInWord(item: Item | undefined, word: CharSet): boolean {
+  if (!item) return false;
+  if (item.is === 'open') return item.required && within(item.set, word);
+  return !isNullable(item.tree) && within(lastOf(item.tree), word);
 }
 
 function hasEdge(tree: Tree): boolean {
@@ -257,19 +306,25 @@ function hasEdge(tree: Tree): boolean {
 function separates(way: readonly Item[], index: number, open: OpenRepeat, flags: string): Guard | null {
   let length = 0;
   let isBare = true;
+  /** What the stretch is made of that the repeat runs along, with runs that it may stand right behind. */
+  let { set } = open;
   /** What stands between the item at hand and the repeat. */
   const between: Item[] = [];
   for (const item of backwards(way, index)) {
     if (item.is === 'open') {
-      if (!disjoint(item.set, open.set)) break;
-      if (item.required) return null;
+      if (disjoint(item.set, set)) {
+        if (item.required) return null;
+      } else if (disjoint(item.set, open.first)) set = union([set, item.set]);
+      else break;
     } else if (item.tree.is === 'edge') {
       const { at } = item.tree;
-      if (closes(at, open.set, between, flags)) return null;
+      if (closes(at, set, between, flags)) return null;
       if (at === 'start' && !flags.includes('m')) return null;
+      // An edge may hold further in and not where the run begins.
+      isBare = false;
     } else {
       const { tree } = item;
-      if (!isNullable(tree) && mustLeave(tree, open.set)) return null;
+      if (!isNullable(tree) && mustLeave(tree, set)) return null;
       if (!isNullable(tree) || !disjoint(lettersOf(tree), open.set)) isBare = false;
       length += longestOf(tree);
       if (length > LONGEST) break;
@@ -277,7 +332,7 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
     between.unshift(item);
   }
   const reachesStart = () => way.slice(0, index).every((item) => item.is === 'part' || disjoint(item.set, open.set));
-  if (isBare && !open.copied && reachesStart()) return { at: open.tree.start, raw: open.raw };
+  if (isBare && open.raw !== null && !open.copied && reachesStart()) return { at: open.tree.start, raw: open.raw };
   throw new Refusal(open.tree.start, t('square'), open.tree);
 }
 
@@ -320,8 +375,6 @@ function closes(
     const between: Tree = { is: 'sequence', of: after.flatMap((item) => (item.is === 'part' ? [item.tree] : [])) };
     return within(set, word) && within(firstOf(between), word);
   }
-      // An edge may hold further in and not where the run begins.
-      isBare = false;
   if (edge !== 'start') return false;
   return !flags.includes('m') || disjoint(set, setOf('[\\n\\r\\u2028\\u2029]', flags));
 }

@@ -18,7 +18,7 @@ describe('a refused pattern is offered another way of saying it', () => {
     ['(a+)+b', 'a+b'],
     ['(a*)*', 'a*'],
     ['(?:a{1,}){2,}b', 'a{2,}b'],
-    ['((ab)*)+', '(?:ab){0,64}'],
+    ['((ab)*)+', '(?:ab)*'],
     ['(\\d+)*kr', '\\d*kr'],
     ['(x+x+)+y', 'x{2,}y'],
     ['([a-z]+|\\d)*!', '[a-z\\d]*!'],
@@ -41,7 +41,7 @@ describe('a refused pattern is offered another way of saying it', () => {
     ['(a|b)\\1', 'aa|bb'],
     ['\\b(\\d)\\d{2}\\1{2}', ''],
     ['([ab])\\1{2,3}', 'aa{2,3}|bb{2,3}'],
-    ['(ja|nej)-\\1+!', 'ja-(?:ja){1,65}!|nej-(?:nej){1,65}!'],
+    ['(ja|nej)-\\1+!', '(?:ja)-(?:ja)+!|(?:nej)-(?:nej)+!'],
   ])('%s', (source, rewrite) => expect(offered(source)?.source ?? '').toBe(rewrite));
 
   test('with an exception, where something must not stand beside it', () => {
@@ -139,7 +139,7 @@ describe('whatever the pattern, what is offered is taken', () => {
       ),
       { numRuns: 300, seed: SEED },
     );
-    expect(tried).toBeGreaterThan(40);
+    expect(tried).toBeGreaterThan(30);
   });
 
   test('and with its exception finds the same', () => {
