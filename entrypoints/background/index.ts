@@ -16,7 +16,7 @@ import { PAGES_CHANGED } from '../../lib/platform/page.ts';
 import { mayReach, onPermissionsChanged } from '../../lib/platform/permissions.ts';
 import { systemRandom } from '../../lib/platform/random.ts';
 import { extension, onInstalled, onMessage, onStartup, version } from '../../lib/platform/runtime.ts';
-import { keepInPages, runInFrame } from '../../lib/platform/scripting.ts';
+import { keepInPages, runInFrame, styleInFrame } from '../../lib/platform/scripting.ts';
 import { onTabClosed, tabs, tellPages } from '../../lib/platform/tabs.ts';
 
 /** What the guard on a page goes by. */
@@ -33,6 +33,7 @@ export default defineBackground(() => {
     locks: webLocks,
     alarms,
     runInFrame,
+    ...(import.meta.env.FIREFOX ? { styleInFrame } : {}),
     keepInPages: (file, isWanted) => keepInPages(PAGES, file, isWanted),
     tabs,
     http,

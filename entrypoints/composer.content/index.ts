@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import markStyles from '../../assets/styles/marks.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import guardStyles from '../../components/guard/guard.css?inline';
 import { guardView } from '../../components/guard/guard-view.tsx';
@@ -31,12 +32,16 @@ function guardPage(adapter: NetworkAdapter, signal: AbortSignal): void {
   /** Most pages have no composer, and never ask. */
   let isWanted = false;
   let loading: Promise<void> | null = null;
+  /** Firefox has our style sheet from the background, and takes it away with the extension. */
+  let isLookKept = false;
   const onLost = (error: unknown) => error instanceof ContextInvalidated && guard.retire();
   const { services, use, claim } = createPageServices({ send, ...systemClock, language: uiLanguage, onLost });
   const guard = startGuard({
     document,
     adapter,
     services,
+    markStyles,
+    isLookKept: () => isLookKept,
     createView: guardView([tokens, remarkStyles, guardStyles]),
     onWanted: () => void load(),
     isConnected: page.isConnected,
@@ -57,7 +62,10 @@ function guardPage(adapter: NetworkAdapter, signal: AbortSignal): void {
     isWanted = true;
     try {
       const policy = await send('policy.get');
-      if (policy && !offeredChecker()) await send('checker.bring');
+      if (policy && !offeredChecker()) {
+        await send('checker.bring');
+        isLookKept = import.meta.env.FIREFOX;
+      }
       setLanguage(chooseLanguage(policy?.language ? [policy.language] : page.languages()));
       use(policy, offeredChecker());
       guard.use(policy && { ...policy, corrections: policy.selectors[adapter.name] ?? {} });

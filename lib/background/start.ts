@@ -3,7 +3,7 @@ import { Outbox } from '../events/outbox.ts';
 import { outboxOpener } from '../events/outbox-store.ts';
 import { Sync, type SyncMemory } from '../events/sync/sync.ts';
 import { uuidV7 } from '../events/uuid.ts';
-import { CHECKER_FILE } from '../messages/checker-script.ts';
+import { CHECKER_FILE, LOOK_FILE } from '../messages/checker-script.ts';
 import { FAIL_CLOSED_FILE } from '../messages/fail-closed-script.ts';
 import type { Alarms } from '../platform/alarms.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -40,6 +40,8 @@ export interface World {
   locks: Locks;
   alarms: Alarms;
   runInFrame(tabId: number, frameId: number, file: string): Promise<void>;
+  /** Adds a style sheet of ours to a frame; there only where a content script isn't told of its extension's end. */
+  styleInFrame?(tabId: number, frameId: number, file: string): Promise<void>;
   /** Has the browser run a script of ours in the networks' pages, over its own restarts, or no longer. */
   keepInPages(file: string, isWanted: boolean): Promise<void>;
   tabs: Tabs;
@@ -129,7 +131,10 @@ export function startBackground(world: World) {
 
   return {
     handlers: createHandlers({
-      bringChecker: ({ tabId, frameId }) => world.runInFrame(tabId, frameId, CHECKER_FILE),
+      bringChecker: async ({ tabId, frameId }) => {
+        await world.styleInFrame?.(tabId, frameId, LOOK_FILE);
+        await world.runInFrame(tabId, frameId, CHECKER_FILE);
+      },
       items,
       session,
       install,

@@ -19,6 +19,10 @@ export interface GuardOptions {
   adapter: NetworkAdapter;
   services: GuardServices;
   createView: CreateView;
+  /** The rules of the marks' highlights. */
+  markStyles: string;
+  /** Has the browser put the guard's look into the page, so that it goes with the extension? */
+  isLookKept(): boolean;
   /** The first composer is there, or one is met again: `use` or `fail` is called when the rules are. */
   onWanted(): void;
   /** Is the extension still there? False once it was updated or switched off under the page. */
@@ -56,7 +60,7 @@ export function startGuard(options: GuardOptions): Guard {
   const { signal } = life;
   removeLeftHosts(document);
   clearLeftMarks();
-  const marks = createMarks(document);
+  const marks = createMarks({ document, styles: options.markStyles, isLookKept: options.isLookKept });
 
   let rules: GuardRules | null | 'loading' | 'missing' = 'loading';
   let notice: GuardNotice | null = null;
@@ -184,6 +188,7 @@ export function startGuard(options: GuardOptions): Guard {
   const showing = createShowing({
     document,
     createView: options.createView,
+    isLookKept: options.isLookKept,
     actions,
     near() {
       lastRoot = composers.active?.composer.root ?? lastRoot;

@@ -26,15 +26,20 @@ const OURS = [
 ] as const;
 
 const LOOK = 'all: initial; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; z-index: 2147483647;';
+/** Seen all the same where the browser has put our look into the page (entrypoints/look.css), and no longer than that. */
+const HIDDEN = ' display: none;';
 
 /** Takes away the host of a copy of us that the browser ended without a word. Only ours has this look and nothing in it. */
 export function removeLeftHosts(document: Document): void {
   const alike = document.querySelectorAll(':is(html, dialog) > div[style*="2147483647"]:empty');
   if (alike.length === 0) return;
   const pattern = document.createElement('div');
-  pattern.style.cssText = LOOK;
+  const looks = [LOOK, LOOK + HIDDEN].map((look) => {
+    pattern.style.cssText = look;
+    return pattern.style.cssText;
+  });
   for (const element of alike) {
-    if (element.getAttribute('style') === pattern.style.cssText) element.remove();
+    if (looks.includes(element.getAttribute('style') ?? '')) element.remove();
   }
 }
 
@@ -56,7 +61,7 @@ export interface Host {
  * The one element of ours in a page: closed, beside and never inside the site's own parts, and there only while there is
  * something to show.
  */
-export function createHost(document: Document): Host {
+export function createHost(document: Document, isLookKept: () => boolean): Host {
   const element = document.createElement('div');
   hosts.add(element);
   element.style.cssText = LOOK;
@@ -65,6 +70,7 @@ export function createHost(document: Document): Host {
   return {
     root,
     moveTo(near) {
+      if (isLookKept()) element.style.display = 'none';
       const parent = topLayerOf(near) ?? document.documentElement;
       if (element.parentElement !== parent || element !== parent.lastElementChild) parent.append(element);
     },

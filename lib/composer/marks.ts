@@ -5,12 +5,14 @@ import type { EditorText } from './types.ts';
 const NAMES: Record<Severity, string> = { block: 'klarpost-block', warn: 'klarpost-warn', hint: 'klarpost-hint' };
 const PRIORITIES: Record<Severity, number> = { block: 3, warn: 2, hint: 1 };
 
-/** Colours that hold 3:1 on a network's white and on its black; a shape each, as everywhere. */
-const STYLES = `
-::highlight(klarpost-block) { text-decoration: underline wavy #d6453c 2px; text-decoration-skip-ink: none; background-color: #d6453c2b; }
-::highlight(klarpost-warn) { text-decoration: underline wavy #b87300 2px; text-decoration-skip-ink: none; }
-::highlight(klarpost-hint) { text-decoration: underline dotted #3b82d0 2px; text-decoration-skip-ink: none; }
-`;
+/** How the guard looks in a page, and who answers for it. */
+export interface Look {
+  document: Document;
+  /** The rules of the three highlights. */
+  styles: string;
+  /** Has the browser put the guard's look into the page, so that it goes with the extension? */
+  isLookKept(): boolean;
+}
 
 /** What is painted for one composer: the finding, and where its words stand now. */
 export interface Mark {
@@ -22,15 +24,16 @@ export interface Mark {
  * Paints under the words without touching the page's DOM: one highlight a severity for all composers, registered while there
  * is something to paint. The rules are adopted into every tree that holds an editor, since Firefox looks them up there.
  */
-export function createMarks(document: Document) {
+export function createMarks({ document, styles, isLookKept }: Look) {
   const painted = new Map<HTMLElement, Mark[]>();
   const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
   function adopt(root: HTMLElement): void {
+    if (isLookKept()) return;
     for (const tree of [document, root.getRootNode()] as (Document | ShadowRoot)[]) {
       if (sheets.has(tree) || !('adoptedStyleSheets' in tree)) continue;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLES);
+      sheet.replaceSync(styles);
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
       sheets.set(tree, sheet);
     }

@@ -35,6 +35,7 @@ afterEach(() => {
 const show = () =>
   createShowing({
     document,
+    isLookKept: () => false,
     createView,
     actions: {} as GuardActions,
     model(origin) {

@@ -4,6 +4,7 @@ import type { CreateView, GuardActions, GuardModel, GuardView, Point } from './v
 interface ShowingOptions {
   document: Document;
   createView: CreateView;
+  isLookKept(): boolean;
   actions: GuardActions;
   /** What there is to show, given where the window's corner lies for it. */
   model(origin: () => Point): GuardModel | null;
@@ -29,7 +30,7 @@ export function createShowing(options: ShowingOptions) {
     frame = 0;
     if (signal.aborted) return;
     const model = options.model(() => {
-      host ??= createHost(document);
+      host ??= createHost(document, options.isLookKept);
       host.moveTo(options.near());
       return host.origin();
     });

@@ -9,6 +9,8 @@ export interface CheckerScript {
 
 /** Its file in the extension. */
 export const CHECKER_FILE = '/checker.js';
+/** The guard's look, where the browser keeps it. */
+export const LOOK_FILE = '/assets/look.css';
 
 /** The scripts of an extension share one global object in a frame, which the page's own scripts can't see. */
 const shared = globalThis as { klarpostChecker?: CheckerScript };

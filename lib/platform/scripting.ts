@@ -8,6 +8,11 @@ export async function runInFrame(tabId: number, frameId: number, file: string): 
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
+/** Adds a style sheet of ours to a frame, over the page's own and into its shadow roots. It goes with the extension. */
+export async function styleInFrame(tabId: number, frameId: number, file: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file], origin: 'USER' });
+}
+
 /**
  * Has the browser run a script of ours in every page of these that is loaded from now on, or no longer. It is kept over the
  * browser's restarts, not over an update of ours.

@@ -58,14 +58,26 @@ describe.each(BROWSERS)('the guard over a page’s life in %s', (browser) => {
     const { page } = composer;
     await composer.type(BLOCKED);
     await paintedWords(page, ['Kattegat Syd']);
+    await until(async () => (await hosts(page)) === 1, 'the pill is there');
+    expect(await page.evaluate(isUnseen)).toBe(false);
     await rig.removeExtension();
     await composer.toEnd();
     await composer.type(' Really.');
-    // Firefox ends a script without a word to it: what it had painted goes with the next copy of it, or with the page.
+    // Firefox ends a script without a word to it, and takes away the sheet by which it was seen.
     if (browser === 'chromium') await paintedWords(page, []);
+    else await until(() => page.evaluate(isUnseen), 'nothing of it is seen');
     await until(composer.isPostable, 'it can be posted');
     await composer.press();
     await composer.published();
     expect(await page.evaluate(() => window.__practice.submits())).toBe(1);
   });
 });
+
+/** Runs in the page: is neither the host nor an underline to be seen? */
+function isUnseen(): boolean {
+  const words = getComputedStyle(document.documentElement, '::highlight(klarpost-block)');
+  const shown = Array.from(document.querySelectorAll<HTMLElement>('div')).filter(
+    (element) => element.style.zIndex === '2147483647' && element.checkVisibility(),
+  );
+  return shown.length === 0 && words.textDecorationLine === 'none';
+}
