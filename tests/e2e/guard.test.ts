@@ -51,19 +51,19 @@ describe.each(BROWSERS)('the guard in %s', (browser) => {
   /** All that a person may do with a draft, from the first letter to the count. */
   async function walk(place: AnyPlace, practised: PracticeSurface): Promise<void> {
     const composer = await openComposer(rig, place);
-    const { page } = composer;
-    const submits = () => page.evaluate(() => window.__practice.submits());
+    const { page, view } = composer;
+    const submits = () => view.evaluate(() => window.__practice.submits());
     const happened = async (name: string) =>
       until(async () => (await events()).find((event) => event.name === name), `${name} is recorded`);
 
     await composer.type(DRAFT);
     // The words of a plain field are no nodes: nothing can be painted under them.
     const canPaint = (await composer.kind()) !== 'textarea';
-    const seePainted = (...words: string[]) => paintedWords(page, canPaint ? words : []);
+    const seePainted = (...words: string[]) => paintedWords(view, canPaint ? words : []);
     await seePainted('utilize', 'Kattegat Syd');
-    await until(async () => (await hosts(page)) === 1, 'the pill is there');
+    await until(async () => (await hosts(view)) === 1, 'the pill is there');
 
-    await nextRemark(page);
+    await nextRemark(page, view);
     await page.keyboard.press('Enter');
     await composer.holds(MENDED);
     expect(await composer.isPostable()).toBe(true);
@@ -75,14 +75,14 @@ describe.each(BROWSERS)('the guard in %s', (browser) => {
     await seePainted('utilize', 'Kattegat Syd');
 
     await composer.press();
-    await dialogOpen(page);
+    await dialogOpen(view);
     await page.keyboard.press('Escape');
     await composer.type('§');
     await until(async () => (await composer.text())?.replace('§', '') === DRAFT, 'one writes on after Escape');
     expect(await submits()).toBe(0);
 
     await composer.press();
-    await passWithReason(page, 'The minister has just said so');
+    await passWithReason(page, 'The minister has just said so', view);
     expect((await composer.published()).text.replace('§', '')).toBe(DRAFT);
     expect(await submits()).toBe(1);
 

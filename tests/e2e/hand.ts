@@ -1,5 +1,5 @@
 /** What a person does with the keyboard while the guard is at work. */
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { until } from '../support/until.ts';
 
 export const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -20,12 +20,12 @@ export async function firstRemark(page: Page): Promise<void> {
 }
 
 /** Alt+K, and the remark has the focus. */
-export async function nextRemark(page: Page): Promise<void> {
+export async function nextRemark(page: Page, view: Frame = page.mainFrame()): Promise<void> {
   await press(page, 'Alt', 'KeyK');
-  await until(() => page.evaluate(isGuardFocused), 'the remark has the focus');
+  await until(() => view.evaluate(isGuardFocused), 'the remark has the focus');
 }
 
-export const dialogOpen = (page: Page) => until(() => page.evaluate(isGuardFocused), 'the dialog is open');
+export const dialogOpen = (view: Page | Frame) => until(() => view.evaluate(isGuardFocused), 'the dialog is open');
 
 /** In a closed tree, the host is all that can be seen of what has the focus. */
 function isGuardFocused(): boolean {
@@ -34,8 +34,8 @@ function isGuardFocused(): boolean {
 }
 
 /** By the keyboard: from the way back, which has the focus, to the field for the reason, and on to "Post anyway". */
-export async function passWithReason(page: Page, reason: string): Promise<void> {
-  await dialogOpen(page);
+export async function passWithReason(page: Page, reason: string, view: Frame = page.mainFrame()): Promise<void> {
+  await dialogOpen(view);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');

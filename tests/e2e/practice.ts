@@ -8,7 +8,7 @@
  *
  * `PLACES` is the table of all of them: `test.each(PLACE_NAMES)`. `STRANGE_PLACES` are the same pages as nobody has seen them yet.
  */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { PracticeSettings } from '../pages/settings.ts';
 import type { Post, PracticeSurface } from '../pages/wire.ts';
 import type { Rig } from '../support/browser.ts';
@@ -23,6 +23,8 @@ interface Place {
   steps?: string[];
   /** By default what the page itself says is the button. */
   submit?: string;
+  /** The composer stands in the frame with this address. */
+  frame?: string;
 }
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -187,6 +189,23 @@ export const STRANGE_PLACES = {
     surface: 'quote',
     steps: ['button[aria-label="Reposten"]', 'a[role="menuitem"]'],
   },
+  'LinkedIn in Japanese, built otherwise': {
+    settings: { design: 'dialog' },
+    url: FEED,
+    surface: 'post',
+    steps: ['#begin'],
+  },
+  'X in Arabic, from right to left, with a plain field': {
+    settings: { design: 'rtl' },
+    url: 'https://x.com/home',
+    surface: 'post',
+  },
+  'LinkedIn with CodeMirror, in a shadow root in a frame': {
+    settings: { design: 'frame' },
+    url: 'https://www.linkedin.com/sharing/compose/',
+    surface: 'post',
+    frame: '/flow/write/',
+  },
 } satisfies Record<string, Place>;
 
 export type StrangePlaceName = keyof typeof STRANGE_PLACES;
@@ -195,6 +214,8 @@ const ALL_PLACES: Record<PlaceName | StrangePlaceName, Place> = { ...PLACES, ...
 
 export interface Composer {
   page: Page;
+  /** The document that the composer stands in: the page's own, or a frame's. */
+  view: Frame;
   surface: PracticeSurface;
   /** Types by the keyboard, where the caret is; a line break is the Enter key. */
   type(text: string): Promise<void>;
@@ -226,13 +247,23 @@ export async function openComposer(
   rig.site.configure({ ...place.settings, ...settings });
   const page = await rig.open(place.url);
   for (const step of place.steps ?? []) await (await shown(page, step)).click();
-  return composerOn(page, place.surface, place.submit);
+  return composerOn(page, place.surface, place.submit, place.frame);
 }
 
 /** The composer that stands on a page already, such as one that a share address opened. */
-export async function composerOn(page: Page, surface: PracticeSurface, submit?: string): Promise<Composer> {
+export async function composerOn(
+  page: Page,
+  surface: PracticeSurface,
+  submit?: string,
+  frame?: string,
+): Promise<Composer> {
+  const view = await until(
+    () => (frame ? page.frames().find((one) => one.url().includes(frame)) : page.mainFrame()),
+    `the frame ${frame}`,
+  );
+  await until(() => view.evaluate(() => '__practice' in window), 'the page has started');
   const editor = async () => {
-    const found = await page.evaluateHandle(
+    const found = await view.evaluateHandle(
       (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.element ?? null,
       surface,
     );
@@ -241,14 +272,14 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit?: 
     return element;
   };
   const ownButton = async () => {
-    const found = await page.evaluateHandle(
+    const found = await view.evaluateHandle(
       (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.submit ?? null,
       surface,
     );
     return found.asElement() as ElementHandle<HTMLButtonElement> | null;
   };
   const findButton = () =>
-    submit === undefined ? ownButton() : (page.$(submit) as Promise<ElementHandle<HTMLButtonElement> | null>);
+    submit === undefined ? ownButton() : (view.$(submit) as Promise<ElementHandle<HTMLButtonElement> | null>);
   const button = () =>
     submit === undefined
       ? until(ownButton, 'the button that sends')
@@ -256,6 +287,7 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit?: 
   await (await until(editor, `a composer for a ${surface}`)).click();
   return {
     page,
+    view,
     surface,
     editor,
     submit: button,
@@ -269,17 +301,17 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit?: 
         return element.evaluate(isCaretAtEnd);
       }, 'the caret is at the end');
     },
-    text: () => page.evaluate((wanted) => window.__practice.text(wanted), surface),
+    text: () => view.evaluate((wanted) => window.__practice.text(wanted), surface),
     holds: async (wanted, timeoutMs) => {
       let now: string | null = null;
       const isHeld = async () => {
-        now = await page.evaluate((one) => window.__practice.text(one), surface);
+        now = await view.evaluate((one) => window.__practice.text(one), surface);
         return now === wanted;
       };
       await until(isHeld, () => `the editor holds ${JSON.stringify(wanted)}, not ${JSON.stringify(now)}`, timeoutMs);
     },
     kind: () =>
-      page.evaluate(
+      view.evaluate(
         (wanted) => window.__practice.editors().findLast((one) => one.surface === wanted)?.kind ?? '',
         surface,
       ),
@@ -291,7 +323,7 @@ export async function composerOn(page: Page, surface: PracticeSurface, submit?: 
       );
     },
     press: async () => (await button()).click(),
-    published: () => until(() => page.evaluate(() => window.__practice.posts()[0] ?? null), 'the post is published'),
+    published: () => until(() => view.evaluate(() => window.__practice.posts()[0] ?? null), 'the post is published'),
   };
 }
 

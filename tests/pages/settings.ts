@@ -16,6 +16,8 @@ const CHOICES = {
   outlet: ['shadow', 'document'],
   /** The names that stand in the page: those that are known of the network, or others (see disguise.ts). */
   names: ['known', 'unknown'],
+  /** The page as the network has it, or one that is built otherwise (foreign/). */
+  design: ['own', 'dialog', 'rtl', 'frame'],
   /** The editor of posts and comments: the network's own, or another. */
   editor: ['own', 'tiptap', 'quill', 'lexical', 'textarea'],
   /** X: asks for a picture's description before it posts, or says that this was the last edit. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   dialog: 'modal',
   outlet: 'shadow',
   names: 'known',
+  design: 'own',
   editor: 'own',
   reminder: 'off',
   account: 'free',

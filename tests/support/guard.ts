@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
 export interface Painted {
@@ -7,7 +7,7 @@ export interface Painted {
 }
 
 /** What the guard has painted in a page: the words under each underline, as the browser's highlights hold them. */
-export function painted(page: Page): Promise<Painted[]> {
+export function painted(page: Page | Frame): Promise<Painted[]> {
   return page.evaluate(() =>
     Array.from(CSS.highlights as Iterable<[string, Iterable<Range>]>).flatMap(([name, ranges]) =>
       Array.from(ranges, (range) => ({ severity: name.replace('klarpost-', ''), words: range.toString() })),
@@ -16,7 +16,7 @@ export function painted(page: Page): Promise<Painted[]> {
 }
 
 /** The same, once these words are painted and no others. @throws Error with what was painted instead */
-export async function paintedWords(page: Page, words: readonly string[]): Promise<Painted[]> {
+export async function paintedWords(page: Page | Frame, words: readonly string[]): Promise<Painted[]> {
   const wanted = [...words].sort().join('|');
   let now: Painted[] = [];
   const isPainted = async () => {
@@ -35,7 +35,7 @@ export async function paintedWords(page: Page, words: readonly string[]): Promis
 }
 
 /** How many elements of the guard's stand in the page: it shows in one, and in none while it has nothing to show. */
-export function hosts(page: Page): Promise<number> {
+export function hosts(page: Page | Frame): Promise<number> {
   return page.evaluate(
     () =>
       Array.from(document.querySelectorAll<HTMLElement>('div')).filter(({ style }) => style.zIndex === '2147483647')

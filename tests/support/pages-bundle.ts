@@ -7,8 +7,13 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = join(ROOT, 'tests/pages');
-/** The two networks, and the editors alone with what reads them. */
-const ENTRIES = { linkedin: 'linkedin/main.ts', x: 'x/main.tsx', workbench: 'workbench/main.tsx' };
+/** The two networks, the same built otherwise, and the editors alone with what reads them. */
+const ENTRIES = {
+  linkedin: 'linkedin/main.ts',
+  x: 'x/main.tsx',
+  foreign: 'foreign/main.ts',
+  workbench: 'workbench/main.tsx',
+};
 /** What of ours the pages are built with. */
 const OURS = join(ROOT, 'lib/composer');
 const CACHE = join(ROOT, 'node_modules/.cache/klarpost-pages');

@@ -109,7 +109,8 @@ export async function startSiteServer(options: {
       'cache-control': 'no-cache',
       'set-cookie': `practice=${new URLSearchParams(asked)}; Path=/; Secure; SameSite=Lax`,
     });
-    response.end(isPreload ? PRELOAD_PAGE : pageOf(url.pathname === WORKBENCH ? 'workbench' : site, data));
+    const network = data.settings.design === 'own' ? site : 'foreign';
+    response.end(isPreload ? PRELOAD_PAGE : pageOf(url.pathname === WORKBENCH ? 'workbench' : network, data));
   }
 
   async function sendAsset(path: string, response: ServerResponse): Promise<void> {
@@ -163,7 +164,7 @@ function toPost(site: SiteName, submission: Submission, count: number): Post {
   return { ...submission, id, permalink };
 }
 
-function pageOf(name: SiteName | 'workbench', data: PageData): string {
+function pageOf(name: SiteName | 'foreign' | 'workbench', data: PageData): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${data.settings.lang}">

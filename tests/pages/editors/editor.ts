@@ -1,6 +1,6 @@
 /** What the practice pages need of an editor, whichever it is. */
 export interface PracticeEditor {
-  kind: 'tiptap' | 'quill' | 'lexical' | 'textarea' | 'draft-js';
+  kind: 'tiptap' | 'quill' | 'lexical' | 'textarea' | 'draft-js' | 'codemirror';
   /** The editable element; it may be another one later. */
   element(): HTMLElement;
   /** The model's text: a line for each block, mentions by name. */
