@@ -15,9 +15,15 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
     (findings.length === 0 || findings.some(({ severity, override }) => severity === 'block' && override === 'never'));
   const isComplete = !stops || reason.trim() !== '';
 
+  // Whatever moves the host in the page ends the dialog's modality: it is looked after each time.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (!element || element.matches(':modal')) return;
+    element.close();
+    element.showModal();
+  });
+  useLayoutEffect(() => {
+    const element = dialog.current;
     return () => element?.close();
   }, []);
 

@@ -42,6 +42,6 @@ export function guardView(styles: readonly string[]): CreateView {
       sheet.replaceSync(text);
       return sheet;
     });
-    return { render: (model) => render(<Guard model={model} actions={actions} />, root) };
+    return { render: (model) => render(model && <Guard model={model} actions={actions} />, root) };
   };
 }

@@ -34,8 +34,10 @@ export function createShowing(options: ShowingOptions) {
       host.moveTo(options.near());
       return host.origin();
     });
-    if (!model) host?.remove();
-    else if (host) {
+    if (!model) {
+      view?.render(null);
+      host?.remove();
+    } else if (host) {
       view ??= options.createView(host.root, options.actions);
       view.render(model);
     }

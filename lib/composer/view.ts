@@ -76,7 +76,8 @@ export interface GuardActions {
 }
 
 export interface GuardView {
-  render(model: GuardModel): void;
+  /** Null: nothing is shown any more, and nothing remembered of what was. */
+  render(model: GuardModel | null): void;
 }
 
 /** Made once there is something to show. */
