@@ -21,20 +21,22 @@ const POLICY = {
   rules: [
     { id: 'word', kind: 'replace', severity: 'hint', swap: { utilize: 'use' } },
     { id: 'lines', kind: 'replace', severity: 'hint', swap: { chapters: 'first\n\nlast' } },
+    { id: 'person', kind: 'replace', severity: 'hint', swap: { 'Anna Holm': 'Our Captain' } },
     { id: 'nothing', kind: 'forbid', severity: 'hint', match: { terms: ['synergy'] } },
   ],
 };
 
 const EDITORS: { editor: string; place: PlaceName; only?: RegExp }[] = [
   { editor: 'Quill', place: 'LinkedIn classic, in the document' },
-  { editor: 'Quill in a shadow root', place: 'LinkedIn classic', only: /middle|in place of a word|chip/ },
+  { editor: 'Quill in a shadow root', place: 'LinkedIn classic', only: /middle|in place of a word|person/ },
   { editor: 'TipTap', place: 'LinkedIn 2026' },
-  { editor: 'Draft.js', place: 'X, in a dialog' },
+  // X writes a person's handle, which is no chip.
+  { editor: 'Draft.js', place: 'X, in a dialog', only: /^(?!in place of a person)/ },
   { editor: 'Lexical', place: 'LinkedIn, Lexical' },
   { editor: 'a plain field', place: 'LinkedIn, textarea' },
 ];
 
-/** What stands there, what of it the fix takes, and what it puts there. `@` is a person, chosen from the list that it opens. */
+/** What stands there, what of it the fix takes, and what it puts there. `@` and letters are a person, chosen from the list that they open. */
 const CASES: [what: string, text: string, takes: string, puts: string][] = [
   ['in the middle of a line', 'We utilize wind.', 'utilize', 'use'],
   ['all there is', 'utilize', 'utilize', 'use'],
@@ -48,7 +50,9 @@ const CASES: [what: string, text: string, takes: string, puts: string][] = [
   ['nothing in place of a word', 'All the synergy we have', ' synergy', ''],
   ['nothing in place of all there is', 'synergy', 'synergy', ''],
   ['nothing beside a tag', 'The synergy #wind', ' synergy', ''],
-  ['beside a person’s chip', 'Thanks @ utilize it', 'utilize', 'use'],
+  ['in place of a person, at the start of a line', '@Ann has it', 'Anna Holm', 'Our Captain'],
+  ['in place of a person, in the middle of it', 'Ask @Ann about it', 'Anna Holm', 'Our Captain'],
+  ['beside a person’s chip', 'Thanks @Met utilize it', 'utilize', 'use'],
 ];
 
 describe.each(BROWSERS)('fixes in %s', (browser) => {
@@ -95,7 +99,7 @@ describe.each(BROWSERS)('fixes in %s', (browser) => {
 
   async function tryFix(composer: Composer, text: string, takes: string, puts: string): Promise<string | null> {
     const { page, surface } = composer;
-    const [first = '', rest] = text.split('@');
+    const [, first = '', person = '', rest] = /^(.*)(@\w+)(.*)$/.exec(text) ?? [];
     const isRich = (await composer.kind()) !== 'textarea';
     if (rest === undefined && isRich) {
       await page.evaluate((one, where) => window.__practice.write(one, where), text, surface);
@@ -103,7 +107,7 @@ describe.each(BROWSERS)('fixes in %s', (browser) => {
     } else {
       await press(page, MODIFIER, 'a');
       await page.keyboard.press('Delete');
-      await composer.type(rest === undefined ? text : `${first}@Ann`);
+      await composer.type(rest === undefined ? text : first + person);
     }
     if (rest !== undefined) {
       await page.waitForSelector('>>> [role="listbox"] [role="option"]', { visible: true });

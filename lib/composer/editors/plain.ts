@@ -6,6 +6,7 @@ import { readBlocks } from './read-blocks.ts';
 export const plain: EditorAdapter = {
   name: 'plain',
   recognises: () => true,
-  read: (root) => readBlocks(root),
+  // What is hidden from those who hear a page is no text: a hint in an empty editor, a line's number.
+  read: (root) => readBlocks(root, (element) => element.getAttribute('aria-hidden') === 'true'),
   ways: [insertLines, paste],
 };

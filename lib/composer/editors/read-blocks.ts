@@ -139,6 +139,23 @@ function lastSeen(element: Element): Node | null {
   return null;
 }
 
+const placeIn = ({ node, from, start }: Run, offset: number): DomPlace => ({ node, offset: from + offset - start });
+
+/**
+ * A person's chip, which the caret can't enter, with what its editor puts around it. Null when the text stands in none.
+ */
+export function chipAround(node: Node, root: HTMLElement): Element | null {
+  let chip = node.parentElement?.closest('[contenteditable="false"]') ?? null;
+  if (!chip || !root.contains(chip)) return null;
+  const text = seenIn(chip);
+  while (chip.parentElement && chip.parentElement !== root && isWrap(chip.parentElement, text))
+    chip = chip.parentElement;
+  return chip;
+}
+
+const isWrap = (element: Element, text: string) => !isBlock(element) && seenIn(element) === text;
+const seenIn = ({ textContent }: Node) => (textContent ?? '').replaceAll(FILLER, '').replaceAll(ZERO_WIDTH_SPACE, '');
+
 class BlockText implements EditorText {
   readonly text: string;
   readonly #root: HTMLElement;
@@ -217,9 +234,20 @@ class BlockText implements EditorText {
   #placeOf(offset: number, looksAhead: boolean): DomPlace | null {
     const index = looksAhead ? this.#firstRunEndingAfter(offset) : this.#firstRunEndingAt(offset);
     const run = this.#runs[index];
-    if (run && run.start <= offset) return { node: run.node, offset: run.from + offset - run.start };
+    if (run && run.start <= offset) return this.#outsideChip(run, offset) ?? placeIn(run, offset);
     const line = this.#breaks.find(({ start, end }) => offset >= start && offset <= end);
     return line ? { node: line.element, offset: 0 } : null;
+  }
+
+  /** At a chip's edge: before or behind it. Nothing can be selected from within what can't be edited. */
+  #outsideChip(run: Run, offset: number): DomPlace | null {
+    const chip = chipAround(run.node, this.#root);
+    if (!chip?.parentNode) return null;
+    const runs = this.#runs.filter(({ node }) => chip.contains(node));
+    const [first, last] = [runs[0] ?? run, runs.at(-1) ?? run];
+    const at = Array.prototype.indexOf.call(chip.parentNode.childNodes, chip);
+    if (offset === first.start) return { node: chip.parentNode, offset: at };
+    return offset === last.start + last.length ? { node: chip.parentNode, offset: at + 1 } : null;
   }
 
   #firstRunEndingAfter(offset: number): number {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../checker/types.ts';
-import type { EditorAdapter, InputWay } from '../types.ts';
+import type { DomPlace, EditorAdapter, EditorText, InputWay } from '../types.ts';
 import { holdsWithin, nextFrame } from '../wait.ts';
+import { chipAround } from './read-blocks.ts';
 import { hasFocus, select, takeFocus } from './selection.ts';
 
 /** An editor that has not drawn a text after so long won't. */
@@ -28,6 +29,7 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   const before = editor.read(root).text;
   const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
   if (wanted === before) return true;
+  if (beginsOrEndsInChip(editor.read(root), root, edit)) return false;
   const shows = (text: string) => () => editor.read(root).text === text;
   for (const way of editor.ways) {
     await takeFocus(root);
@@ -41,6 +43,15 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   await select(editor, root, edit);
   return false;
 }
+
+/** Half a person's chip is nothing that an editor could replace: tried all the same, it takes the whole, or more. */
+function beginsOrEndsInChip(text: EditorText, root: HTMLElement, edit: Edit): boolean {
+  const places = text.selection(edit);
+  return [places?.from, places?.to].some((place) => place !== undefined && isInChip(place, root));
+}
+
+const isInChip = ({ node }: DomPlace, root: HTMLElement) =>
+  node.nodeType === Node.TEXT_NODE && chipAround(node, root) !== null;
 
 interface Attempt {
   editor: EditorAdapter;
