@@ -89,7 +89,7 @@ test('of several, the one that holds the text', async () => {
 test('of several empty ones, the one in a dialog', async () => {
   await meet('');
   const second = await meet('');
-  second.composer.frame.setAttribute('role', 'dialog');
+  (second.composer.frame as HTMLElement).setAttribute('role', 'dialog');
   await settled();
   expect(sessions.map(({ started }) => started)).toEqual([null, SHARE]);
 });

@@ -59,6 +59,23 @@ test('one that left the page is parted from, its marks go, and another takes its
   expect(composers.active).toBe(composers.at(stays));
 });
 
+test.each([
+  ['whose dialog stands is kept aside until its editor is back', '<div role="dialog"></div>', 1],
+  ['that stood in the page is forgotten', '<main></main>', 0],
+])('a draft %s', (_, around, kept) => {
+  document.body.innerHTML = around;
+  const root = meet('one');
+  const card = root.closest('.card') as HTMLElement;
+  document.body.firstElementChild?.append(card);
+  root.remove();
+  composers.dropGone();
+  expect(composers.all()).toEqual([]);
+  expect(composers.aside().map((session) => session.checkNow().text)).toEqual(kept ? ['one'] : []);
+  card.prepend(root);
+  composers.meet(root);
+  expect(composers.aside()).toEqual([]);
+});
+
 test('parted from all, nothing is left and nobody writes', () => {
   meet();
   meet();

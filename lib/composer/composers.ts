@@ -1,6 +1,7 @@
 import type { Marks } from './marks.ts';
+import { isInDialog } from './networks/around.ts';
 import { Session } from './session.ts';
-import type { Corrections, GuardServices, NetworkAdapter } from './types.ts';
+import type { Composer, Corrections, GuardServices, NetworkAdapter } from './types.ts';
 
 interface ComposersOptions {
   adapter: NetworkAdapter;
@@ -18,6 +19,8 @@ interface ComposersOptions {
 /** The composers that are alive on a page, and which of them is written in. */
 export function createComposers(options: ComposersOptions) {
   const { adapter, services, marks, signal } = options;
+  /** Those whose editor has gone while its dialog stands: the day may be chosen there, and the draft be sent from there. */
+  const aside = new Map<Node, Session>();
   const living = new Map<HTMLElement, { session: Session; end: AbortController }>();
   let active: Session | null = null;
 
@@ -34,15 +37,32 @@ export function createComposers(options: ComposersOptions) {
     if (!ended) return;
     living.delete(root);
     ended.end.abort();
+    setAside(ended.session);
     options.onParted(ended.session);
     if (active === ended.session) setActive(all().at(-1) ?? null);
   }
+
+  function setAside(session: Session): void {
+    const { root, frame } = session.composer;
+    if (!root.isConnected && !session.isEmpty && isStanding(frame)) aside.set(frame, session);
+  }
+
+  const isStanding = (frame: Composer['frame']) =>
+    frame.isConnected && isInDialog('host' in frame ? frame.host : frame);
 
   return {
     all,
     get active() {
       return active;
     },
+    /** Drafts whose editor is not in the page, and that could be sent all the same. */
+    aside(): Session[] {
+      for (const frame of aside.keys()) {
+        if (!frame.isConnected || all().some(({ composer }) => composer.frame === frame)) aside.delete(frame);
+      }
+      return [...aside.values()];
+    },
+
     at: (root: HTMLElement): Session | undefined => living.get(root)?.session,
     activate: (session: Session): void => setActive(session),
 
@@ -73,6 +93,7 @@ export function createComposers(options: ComposersOptions) {
 
     partAll(): void {
       for (const root of [...living.keys()]) part(root);
+      aside.clear();
     },
   };
 }

@@ -168,7 +168,7 @@ describe('a form', () => {
     const form = document.createElement('form');
     const button = page.buttonOf(session);
     button.type = 'submit';
-    session.composer.frame.replaceWith(form);
+    (session.composer.frame as HTMLElement).replaceWith(form);
     form.append(session.composer.frame);
     const sent = vi.fn((event: Event) => event.preventDefault());
     form.addEventListener('submit', sent);
@@ -237,7 +237,7 @@ describe('what the person lets through', () => {
   test.each([
     ['disables its button', (session: Session) => page.buttonOf(session).toggleAttribute('disabled', true)],
     ['takes the draft', ({ composer }: Session) => composer.root.replaceChildren()],
-    ['closes the composer', ({ composer }: Session) => composer.frame.remove()],
+    ['closes the composer', ({ composer }: Session) => (composer.frame as HTMLElement).remove()],
     ['asks something', ({ composer }: Session) => composer.root.before(document.createElement('div'))],
   ])('says nothing when the site %s', async (_, react) => {
     page.finds([BLOCK]);
@@ -255,6 +255,38 @@ describe('what the person lets through', () => {
     page.press(session);
     expect(stopped).toHaveLength(2);
   });
+});
+
+describe('a screen in the editor’s place', () => {
+  test('may lead back: what was let through there is not asked about again, however long one takes', () => {
+    page.finds([BLOCK]);
+    const session = guard('We promise.');
+    session.composer.root.style.display = 'none';
+    page.press(session);
+    stopped[0]?.pass();
+    session.composer.root.style.display = '';
+    vi.advanceTimersByTime(60_000);
+    page.press(session);
+    expect([stopped.length, page.posts.length]).toEqual([1, 2]);
+  });
+
+  test('may stand there without the editor: the draft is what stood in it last', () => {
+    page.finds([BLOCK]);
+    const session = guard('We promise.');
+    session.composer.root.remove();
+    page.press(session);
+    expect(stopped).toMatchObject([{ stops: true, sessions: [{ state: { text: 'We promise.' } }] }]);
+  });
+});
+
+test('a key on what only says that it is a button is the press: no click follows it', () => {
+  const button = document.createElement('div');
+  button.setAttribute('role', 'button');
+  const submitButton = (_: unknown, path: readonly EventTarget[]) => (path.includes(button) ? button : null);
+  const session = guard('All is well.', { adapter: { ...adapter, submitButton } });
+  session.composer.frame.append(button);
+  page.key(button, { key: 'Enter' });
+  expect(options.onPosting).toHaveBeenCalledExactlyOnceWith([session]);
 });
 
 describe('several composers', () => {

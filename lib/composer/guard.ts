@@ -129,13 +129,14 @@ export function startGuard(options: GuardOptions): Guard {
     sessions() {
       composers.dropGone();
       if (composers.active && !options.isConnected()) retire();
-      return composers.all();
+      return [...composers.all(), ...composers.aside()];
     },
     isLoading: () => rules === 'loading',
     failClosed: () => (typeof rules === 'string' ? options.failsClosed() : (rules?.failClosed ?? false)),
     onStopped(stopped) {
       card.drop();
-      if (stopped.sessions[0]) composers.activate(stopped.sessions[0]);
+      const written = composers.all().find((session) => session === stopped.sessions[0]);
+      if (written) composers.activate(written);
       stopping.stop(stopped);
     },
     onPosting: outcomes.watch,
@@ -192,7 +193,9 @@ export function startGuard(options: GuardOptions): Guard {
     actions,
     near() {
       lastRoot = composers.active?.composer.root ?? lastRoot;
-      return lastRoot?.isConnected ? lastRoot : document.documentElement;
+      const frame = stopping.current?.sessions[0]?.composer.frame;
+      const seen = lastRoot?.isConnected ? lastRoot : frame && ('host' in frame ? frame.host : frame);
+      return seen?.isConnected ? (seen as HTMLElement) : document.documentElement;
     },
     model: (origin) => guardModel(origin, shown()),
     onDrawn() {

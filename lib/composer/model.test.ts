@@ -30,7 +30,7 @@ afterEach(() => {
 /** happy-dom draws nothing, so that the rectangle is given. */
 function written(text = 'We utilize wind.', top = 100): Session {
   const session = page.open(text);
-  session.composer.frame.style.overflowY = 'visible';
+  (session.composer.frame as HTMLElement).style.overflowY = 'visible';
   vi.spyOn(session.composer.root, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, top, 400, 200));
   return session;
 }

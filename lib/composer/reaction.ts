@@ -1,11 +1,12 @@
 import { isHost } from './host.ts';
+import type { Composer } from './types.ts';
 
 /** A network that has shown nothing of our press by then took it for no press at all. */
 const SEEN_WITHIN_MS = 1500;
 
 interface Pressing {
   /** The composer's dialog or card. */
-  frame: HTMLElement;
+  frame: Composer['frame'];
   button: HTMLElement | null;
   /** Does the draft stand there as when the button was pressed? */
   isTextAsItWas(): boolean;

@@ -90,13 +90,13 @@ describe('what is written', () => {
 test('a picture beside the text is looked at, and so is its description', async () => {
   const { composer } = page.open('We');
   page.services.check.mockClear();
-  composer.frame.insertAdjacentHTML('beforeend', '<img src="blob:https://x.com/1" alt="">');
+  (composer.frame as HTMLElement).insertAdjacentHTML('beforeend', '<img src="blob:https://x.com/1" alt="">');
   await aFrame();
   expect(page.services.check).toHaveBeenCalledTimes(1);
   (composer.frame.querySelector('img') as HTMLImageElement).alt = 'A turbine';
   await aFrame();
   expect(page.services.check).toHaveBeenCalledTimes(2);
-  composer.frame.insertAdjacentHTML('beforeend', '<i>1</i>');
+  (composer.frame as HTMLElement).insertAdjacentHTML('beforeend', '<i>1</i>');
   await aFrame();
   expect(page.services.check).toHaveBeenCalledTimes(2);
 });

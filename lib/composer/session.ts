@@ -3,6 +3,7 @@ import { editorOf } from './editors/index.ts';
 import { replaceInEditor } from './editors/replace.ts';
 import { caretIn, select } from './editors/selection.ts';
 import type { Marks } from './marks.ts';
+import { isSeen } from './networks/structure.ts';
 import type { Composer, EditorAdapter, EditorText, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
 import { watchDraft } from './watch-draft.ts';
 
@@ -71,13 +72,23 @@ export class Session {
     return this.state.text.trim() === '';
   }
 
+  /** Can the person see what is written here? A screen of the network's own may have taken its place. */
+  get isSeen(): boolean {
+    return isSeen(this.composer.root);
+  }
+
+  /** As it stands there this moment; when the editor has gone, as it stood there last. */
+  textNow(): string {
+    return this.composer.root.isConnected ? this.editor.read(this.composer.root).text : this.state.text;
+  }
+
   /** The text and all its findings as they stand this moment, whatever was painted last: the last word counts as written. */
   checkNow(): SessionState {
     return this.#readAndCheck(null);
   }
 
   #readAndCheck(idleMs: number | null): SessionState {
-    this.#editorText = this.editor.read(this.composer.root);
+    if (this.composer.root.isConnected) this.#editorText = this.editor.read(this.composer.root);
     this.state = this.#check(idleMs);
     return this.state;
   }
@@ -109,6 +120,7 @@ export class Session {
   }
 
   async takeBackCaret(): Promise<void> {
+    if (!this.composer.root.isConnected) return;
     const at = Math.min(this.#keptCaret, this.state.text.length);
     await select(this.editor, this.composer.root, { start: at, end: at });
   }

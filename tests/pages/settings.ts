@@ -12,6 +12,11 @@ const CHOICES = {
   prefill: ['take', 'ignore'],
   /** LinkedIn's new composer: a modal dialog in the top layer, a dialog that isn't modal, or no dialog at all. */
   dialog: ['modal', 'open', 'none'],
+  /**
+   * LinkedIn: the screen where the day is chosen leads back to the composer, or its own button sends; the editor is hidden
+   * meanwhile, or not in the page.
+   */
+  schedule: ['leads-back', 'sends', 'sends-apart'],
   /** LinkedIn's classic share box: in the shadow root, or in the document as before that. */
   outlet: ['shadow', 'document'],
   /** The names that stand in the page: those that are known of the network, or others (see disguise.ts). */
@@ -36,6 +41,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   publish: 'ok',
   prefill: 'take',
   dialog: 'modal',
+  schedule: 'leads-back',
   outlet: 'shadow',
   names: 'known',
   design: 'own',

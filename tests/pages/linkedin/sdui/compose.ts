@@ -1,7 +1,8 @@
 import { h, icon } from '../../dom.ts';
-import { LOOK_ALIKES } from '../../endpoints.ts';
-import { settings, tellOpened } from '../../practice.ts';
-import type { Post } from '../../wire.ts';
+import { addEmojiPicker } from '../../editors/emoji.ts';
+import { ENDPOINTS, LOOK_ALIKES } from '../../endpoints.ts';
+import { publish, settings, tellOpened } from '../../practice.ts';
+import type { Post, Submission } from '../../wire.ts';
 import { ME, t } from '../texts.ts';
 import { showToast } from '../toast.ts';
 import { startWriter, type Writer } from '../writer.ts';
@@ -67,13 +68,8 @@ function showComposer({ text, preview, onPublished, onClose }: Compose): void {
     icon('clock-medium'),
   );
   const media = iconButton('image-medium', t.addMedia);
-  const tools = h(
-    'div',
-    { class: styles.tools },
-    iconButton('emoji-medium', t.emoji),
-    media,
-    iconButton('calendar-medium', t.schedule),
-  );
+  const emoji = iconButton('emoji-medium', t.emoji);
+  const tools = h('div', { class: styles.tools }, emoji, media, iconButton('calendar-medium', t.schedule));
   const screen = h(
     'div',
     {
@@ -122,9 +118,13 @@ function showComposer({ text, preview, onPublished, onClose }: Compose): void {
   });
   tools.after(writer.pictures.element, writer.pictures.input);
   media.addEventListener('click', () => writer.pictures.input.click());
+  addEmojiPicker(emoji, writer.editor.insert);
   clock.addEventListener('click', (event) => {
     event.preventDefault();
-    openSchedule(screen, writer);
+    openSchedule(screen, writer, (post) => {
+      onPublished(post);
+      showToast({ text: t.scheduled });
+    });
   });
   writer.editor.focus();
 }
@@ -138,15 +138,29 @@ function showPreview(card: HTMLElement, address: string | undefined): void {
   card.textContent = address ? (URL.parse(address)?.hostname ?? '') : '';
 }
 
-/** A second screen in the same dialog: day and time; then the Post button says that it schedules. */
-function openSchedule(screen: HTMLElement, writer: Writer): void {
+/** A second screen in the same dialog: day and time; then the Post button says that it schedules, or this screen's own sends. */
+function openSchedule(screen: HTMLElement, writer: Writer, onScheduled: (post: Post) => void): void {
   const at = h('input', { type: 'datetime-local', value: '2026-12-24T09:00', 'aria-label': t.schedulePost });
+  const text = writer.editor.text();
   const close = (value: string | undefined) => {
     pane.remove();
     screen.hidden = false;
     writer.schedule(value);
     writer.editor.focus();
   };
+  const sendApart = async () => {
+    const submission: Submission = { surface: 'post', text, media: [], scheduledAt: at.value };
+    onScheduled(await publish(ENDPOINTS.sduiSchedule, submission));
+  };
+  const confirm = {
+    'leads-back': () => close(at.value),
+    sends: () => {
+      writer.schedule(at.value);
+      void writer.send();
+    },
+    'sends-apart': () => void sendApart(),
+  }[settings.schedule];
+  const label = settings.schedule === 'leads-back' ? t.scheduleNext : t.schedule;
   const pane = h(
     'div',
     { class: styles.composer, 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareSchedule' },
@@ -156,9 +170,10 @@ function openSchedule(screen: HTMLElement, writer: Writer): void {
       'div',
       { class: styles.foot },
       h('button', { type: 'button', class: styles.secondary, onclick: () => close(undefined) }, t.scheduleBack),
-      h('button', { type: 'button', class: styles.primary, onclick: () => close(at.value) }, t.scheduleNext),
+      h('button', { type: 'button', class: styles.primary, onclick: confirm }, label),
     ),
   );
-  screen.hidden = true;
   screen.after(pane);
+  if (settings.schedule === 'sends-apart') screen.remove();
+  else screen.hidden = true;
 }
