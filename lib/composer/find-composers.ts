@@ -48,23 +48,26 @@ export function watchForEditors(options: EditorWatch): void {
   const watchShadowRoots = () => adapter.shadowRoots(document).forEach(watch);
   const expectWritten = watchRecognition(options);
 
+  function enter(target: EventTarget | null | undefined): void {
+    const editor = target instanceof HTMLElement ? target.closest<HTMLElement>(adapter.editable) : null;
+    if (!editor) return;
+    const tree = editor.getRootNode();
+    if (tree instanceof ShadowRoot) watch(tree);
+    if (!onEditor(editor)) expectWritten(editor);
+  }
+
   // What was missed (an attribute that made it editable later, a tree that nobody knew of) is found when somebody writes in it.
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      const [target] = event.composedPath();
-      const editor = target instanceof HTMLElement ? target.closest<HTMLElement>(adapter.editable) : null;
-      if (!editor) return;
-      const tree = editor.getRootNode();
-      if (tree instanceof ShadowRoot) watch(tree);
-      if (!onEditor(editor)) expectWritten(editor);
-    },
-    { capture: true, signal },
-  );
+  window.addEventListener('focusin', (event) => enter(event.composedPath()[0]), { capture: true, signal });
   watch(document);
   watchShadowRoots();
-  const focused = document.activeElement?.closest<HTMLElement>(adapter.editable);
-  if (focused && !onEditor(focused)) expectWritten(focused);
+  enter(focusedIn(document));
+}
+
+/** What has the focus, however deep in open shadow roots. */
+function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }
 
 /** The adapter's own check of itself: at an address where a post is written, what somebody writes in has to be a composer. */

@@ -49,7 +49,7 @@ test('a double click is one post', async () => {
 test('a post that nobody sees is its own outcome', async () => {
   const session = page.open('We');
   outcomes.watch([session]);
-  session.composer.frame.remove();
+  (session.composer.frame as HTMLElement).remove();
   await vi.advanceTimersByTimeAsync(15_100);
   expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 1]);
 });

@@ -40,6 +40,7 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
       const posted = {
         composer,
         text: state.text,
+        textNow: () => first.textNow(),
         adapter,
         ...(corrections ? { corrections } : {}),
         signal: end.signal,

@@ -40,13 +40,15 @@ afterEach(() => {
 function post(text = TEXT, before = ''): void {
   document.body.insertAdjacentHTML('beforeend', `<main>${before}</main><ul></ul>`);
   session = page.open(text);
-  watch = watchPublication({ composer: session.composer, text, adapter, signal: page.signal }, (outcome) =>
+  const { composer } = session;
+  const textNow = () => session.textNow();
+  watch = watchPublication({ composer, text, textNow, adapter, signal: page.signal }, (outcome) =>
     outcomes.push(outcome),
   );
 }
 
 const add = (html: string, to = 'main') => document.querySelector(to)?.insertAdjacentHTML('afterbegin', html);
-const taken = () => session.composer.frame.remove();
+const taken = () => (session.composer.frame as HTMLElement).remove();
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('published', () => {
@@ -135,7 +137,25 @@ describe('a draft that stands there untouched', () => {
   });
 });
 
+describe('a draft that one goes on writing at', () => {
+  test('was never sent, whatever it says by then', async () => {
+    post();
+    session.composer.root.textContent = 'Something else.';
+    await pass(15_100);
+    expect(outcomes).toEqual(['failed']);
+  });
+});
+
 describe('unconfirmed', () => {
+  test('when the draft was gone, and the next one is begun in its place', async () => {
+    post();
+    session.composer.root.replaceChildren();
+    await pass(1000);
+    session.composer.root.textContent = 'Another.';
+    await pass(15_000);
+    expect(outcomes).toEqual(['unconfirmed']);
+  });
+
   test('when nothing is seen in 15 seconds', async () => {
     post();
     taken();

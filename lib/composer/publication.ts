@@ -1,3 +1,4 @@
+import { documentsAround } from './networks/around.ts';
 import type { Composer, Corrections, NetworkAdapter } from './types.ts';
 
 /** A network that has shown nothing after so long won't. */
@@ -23,6 +24,8 @@ interface Posted {
   composer: Composer;
   /** The draft as it was sent. */
   text: string;
+  /** What stands in the composer at this moment; an editor's hint that nothing does is no text. */
+  textNow(): string;
   adapter: NetworkAdapter;
   /** As the policy has them when the network answers. */
   corrections?: () => Corrections;
@@ -35,31 +38,36 @@ interface Posted {
  * address, or a request that was refused, while the draft still stands there: it was not taken. Answers once.
  */
 export function watchPublication(
-  { composer, text, adapter, corrections, signal }: Posted,
+  { composer, text, textNow, adapter, corrections, signal }: Posted,
   onOutcome: (outcome: Publication) => void,
 ): PublicationWatch {
   const { ownerDocument } = composer.root;
   const words = letters(text);
   const opening = words.slice(0, OPENING);
-  const before = new Set(adapter.newestPosts(ownerDocument));
+  const documents = documentsAround(ownerDocument);
+  const newestPosts = () => documents.flatMap(adapter.newestPosts);
+  const before = new Set(newestPosts());
   const wasThere = [...before].some((post) => shows(letters(post)));
   let isGrown = false;
+  /** The draft was seen to be gone, at least for a moment. */
+  let hasLeft = false;
   const done = new AbortController();
   let timer = setTimeout(giveUp, SHOWN_WITHIN_MS);
   let refusal: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    look(records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element));
+    look(records.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement));
   });
-  for (const tree of [ownerDocument, ...adapter.shadowRoots(ownerDocument)]) {
+  for (const tree of documents.flatMap((one) => [one, ...adapter.shadowRoots(one)])) {
     observer.observe(tree, { childList: true, subtree: true });
   }
   const requests = watchRefusals(adapter, refuse);
   signal.addEventListener('abort', stop, { signal: done.signal });
 
   function look(added: readonly Element[]): void {
+    hasLeft ||= !isStillThere();
     const notices = added.map((element) => adapter.readNotice(element, corrections?.())?.state);
-    if (notices.includes('published') || (added.length > 0 && adapter.newestPosts(ownerDocument).some(isNew))) {
+    if (notices.includes('published') || (added.length > 0 && newestPosts().some(isNew))) {
       settle('published');
       return;
     }
@@ -91,20 +99,16 @@ export function watchPublication(
     }, TAKEN_WITHIN_MS);
   }
 
-  /** A draft that stands there all the time was never sent: the network asks something first, and may be told to wait. */
+  /**
+   * A draft that stands there all the time was never sent: the network asks something first, and may be told to wait; or one
+   * writes on.
+   */
   function giveUp(): void {
-    settle(isUnchanged() ? 'failed' : 'unconfirmed');
+    settle(hasLeft || !isStillThere() ? 'unconfirmed' : 'failed');
   }
-
-  const isUnchanged = () => words !== '' && composer.root.isConnected && draftNow() === words;
 
   function isStillThere(): boolean {
-    return composer.root.isConnected && draftNow() !== '';
-  }
-
-  function draftNow(): string {
-    const { root } = composer;
-    return letters(root instanceof HTMLTextAreaElement ? root.value : (root.textContent ?? ''));
+    return composer.root.isConnected && letters(textNow()) !== '';
   }
 
   function settle(outcome: Publication): void {
@@ -144,3 +148,6 @@ function watchRefusals(adapter: NetworkAdapter, onRefused: () => void): Performa
 
 /** Networks break lines as they like, and editors put in signs of their own. */
 const letters = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+/** Of whichever window: a frame's classes are not those of the page around it. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -40,7 +40,7 @@ export interface Composer {
   network: NetworkName;
   surface: SurfaceName;
   /** Where the composer's card or dialog ends: its Post button is within, and so is what closes with it. */
-  frame: HTMLElement;
+  frame: HTMLElement | ShadowRoot;
 }
 
 /** What the network says in a notice. */

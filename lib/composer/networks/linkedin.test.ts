@@ -165,6 +165,15 @@ describe('what is a composer', () => {
     });
   });
 
+  test('at the end of a tree of its own that has nothing but editor and button, the tree is its frame', () => {
+    page(COMPOSE, '<div><div id="studio"></div></div>');
+    const root = tree('studio', `<div>${editor()}</div><footer><button id="post">Del</button></footer>`);
+    const composer = linkedin.composerAt(root.querySelector('#it') as HTMLElement, {});
+    expect(composer?.frame).toBe(root);
+    const path = [root.querySelector('#post') as HTMLElement, root, at('#studio'), document, window];
+    expect(linkedin.submitButton(known(composer), path, {})?.id).toBe('post');
+  });
+
   test('but not of a message', () => {
     page(FEED, `<aside class="msg-form">${editor('class="fresh"')}<button>Send</button></aside>`);
     expect(linkedin.composerAt(theEditor(), { composer: ['.fresh'] })).toBeNull();
@@ -196,9 +205,39 @@ describe('which button sends', () => {
       'post',
     ],
     [
-      'not a button on a screen that comes over the composer',
-      `<dialog open><div data-sdui-screen="sharing.ShareCompose" hidden>${editor('componentkey="ShareBox_textEditor"')}<button>Post</button></div><div data-sdui-screen="sharing.ShareSchedule"><button id="next">Next</button></div></dialog>`,
+      'the last one of the screen that has come in place of the composer: it may send, or lead back',
+      `<dialog open><div data-sdui-screen="sharing.ShareCompose" style="display: none">${editor('componentkey="ShareBox_textEditor"')}<button>Post</button></div><div data-sdui-screen="sharing.ShareSchedule"><button>Back</button><button id="next">Next</button></div></dialog>`,
       'next',
+      'next',
+    ],
+    [
+      'not the way back from there',
+      `<dialog open><div data-sdui-screen="sharing.ShareCompose" style="display: none">${editor('componentkey="ShareBox_textEditor"')}<button>Post</button></div><div data-sdui-screen="sharing.ShareSchedule"><button id="back">Back</button><button>Next</button></div></dialog>`,
+      'back',
+      null,
+    ],
+    [
+      'nor a button on a screen beside the composer, while that can be seen',
+      `<dialog open><div data-sdui-screen="sharing.ShareCompose">${editor('componentkey="ShareBox_textEditor"')}<button>Post</button></div><div data-sdui-screen="sharing.ShareSchedule"><button id="next">Next</button></div></dialog>`,
+      'next',
+      null,
+    ],
+    [
+      'the last one, with a picture beside its words and no button but by its role',
+      `<dialog open>${editor()}<button>Save</button><div role="button" id="post"><svg><title>Aeroplane</title></svg>投稿</div></dialog>`,
+      'post',
+      'post',
+    ],
+    [
+      'and then neither the one that shows words alone: who knows',
+      `<dialog open>${editor()}<button id="save">Save</button><div role="button"><svg></svg>投稿</div></dialog>`,
+      'save',
+      'save',
+    ],
+    [
+      'not a picture whose title says something',
+      `<dialog open>${editor()}<button>Post</button><button id="more"><svg><title>More</title></svg></button></dialog>`,
+      'more',
       null,
     ],
     ['not a button outside', `${COMPOSER}<button id="outside">Post</button>`, 'outside', null],
@@ -317,8 +356,8 @@ function known(composer: Composer | null): Composer {
 
 function hiddenComposer(): Composer {
   const screen = at('[data-sdui-screen]');
-  screen.hidden = false;
+  screen.style.display = '';
   const composer = known(linkedin.composerAt(theEditor(), {}));
-  screen.hidden = true;
+  screen.style.display = 'none';
   return composer;
 }

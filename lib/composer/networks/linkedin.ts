@@ -1,20 +1,16 @@
 import type { SurfaceName } from '../../policy/schema.ts';
 import type { Composer, NetworkAdapter } from '../types.ts';
+import { addressesAround, dialogAround, isDocked, isInDialog, isWithin, saysMessage } from './around.ts';
+import { type Area, areaWithButton, sendersIn } from './buttons.ts';
 import {
-  areaWithButton,
   closestOf,
-  dialogAround,
   elementsWithin,
-  isDocked,
   isForWriting,
   isSeen,
   isSubmitCombination,
-  isWordButton,
-  lastWordButton,
   matchesAny,
   picturesIn,
   queryAny,
-  saysMessage,
   textOf,
 } from './structure.ts';
 
@@ -63,10 +59,10 @@ export const linkedin: NetworkAdapter = {
     return [...new Set(hosts.flatMap((host) => host?.shadowRoot ?? []))];
   },
 
-  isPrivate: (root) => root.closest(MESSAGES) !== null || saysMessage(root) || isDocked(root),
+  isPrivate: (root) => isWithin(root, MESSAGES) || saysMessage(root) || isDocked(root),
 
   composerAt(root, { composer: corrected = [] }) {
-    if (!isForWriting(root) || root.closest(MESSAGES) || !isSeen(root)) return null;
+    if (!isForWriting(root) || isWithin(root, MESSAGES) || !isSeen(root)) return null;
     const isNamed = matchesAny(root, [...corrected, ...POST_EDITORS]);
     const screen = closestOf(root, POST_SCREENS);
     const dialog = dialogAround(root);
@@ -77,7 +73,7 @@ export const linkedin: NetworkAdapter = {
     }
     if (!isNamed && !screen && !looksLikePost(root, dialog)) return null;
     const frame = dialog ?? screen ?? areaWithButton(root, null);
-    if (!frame || !lastWordButton(frame)) return null;
+    if (!frame || sendersIn(frame).length === 0) return null;
     return { root, network: 'linkedin', frame, surface: isReshare(frame, root) ? 'repost' : 'post' };
   },
 
@@ -85,13 +81,13 @@ export const linkedin: NetworkAdapter = {
     const pressed = elementsWithin(composer.frame, path);
     const named = pressed.find((element) => matchesAny(element, [...corrected, ...SUBMITS]));
     if (named) return named;
-    const button = pressed.find(isWordButton);
     // Of a composer's word buttons the last one sends; the others choose who sees it, or go back.
-    return button && button === lastWordButton(sendingArea(composer)) ? button : null;
+    const senders = sendersIn(sendingArea(composer));
+    return pressed.find((element) => senders.includes(element)) ?? null;
   },
 
   findSubmit(composer, { submit: corrected = [] }) {
-    return queryAny(composer.frame, [...corrected, ...SUBMITS]) ?? lastWordButton(sendingArea(composer));
+    return queryAny(composer.frame, [...corrected, ...SUBMITS]) ?? sendersIn(sendingArea(composer)).at(-1) ?? null;
   },
 
   // Its second screens are the composer's own.
@@ -132,7 +128,11 @@ export const linkedin: NetworkAdapter = {
  */
 function looksLikePost(root: HTMLElement, dialog: Element | null): boolean {
   if (root instanceof HTMLTextAreaElement || linkedin.isPrivate(root)) return false;
-  return dialog !== null || POST_ADDRESS.test(root.ownerDocument.location.pathname);
+  return (
+    dialog !== null ||
+    isInDialog(root) ||
+    addressesAround(root.ownerDocument).some(({ pathname }) => POST_ADDRESS.test(pathname))
+  );
 }
 
 /** The post that a box belongs to: by what says that it is one, or by the Comment button beside it, which each has once. */
@@ -148,7 +148,7 @@ function cardAround(root: Element, dialog: Element | null): Element | null {
 }
 
 /** In a dialog that holds another post's card beside the editor, that post is shared on. */
-function isReshare(frame: Element, root: Element): boolean {
+function isReshare(frame: Area, root: Element): boolean {
   return Array.from(frame.querySelectorAll(RESHARED)).some((card) => !card.contains(root));
 }
 
@@ -156,10 +156,10 @@ function isReshare(frame: Element, root: Element): boolean {
  * Under a card: a comment; an answer, when the box stands within a comment or begins with a mention of somebody; or, when it
  * has nothing but editor and button where comment boxes have pictures to press, a repost with thoughts.
  */
-function surfaceInCard(frame: Element, root: Element): SurfaceName {
-  if (frame.closest('[class*="comments-reply"], [class*="comment-entity"]') || beginsWithMention(root)) return 'reply';
+function surfaceInCard(frame: Area, root: Element): SurfaceName {
+  if (root.closest('[class*="comments-reply"], [class*="comment-entity"]') || beginsWithMention(root)) return 'reply';
   const hasTools = frame.querySelector('button svg, [role="button"] svg') !== null;
-  return hasTools || frame.closest('form') ? 'comment' : 'repost';
+  return hasTools || root.closest('form') ? 'comment' : 'repost';
 }
 
 function beginsWithMention(root: Element): boolean {
@@ -171,9 +171,10 @@ function beginsWithMention(root: Element): boolean {
   return before.toString().replaceAll('\ufeff', '').trim() === '';
 }
 
-/** A dialog shows one screen at a time; the others are hidden. */
-function sendingArea({ frame, root }: Composer): Element {
-  return root.closest('[data-sdui-screen]') ?? frame;
+/** A dialog shows one screen at a time; the others are hidden. Who chooses the day sees another one than the editor's. */
+function sendingArea({ frame, root }: Composer): Area {
+  const screen = isSeen(root) ? root.closest('[data-sdui-screen]') : null;
+  return screen && frame.contains(screen) ? screen : frame;
 }
 
 function isError(notice: Element): boolean {

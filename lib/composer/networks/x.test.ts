@@ -82,7 +82,19 @@ describe('what is a composer', () => {
     ['not one without a button', HOME, `<main><div>${editor()}</div></main>`, null],
     ['not one outside of all that', HOME, `<div><div>${editor()}${UNNAMED}</div></div>`, null],
     [
-      'not a field without the role',
+      'a plain field in the middle of the page, in any language',
+      HOME,
+      '<main><form><textarea id="it" aria-label="نص المنشور"></textarea><button>نشر</button></form></main>',
+      'post',
+    ],
+    [
+      'not one at another address: a list’s description, what one says of oneself',
+      'https://x.com/i/lists/create',
+      '<main><form><textarea id="it"></textarea><button>Next</button></form></main>',
+      null,
+    ],
+    [
+      'not one in a dialog: an alt text',
       COMPOSE,
       '<div role="dialog"><textarea id="it"></textarea><button>Save</button></div>',
       null,
@@ -130,8 +142,9 @@ describe('what is a composer', () => {
       COMPOSE,
       `<main><div id="home"><div id="behind" data-testid="tweetTextarea_0" contenteditable="true" role="textbox"></div>${INLINE}</div></main><div role="dialog"><div id="front">${editor(NAMED)}${BUTTON}</div></div>`,
     );
-    expect(known(x.composerAt(theEditor(), {})).frame.id).toBe('front');
-    expect(known(x.composerAt(document.getElementById('behind') as HTMLElement, {})).frame.id).toBe('home');
+    const frame = (root: HTMLElement) => known(x.composerAt(root, {})).frame;
+    expect(frame(theEditor())).toBe(document.getElementById('front'));
+    expect(frame(document.getElementById('behind') as HTMLElement)).toBe(document.getElementById('home'));
   });
 });
 

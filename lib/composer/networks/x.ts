@@ -1,19 +1,16 @@
 import type { SurfaceName } from '../../policy/schema.ts';
 import type { NetworkAdapter } from '../types.ts';
+import { addressesAround, dialogAround, isDocked, isInDialog, isWithin, saysMessage } from './around.ts';
+import { isWordButton, lastWordButton, sendersIn } from './buttons.ts';
 import {
   closestOf,
-  dialogAround,
   elementsWithin,
-  isDocked,
   isForWriting,
   isSeen,
   isSubmitCombination,
-  isWordButton,
-  lastWordButton,
   matchesAny,
   picturesIn,
   queryAny,
-  saysMessage,
   textOf,
 } from './structure.ts';
 
@@ -32,6 +29,7 @@ const HANDLE = /^\s*@(\w{1,15})?\s*$/;
 const POST_ADDRESS = /^\/(compose\/post|intent\/(post|tweet))/;
 const STATUS_ADDRESS = /^\/[^/]+\/status\/\d+/;
 const MESSAGE_ADDRESS = /^\/(messages|i\/chat)/;
+const PLAIN_ADDRESS = /^\/(home$|[^/]+\/status\/\d+)/;
 
 /** X: inline at home and under a post, and in a dialog; several at once. The parts of a thread share one button. */
 export const x: NetworkAdapter = {
@@ -41,17 +39,13 @@ export const x: NetworkAdapter = {
 
   shadowRoots: () => [],
 
-  isPrivate: (root) =>
-    root.closest(MESSAGES) !== null ||
-    MESSAGE_ADDRESS.test(root.ownerDocument.location.pathname) ||
-    saysMessage(root) ||
-    isDocked(root),
+  isPrivate: (root) => isWithin(root, MESSAGES) || isAt(root, MESSAGE_ADDRESS) || saysMessage(root) || isDocked(root),
 
   composerAt(root, { composer: corrected = [] }) {
-    if (!isForWriting(root) || root.closest(MESSAGES) || !isSeen(root)) return null;
+    if (!isForWriting(root) || isWithin(root, MESSAGES) || !isSeen(root)) return null;
     const isNamed = matchesAny(root, [...corrected, ...EDITORS]);
     const dialog = dialogAround(root);
-    if (!isNamed && !looksLikePost(root, dialog)) return null;
+    if (!isNamed && !looksLikePost(root)) return null;
     const frame = areaWithSubmit(root, dialog);
     return frame && { root, network: 'x', frame, surface: surfaceOf(root, frame, dialog) };
   },
@@ -60,12 +54,13 @@ export const x: NetworkAdapter = {
     const pressed = elementsWithin(frame, path);
     const named = pressed.find((element) => matchesAny(element, [...corrected, ...SUBMITS]));
     if (named) return named;
-    const button = pressed.find(isWordButton);
-    return button && !frame.querySelector(SUBMITS.join()) && button === lastWordButton(frame) ? button : null;
+    if (frame.querySelector(SUBMITS.join())) return null;
+    const senders = sendersIn(frame);
+    return pressed.find((element) => senders.includes(element)) ?? null;
   },
 
   findSubmit: ({ frame }, { submit: corrected = [] }) =>
-    queryAny(frame, [...corrected, ...SUBMITS]) ?? lastWordButton(frame),
+    queryAny(frame, [...corrected, ...SUBMITS]) ?? sendersIn(frame).at(-1) ?? null,
 
   answerButton(path) {
     const elements = path.filter((target) => target instanceof HTMLElement);
@@ -96,21 +91,29 @@ export const x: NetworkAdapter = {
 
 /**
  * Nothing here has a name that is known. A text box in a dialog or in the middle of the page is where posts are written, or at
- * an address of theirs; conversations have addresses of their own, and a drawer at the window's edge.
+ * an address of theirs; conversations have addresses of their own, and a drawer at the window's edge. A plain field is one in
+ * the middle of the page, where one posts or answers: in dialogs they are for alt texts and the like.
  */
-function looksLikePost(root: HTMLElement, dialog: Element | null): boolean {
-  if (root.getAttribute('role') !== 'textbox' || x.isPrivate(root)) return false;
-  return (
-    dialog !== null ||
-    root.closest('main, [role="main"]') !== null ||
-    POST_ADDRESS.test(root.ownerDocument.location.pathname)
-  );
+function looksLikePost(root: HTMLElement): boolean {
+  if (x.isPrivate(root)) return false;
+  const isInMiddle = isWithin(root, 'main, [role="main"]');
+  if (root instanceof HTMLTextAreaElement) return isInMiddle && !isInDialog(root) && isAt(root, PLAIN_ADDRESS);
+  if (root.getAttribute('role') !== 'textbox') return false;
+  return isInMiddle || isInDialog(root) || isAt(root, POST_ADDRESS);
 }
+
+const isAt = (root: Element, address: RegExp): boolean =>
+  addressesAround(root.ownerDocument).some(({ pathname }) => address.test(pathname));
 
 /** The smallest area with the button that sends; the tool bar stands in another branch than the editor. */
 function areaWithSubmit(root: Element, dialog: Element | null): HTMLElement | null {
   const areas = areasAround(root, dialog);
-  return areas.find((area) => area.querySelector(SUBMITS.join())) ?? areas.find(lastWordButton) ?? null;
+  return (
+    areas.find((area) => area.querySelector(SUBMITS.join())) ??
+    areas.find(lastWordButton) ??
+    areas.find((area) => area === dialog && sendersIn(area).length > 0) ??
+    null
+  );
 }
 
 function areasAround(root: Element, dialog: Element | null): HTMLElement[] {
