@@ -40,7 +40,7 @@ export function createCodeMirror({ parent, attributes, placeholder, text, onChan
       return main.empty ? view.state.sliceDoc(view.state.doc.lineAt(main.head).from, main.head) : '';
     },
     mention: (name, replacedLength) => insert(`@${name} `, replacedLength),
-    insert: (inserted) => insert(inserted),
+    insert,
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

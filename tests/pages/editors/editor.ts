@@ -15,8 +15,8 @@ export interface MountedEditor extends PracticeEditor {
   textBeforeCaret(): string;
   /** Puts a chip for the person in place of the last characters before the caret. */
   mention(name: string, replacedLength: number): void;
-  /** Types the text at the caret. */
-  insert(text: string): void;
+  /** Puts the text at the caret, in place of the last characters before it. */
+  insert(text: string, replacedLength?: number): void;
   focus(): void;
   destroy(): void;
 }

@@ -73,7 +73,7 @@ export function createLexical({ parent, attributes, placeholder, text, onChange 
         return selection.anchor.type === 'text' ? selection.anchor.getNode().getTextContent().slice(0, offset) : '';
       }),
     mention: (name, replacedLength) => insert(`${name} `, replacedLength),
-    insert: (inserted) => insert(inserted),
+    insert,
     focus: () => editor.focus(),
     destroy: () => {
       unregister();

@@ -91,7 +91,13 @@ export function createQuill({ parent, attributes, placeholder, text, onChange }:
       quill.insertText(start + 1, ' ', 'user');
       quill.setSelection(start + 2, 0, 'user');
     },
-    insert: (inserted) => quill.insertText(caret(), inserted, 'user'),
+    insert: (inserted, replacedLength = 0) => {
+      // A press elsewhere takes the focus, not the place.
+      const start = (quill.getSelection(true)?.index ?? 0) - replacedLength;
+      quill.deleteText(start, replacedLength, 'user');
+      quill.insertText(start, inserted, 'user');
+      quill.setSelection(start + inserted.length, 0, 'user');
+    },
     focus: () => {
       quill.root.focus();
       quill.setSelection(quill.getLength() - 1, 0, 'api');

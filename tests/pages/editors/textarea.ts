@@ -20,7 +20,7 @@ export function createTextarea({ parent, attributes, placeholder, text, onChange
     },
     textBeforeCaret: () => area.value.slice(0, area.selectionStart).replace(/^[\s\S]*\n/, ''),
     mention: (name, replacedLength) => insert(`@${name} `, replacedLength),
-    insert: (inserted) => insert(inserted),
+    insert,
     focus: () => area.focus(),
     destroy: () => area.remove(),
   };

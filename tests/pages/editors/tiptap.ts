@@ -86,7 +86,10 @@ export function createTipTap({ parent, attributes, placeholder, text, onChange }
         { type: 'text', text: ' ' },
       ]);
     },
-    insert: (inserted) => void editor.commands.insertContent(inserted),
+    insert: (inserted, replacedLength = 0) => {
+      const { from, to } = editor.state.selection;
+      editor.commands.insertContentAt({ from: from - replacedLength, to }, { type: 'text', text: inserted });
+    },
     focus: () => void editor.commands.focus('end', { scrollIntoView: false }),
     destroy: () => editor.destroy(),
   };

@@ -2,12 +2,13 @@
 import type { EditorState } from 'draft-js';
 import { useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { EMOJI } from '../editors/emoji.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 import { NotPublished, publish, settings } from '../practice.ts';
 import type { Post } from '../wire.ts';
 import { Icon } from './icon.tsx';
 import { weightedLength } from './length.ts';
-import { createDraft, type Draft, Part, textOf } from './part.tsx';
+import { createDraft, type Draft, insertText, Part, textOf } from './part.tsx';
 import { posts, showToast, type Tweet } from './stores.ts';
 import { ME, t } from './texts.ts';
 import { Quoted } from './timeline.tsx';
@@ -125,9 +126,12 @@ export function Composer({ surface, place, text = '', about, onPublished }: Prop
       {isReminding && <Reminder onSend={() => void send()} onBack={() => setIsReminding(false)} />}
       <div data-testid="toolBar" className={styles.toolBar}>
         <MediaButton onPicked={(media) => addMedia(drafts, media, change)} />
-        <button type="button" className={styles.iconButton} aria-label={t.emoji}>
-          <Icon id="emoji-medium" />
-        </button>
+        <EmojiButton
+          onPicked={(emoji) => {
+            const last = drafts.at(-1);
+            if (last) change(last.key, { editor: insertText(last.editor, emoji) });
+          }}
+        />
         <button
           type="button"
           className={styles.iconButton}
@@ -204,6 +208,39 @@ function MediaButton({ onPicked }: { onPicked(media: Draft['media']): void }) {
       >
         <Icon id="image-medium" />
       </button>
+    </>
+  );
+}
+
+/** X's picker: what is picked goes into the editor's state, where the caret was. */
+function EmojiButton({ onPicked }: { onPicked(emoji: string): void }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.iconButton}
+        aria-label={t.emoji}
+        onClick={() => setIsOpen((open) => !open)}
+      >
+        <Icon id="emoji-medium" />
+      </button>
+      {isOpen && (
+        <fieldset className={styles.typeahead} aria-label={t.emoji}>
+          {EMOJI.map((emoji) => (
+            <button
+              key={emoji}
+              type="button"
+              onClick={() => {
+                setIsOpen(false);
+                onPicked(emoji);
+              }}
+            >
+              {emoji}
+            </button>
+          ))}
+        </fieldset>
+      )}
     </>
   );
 }

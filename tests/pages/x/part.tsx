@@ -3,7 +3,7 @@ import { ContentState, Editor, EditorState, getDefaultKeyBinding, Modifier } fro
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { createEditor } from '../editors/create.ts';
 import type { MountedEditor } from '../editors/editor.ts';
-import { peopleLike, typedName } from '../editors/typeahead.ts';
+import { peopleLike, tagsLike, typedName, typedTag } from '../editors/typeahead.ts';
 import { register, settings } from '../practice.ts';
 import type { PracticeSurface } from '../wire.ts';
 import { decorator } from './decorator.tsx';
@@ -167,21 +167,28 @@ function DraftJsPart({ index, draft, surface, placeholder, focused, onChange, on
   );
 }
 
-/** People whose name begins with what stands after the `@` before the caret. */
+/** People whose name begins with what stands after the `@` before the caret; tags after a `#`. */
 function useTypeahead(editor: EditorState, onChange: (editor: EditorState) => void) {
   const [dismissed, setDismissed] = useState('');
   const selection = editor.getSelection();
   const block = editor.getCurrentContent().getBlockForKey(selection.getAnchorKey());
   const before = selection.isCollapsed() ? block.getText().slice(0, selection.getAnchorOffset()) : '';
-  const typed = typedName(before);
-  const names = typed === null || before === dismissed ? [] : peopleLike(typed);
-  const take = (name: string) => {
+  const [person, tag] = [typedName(before), typedTag(before)];
+  const offered = person !== null ? peopleLike(person) : tag !== null ? tagsLike(tag) : [];
+  const take = (label: string) => {
     const end = selection.getAnchorOffset();
-    const replaced = selection.merge({ anchorOffset: end - (typed?.length ?? 0) - 1, focusOffset: end });
-    const handle = `@${name.replace(/[^A-Za-z]/g, '')} `;
-    const content = Modifier.replaceText(editor.getCurrentContent(), replaced, handle);
+    const length = person !== null ? person.length + 1 : (tag?.length ?? 0);
+    const put = person !== null ? `@${label.replace(/[^A-Za-z]/g, '')} ` : `${label} `;
     setDismissed('');
-    onChange(EditorState.push(editor, content, 'insert-characters'));
+    onChange(insertText(editor, put, end - length));
   };
-  return { names, take };
+  return { names: before === dismissed ? [] : offered, take };
+}
+
+/** Puts text at the caret, in the place of what stands from `start` of its line on. */
+export function insertText(editor: EditorState, text: string, start?: number): EditorState {
+  const selection = editor.getSelection();
+  const replaced = start === undefined ? selection : selection.merge({ anchorOffset: start });
+  const content = Modifier.replaceText(editor.getCurrentContent(), replaced, text);
+  return EditorState.push(editor, content, 'insert-characters');
 }

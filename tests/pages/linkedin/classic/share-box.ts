@@ -1,4 +1,5 @@
 import { h, icon } from '../../dom.ts';
+import { addEmojiPicker } from '../../editors/emoji.ts';
 import { LOOK_ALIKES } from '../../endpoints.ts';
 import { tellOpened } from '../../practice.ts';
 import type { Post } from '../../wire.ts';
@@ -29,11 +30,12 @@ export function openShareBox(place: ShadowRoot | HTMLElement, { text, about, onP
     hidden: true,
   });
   const media = button('share-promoted-detour-button', 'image-medium', t.addMedia);
+  const emoji = button('share-promoted-detour-button', 'emoji-medium', t.emoji);
   const footer = h(
     'div',
     { class: 'share-creation-state__footer' },
     media,
-    button('share-promoted-detour-button', 'emoji-medium', t.emoji),
+    emoji,
     h('div', { class: 'share-box_actions' }, at, clock, submit),
   );
   const overlay = h(
@@ -84,6 +86,7 @@ export function openShareBox(place: ShadowRoot | HTMLElement, { text, about, onP
   });
   footer.before(writer.pictures.element, writer.pictures.input);
   media.addEventListener('click', () => writer.pictures.input.click());
+  addEmojiPicker(emoji, writer.editor.insert);
   clock.addEventListener('click', () => {
     at.hidden = !at.hidden;
     writer.schedule(at.hidden ? undefined : at.value);
