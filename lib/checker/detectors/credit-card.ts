@@ -26,12 +26,12 @@ export const creditCard: Detector = {
 
 const FEWEST_DIGITS = 12;
 const MOST_DIGITS = 19;
-const JOINS = new Set([' ', '-', ' - ']);
+const JOINS = new Set([' ', '-', ' - ', '.']);
 
 /** The longest number from a run on that is a card's. */
 function cardAt(text: string, runs: readonly number[], chain: Chain, run: number, words: ContextWords): Read | null {
   const first = lengthOf(runs, run);
-  if (first !== 4 && first !== 6 && first < FEWEST_DIGITS) return null;
+  if (first !== 4 && first !== 6 && first !== 3 && first < FEWEST_DIGITS) return null;
   let digits = 0;
   let shape = '';
   let best: Read | null = null;
@@ -40,7 +40,8 @@ function cardAt(text: string, runs: readonly number[], chain: Chain, run: number
     digits += length;
     if (digits > MOST_DIGITS) break;
     shape += length.toString(36);
-    if (digits < FEWEST_DIGITS ? !/^(?:4{1,2}|46|6)$/.test(shape) : end > run + 1 && !USUAL_SHAPE.test(shape)) break;
+    if (digits < FEWEST_DIGITS ? !BEGUN.test(shape) : end > run + 1 && shape !== '345' && !USUAL_SHAPE.test(shape))
+      break;
     const found = digits < FEWEST_DIGITS ? null : judge(text, runs, chain, run, end, words);
     if (found) best = { found, next: end };
   }
@@ -75,8 +76,9 @@ function goesOn(text: string, runs: readonly number[], run: number, separator: s
   return between === separator && between !== ' ' && between !== '';
 }
 
-/** Fours with a rest; American Express and Diners Club's 4-6-5 and 4-6-4; UnionPay's 6-13; Maestro's 4-4-5. */
-const USUAL_SHAPE = /^(?:4{3,4}[1-3]?|4{4}|46[45]|6d|445|4443)$/;
+/** Fours with a rest; American Express and Diners Club's 4-6-5 and 4-6-4, or 3-4-5-3 and 3-4-4-3; UnionPay's 6-13; Maestro's 4-4-5. */
+const USUAL_SHAPE = /^(?:4{3,4}[1-3]?|4{4}|46[45]|6d|445|4443|34[45]3)$/;
+const BEGUN = /^(?:44?|46|6|3|344?)$/;
 
 interface Issuer {
   from: number;

@@ -59,6 +59,7 @@ function endOfDomain(text: string, begin: number): number {
     const label = at;
     while (
       isWordCharacter(text, at) ||
+      (at > label && text.charCodeAt(at) > 0x2ff && /\p{M}/u.test(text[at] as string)) ||
       (at > label && text.charCodeAt(at) === HYPHEN && /[\p{L}\p{N}-]/u.test(text[at + 1] ?? ''))
     )
       at++;

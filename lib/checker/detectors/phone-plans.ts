@@ -1,7 +1,7 @@
 /** How much digits in groups look like a number that is called, before any word beside them is read. */
 export type Looks = 'sure' | 'likely' | 'maybe' | 'weak' | 'any';
 
-const PLANNED = ['1334', '334', '37', '2222', '323', '44'];
+const PLANNED = ['1334', '334', '37', '2222', '323', '44', '244', '254'];
 const codes = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
 
 /**
@@ -31,6 +31,7 @@ export function looksOf(
 ): Looks | undefined {
   return (
     american(shape, number, signs, opened) ??
+    (opened ? southAmerican(shape, number, signs) : undefined) ??
     (trunkShapes.has(shape) ? trunk(number, signs) : undefined) ??
     nordic(shape, number, signs) ??
     (shape.length === 1 ? bare(number) : undefined)
@@ -43,13 +44,27 @@ function american(shape: string, number: string, signs: string, opened: boolean)
   if (!isLong && shape !== '334' && shape !== '37') return undefined;
   const digits = number.replace(/\D/g, '');
   const local = isLong ? digits.slice(1) : digits;
-  if ((isLong && digits[0] !== '1') || !/^[2-9]\d\d[2-9]/.test(local)) return undefined;
-  if (shape === '37') return opened && signs === ')' ? 'sure' : 'weak';
+  if ((isLong && digits[0] !== '1') || !/^[2-9]\d\d\d/.test(local)) return undefined;
   const rest = isLong ? signs.slice(1) : signs;
+  // "(555) 123-4567" is nobody's, but is how one is written that stands for somebody's.
+  const isNobodys = local[3] === '0' || local[3] === '1';
+  if (shape === '37') return opened && signs === ')' ? (isNobodys ? 'likely' : 'sure') : isNobodys ? undefined : 'weak';
+  if (isNobodys)
+    return opened
+      ? /^\)[- .]$/.test(rest)
+        ? 'likely'
+        : undefined
+      : rest === '--' && (isLong || local.startsWith('555'))
+        ? 'likely'
+        : undefined;
   if (opened ? /^\)[- .]$/.test(rest) : rest === '--' || (isLong && rest === ')-')) return 'sure';
   if (isLong) return /^[- .)][- .]$/.test(rest) ? 'likely' : undefined;
   return rest === '..' || rest === '  ' || rest === ' -' ? 'likely' : rest.startsWith('/') ? 'likely' : undefined;
 }
+
+/** Brazil and Mexico: two digits of the area in brackets, then eight or nine. */
+const southAmerican = (shape: string, number: string, signs: string): Looks | undefined =>
+  (shape === '244' || shape === '254') && signs === ')-' && /^[1-9][1-9]/.test(number) ? 'likely' : undefined;
 
 function trunk(number: string, signs: string): Looks | undefined {
   if (!/^0[1-9]/.test(number)) return undefined;

@@ -128,6 +128,12 @@ const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (u
 
 const BEARER = /["']?([\w.~+/=-]{16,300})/y;
 
+/** "The most common password is …" is nobody's. */
+const isOfMany = (text: string, at: number): boolean =>
+  /(?:common|used|popular|worst|weakest|typical|brugte|almindelige|almindeligste|populære|værste|dårligste|svageste) $/i.test(
+    text.slice(Math.max(0, at - 20), at),
+  );
+
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
 function pushSaid(text: string, forms: Forms, found: Detection[]): void {
   const taken = found.length;
@@ -136,7 +142,7 @@ function pushSaid(text: string, forms: Forms, found: Detection[]): void {
     const form = word === 'bearer ' ? BEARER : forms.saidSays;
     form.lastIndex = match.index + match[0].length;
     const value = form.exec(text)?.[1];
-    if (value === undefined) continue;
+    if (value === undefined || isOfMany(text, match.index)) continue;
     const trimmed = trimmedValue(value);
     const isPassword = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
     const isSecret = /^pin/.test(word)

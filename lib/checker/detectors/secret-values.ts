@@ -4,7 +4,7 @@ const PLACEHOLDER =
   /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv/i;
 /** Said instead of a password, in descriptions of how to give one. */
 const SAID_INSTEAD =
-  /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)[\d.,!?]{0,3}$/i;
+  /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)\d?[.,!?]{0,3}$/i;
 const REPEATED = /^(.)\1*$/;
 
 export const isPlaceholder = (value: string): boolean =>

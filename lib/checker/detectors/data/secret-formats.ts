@@ -56,6 +56,7 @@ export const prefixedFormats: Record<string, string> = {
   'W35-38': 'AQVN', // Yandex
   'w100-300': 'EAAC EAAM EAAB EAAG', // Meta
   'B100-1500': 'fm1r_ fm1a_ fm2_', // Fly
+  'w28-28': 'aio_', // Adafruit
   'W37-60': 'cfut_ cfat_ cfk_', // Cloudflare
   'w24-60': 'vcp_ vci_ vca_ vcr_ vck_', // Vercel
   'w16-16': 'sm_aat_ sm_pat_ sm_sat_', // SettleMint
@@ -71,6 +72,10 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['glpat-', '[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'], // GitLab, routable
   ['glrt-', 't\\d_[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'],
   ['xoxb-', '\\d{5,14}-(?:\\d{5,14}-?)?[A-Za-z0-9]{14,64}'], // Slack
+  ...['xoxb-', 'xoxp-', 'xoxo-', 'xoxs-'].map((prefix): [string, string] => [
+    prefix,
+    '\\d{10,14}-\\d{10,14}(?![\\w-])',
+  ]),
   ...['xoxp-', 'xoxo-', 'xoxs-', 'xoxc-', 'xoxe-'].map((prefix): [string, string] => [prefix, SLACK]),
   ['xoxa-', SLACK_WORKSPACE],
   ['xoxr-', SLACK_WORKSPACE],
@@ -78,7 +83,7 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['xoxe.xoxp-', '\\d-[A-Za-z0-9]{60,255}'],
   ['xoxe.xoxb-', '\\d-[A-Za-z0-9]{60,255}'],
   ['xapp-', '\\d-[A-Z0-9]{5,20}-\\d{5,20}-[A-Za-z0-9]{20,100}'],
-  ['dapi', '[a-f0-9]{32}(?:-\\d)?'], // Databricks
+  ['dapi', '[A-Fa-f0-9]{32}(?:-\\d)?'], // Databricks
   ['lsv2_', '(?:pt|sk)_[a-f0-9]{32}(?:_[a-f0-9]{10})?'], // LangSmith
   ['FLWSECK', '(?:_TEST)?-[A-Ha-h0-9]{32}-X'], // Flutterwave
   ['FLWSECK', '(?:_TEST)?-?[A-Ha-h0-9]{12,40}'],
