@@ -2,7 +2,7 @@ import { defineTexts, number, plural } from '../../lib/i18n.ts';
 
 export const t = defineTexts({
   en: {
-    title: 'Program',
+    title: 'Programme',
     none: 'No programme yet',
     noneHelp:
       'A policy may say why the company asks its people to share, who does what, and how it is looked at afterwards. This one doesn’t.',

@@ -6,7 +6,7 @@ import { summarize } from '../../lib/policy/summary.ts';
 import type { Address, AddressState } from '../../lib/state/address.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
 import type { RolloutState } from '../../lib/state/rollout.ts';
-import type { SettingsModel, SettingsState } from '../../lib/state/settings.ts';
+import type { SettingsModel, SettingsPart, SettingsState } from '../../lib/state/settings.ts';
 import { DeskPage, type DeskTools } from '../desk/desk-page.tsx';
 import { FormatPage } from '../desk/format/format-page.tsx';
 import { ProgramPage } from '../program/program-page.tsx';
@@ -89,6 +89,26 @@ export function SettingsView(props: Props) {
   );
 }
 
+/** A part of the page that the browser doesn't give out: what, why, and the way to try again. */
+function Lacking(props: { parts: readonly SettingsPart[]; state: SettingsState; onAgain(): void }) {
+  const { parts, state, onAgain } = props;
+  const found = parts.filter((part) => state.lacking[part] !== undefined);
+  if (found.length === 0) return null;
+  return (
+    <Notice
+      shape="strip"
+      tone="warn"
+      icon={CircleAlert}
+      title={found.map((part) => t(`lacks-${part}`)).join(' ')}
+      text={t('lackingHelp', [...new Set(found.map((part) => state.lacking[part]))].join('; '))}
+    >
+      <button type="button" class="kp-button" onClick={onAgain}>
+        {t('tryAgain')}
+      </button>
+    </Notice>
+  );
+}
+
 function Page(props: Props) {
   const { page, state, actions, desk, deskActions, version } = props;
   const { policy: inForce, notChecked, now, settings, language, sync } = state;
@@ -96,6 +116,8 @@ function Page(props: Props) {
   const summary = useMemo(() => (policy ? summarize(policy, now) : ''), [policy, now]);
   const say = (text: LocalText) => pickText(text, [language, policy?.language ?? 'en']);
 
+  // What can't be counted may be there: it can be exported and deleted.
+  const hasEvents = state.rows.length > 0 || state.lacking.events !== undefined;
   const yourData = {
     onExport: (format: ExportFormat) => void actions.export(format),
     onRenew: () => void actions.renew(),
@@ -115,16 +137,19 @@ function Page(props: Props) {
   switch (page) {
     case 'policy':
       return (
-        <DeskPage
-          inForce={inForce && { state: inForce, summary, notChecked }}
-          revisions={state.revisions}
-          desk={desk}
-          actions={deskActions}
-          address={props.address}
-          addressActions={props.addressActions}
-          tools={props.tools}
-          onDemo={props.onDemo}
-        />
+        <>
+          <Lacking parts={['revisions']} state={state} onAgain={() => void actions.load()} />
+          <DeskPage
+            inForce={inForce && { state: inForce, summary, notChecked }}
+            revisions={state.revisions}
+            desk={desk}
+            actions={deskActions}
+            address={props.address}
+            addressActions={props.addressActions}
+            tools={props.tools}
+            onDemo={props.onDemo}
+          />
+        </>
       );
     case 'rollout':
       return props.rollout.start ? (
@@ -144,22 +169,27 @@ function Page(props: Props) {
       );
     case 'sync':
       return (
-        sync && (
-          <SyncPage
-            sync={sync}
-            rows={state.rows}
-            isSending={state.isSending}
-            tested={state.tested}
-            isTesting={state.isTesting}
-            onSendNow={() => void actions.sendNow()}
-            onSendAgain={() => void actions.sendAgain()}
-            onTest={() => void actions.test()}
-            onAllow={props.onAllow}
-            onHeard={() => void actions.hearOfGivenUp()}
-            onGive={(given) => void actions.give(given)}
-            {...yourData}
-          />
-        )
+        <>
+          <Lacking parts={['events', 'sync']} state={state} onAgain={() => void actions.load()} />
+          {!sync && <h1>{t('sync')}</h1>}
+          {sync && (
+            <SyncPage
+              sync={sync}
+              rows={state.rows}
+              hasEvents={hasEvents}
+              isSending={state.isSending}
+              tested={state.tested}
+              isTesting={state.isTesting}
+              onSendNow={() => void actions.sendNow()}
+              onSendAgain={() => void actions.sendAgain()}
+              onTest={() => void actions.test()}
+              onAllow={props.onAllow}
+              onHeard={() => void actions.hearOfGivenUp()}
+              onGive={(given) => void actions.give(given)}
+              {...yourData}
+            />
+          )}
+        </>
       );
     case 'program':
       return <ProgramPage program={policy?.program} language={language} say={say} />;
@@ -170,7 +200,7 @@ function Page(props: Props) {
           settings={settings}
           managed={state.managed}
           language={language}
-          hasEvents={state.rows.length > 0}
+          hasEvents={hasEvents}
           pseudonym={sync?.as?.is === 'pseudonym' ? sync.as.pseudonym : undefined}
           onChange={actions.change}
           {...yourData}

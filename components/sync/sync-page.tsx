@@ -16,6 +16,7 @@ import { t } from './texts.ts';
 interface SyncPageProps {
   sync: SyncState;
   rows: readonly EventRow[];
+  hasEvents: boolean;
   isSending: boolean;
   /** What came of the test event: null while it is under way, or none was sent. */
   tested: TestResult | null;
@@ -65,7 +66,7 @@ export function SyncPage(props: SyncPageProps) {
       )}
       <Events rows={rows} />
       <YourData
-        hasEvents={rows.length > 0}
+        hasEvents={props.hasEvents}
         pseudonym={sync.as?.is === 'pseudonym' ? sync.as.pseudonym : undefined}
         onExport={props.onExport}
         onRenew={props.onRenew}

@@ -10,6 +10,7 @@ import { systemClock } from '../../lib/platform/clock.ts';
 import { saveFile } from '../../lib/platform/download.ts';
 import { languages } from '../../lib/platform/i18n.ts';
 import { onStored } from '../../lib/platform/key-value.ts';
+import { webLocks } from '../../lib/platform/locks.ts';
 import { askToReach } from '../../lib/platform/permissions.ts';
 import { extensionIds, version } from '../../lib/platform/runtime.ts';
 import { createAddress } from '../../lib/state/address.ts';
@@ -31,7 +32,13 @@ const examine = createExaminer({
   context: () => ({ now: systemClock.now(), inForce: inForce(), language: settings.store.getState().language }),
 });
 const address = createAddress({ send, askToReach, onChanged: settings.load });
-const desk = createDesk({ send, examine, onActivated: settings.load, now: systemClock.now });
+const desk = createDesk({
+  send,
+  examine,
+  onActivated: settings.load,
+  now: systemClock.now,
+  alone: (run) => webLocks.hold('desk', run),
+});
 
 const rollout = createRollout({ send, ids: extensionIds() });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addRule, setField, switchOff, switchOn } from '../policy/edit/draft.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type DeskPorts } from './desk.ts';
 import type { Examined } from './examine.ts';
 import type { Send } from './ports.ts';
 
@@ -13,7 +13,7 @@ const textOf = (bytes: unknown) => new TextDecoder().decode(bytes as Uint8Array)
 beforeEach(() => void vi.useFakeTimers());
 
 /** A desk whose files are taken as they are; a broken one is refused. */
-function open(answers: Record<string, (request: never) => unknown> = {}) {
+function open(answers: Record<string, (request: never) => unknown> = {}, alone: DeskPorts['alone'] = (run) => run()) {
   const kept: unknown[] = [];
   const looked: string[] = [];
   const send = (async (name: string, request: unknown) => {
@@ -33,6 +33,7 @@ function open(answers: Record<string, (request: never) => unknown> = {}) {
     },
     onActivated: () => Promise.resolve(),
     now: () => Date.now(),
+    alone,
   });
   const state = () => desk.store.getState();
   const type = (from: string, to: string, group?: string) =>
@@ -168,6 +169,39 @@ describe('a reload', () => {
     await one.settle();
     expect(one.state().isElsewhere).toBe(false);
     expect(stored).toMatchObject({ text: expect.stringContaining('of this one') });
+  });
+
+  test('of two that are changed within the same moment the first one’s is kept, and the other is told', async () => {
+    let stored: unknown = null;
+    const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+    const answers = {
+      'desk.get': async () => {
+        const before = stored;
+        await aMoment();
+        return before;
+      },
+      'desk.set': async (work: unknown) => {
+        await aMoment();
+        stored = work;
+      },
+    };
+    let queue = Promise.resolve();
+    const alone: DeskPorts['alone'] = (run) => {
+      queue = queue.then(run);
+      return queue;
+    };
+    const [one, other] = [open(answers, alone), open(answers, alone)];
+    await Promise.all([one.desk.lay(bytesOf(FILE), 'one.json'), other.desk.lay(bytesOf(FILE), 'other.json')]);
+    await one.settle();
+    expect(stored).toMatchObject({ file: 'one.json' });
+    expect([one.state().isElsewhere, other.state().isElsewhere]).toEqual([false, true]);
+  });
+
+  test('a lock that can’t be had is told as work that isn’t kept', async () => {
+    const { desk, state, settle } = open({}, () => Promise.reject(new Error('no locks')));
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    await settle();
+    expect(state().isUnkept).toBe(true);
   });
 
   test('putting this one away leaves the other’s where it is', async () => {

@@ -37,6 +37,7 @@ function deskWith(examined: Examined, ...answers: (ImportResult | Error)[]) {
       activations++;
     },
     now: () => 0,
+    alone: (run) => run(),
   });
   return { desk, asked, state: () => desk.store.getState(), activations: () => activations };
 }
@@ -64,6 +65,7 @@ describe('a policy laid on the desk', () => {
       examine: () => new Promise((resolve) => ends.push(resolve)),
       onActivated: () => Promise.resolve(),
       now: () => 0,
+      alone: (run) => run(),
     });
     const first = desk.lay(new Uint8Array([1]), 'first.json');
     const second = desk.lay(new Uint8Array([2]), 'second.json');

@@ -51,6 +51,8 @@ export interface DeskPorts {
   onActivated(): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Runs it while no other tab's desk runs its own. */
+  alone(run: () => Promise<void>): Promise<void>;
 }
 
 interface Attempt {
@@ -66,7 +68,7 @@ const REST_MS = 250;
 const NOTHING = { work: null, isStale: false, question: null } as const;
 
 /** The admin's desk: a policy is laid on it, looked at from all sides, changed, and put in force or taken away again. */
-export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
+export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts) {
   const store = createStore<DeskState>(() => ({
     step: { name: 'empty' },
     ...NOTHING,
@@ -147,9 +149,9 @@ export function createDesk({ send, examine, onActivated, now }: DeskPorts) {
     }, REST_MS);
   }
 
-  /** One after the other, so that none takes the one before for another desk's. */
+  /** One after the other, so that none takes the one before for another desk's; and no other tab looks or writes in between. */
   function keep(): Promise<void> {
-    keeping = keeping.then(keepNow);
+    keeping = keeping.then(() => alone(keepNow)).catch(() => store.setState({ isUnkept: true }));
     return keeping;
   }
 

@@ -9,6 +9,9 @@ import type { Clock, Send } from './ports.ts';
 /** The newest that the Sync page lists. */
 const EVENTS = 200;
 
+/** What a page of Settings may lack while the others are whole: each comes out of another store of the browser's. */
+export type SettingsPart = 'revisions' | 'events' | 'sync';
+
 export interface SettingsState {
   phase: 'loading' | 'failed' | 'ready';
   language: UiLanguage;
@@ -19,6 +22,8 @@ export interface SettingsState {
   revisions: RevisionRow[];
   rows: EventRow[];
   sync: SyncState | null;
+  /** What could not be had when it was last asked for, with the reason as the browser gives it. */
+  lacking: Partial<Record<SettingsPart, string>>;
   settings: Settings;
   /** What the organisation set; null until the browser has said. */
   managed: ManagedSettings | null;
@@ -56,6 +61,7 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
     revisions: [],
     rows: [],
     sync: null,
+    lacking: {},
     settings: { isCounting: true },
     managed: null,
     isSending: false,
@@ -73,13 +79,21 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
 
   async function load(): Promise<void> {
     try {
+      const lacking: SettingsState['lacking'] = {};
+      /** What was there before stays. */
+      const part = <Value>(name: SettingsPart, asked: Promise<Value>, before: Value): Promise<Value> =>
+        asked.catch((error: unknown) => {
+          lacking[name] = error instanceof Error ? error.message : String(error);
+          return before;
+        });
+      const before = store.getState();
       const [settings, policy, page, revisions, rows, sync] = await Promise.all([
         send('settings.get'),
         send('policy.state'),
-        send('policy.get'),
-        send('policy.revisions'),
-        send('events.list', { limit: EVENTS }),
-        send('sync.state'),
+        send('policy.get').catch(() => null),
+        part('revisions', send('policy.revisions'), before.revisions),
+        part('events', send('events.list', { limit: EVENTS }), before.rows),
+        part('sync', send('sync.state'), before.sync),
       ]);
       store.setState({
         phase: 'ready',
@@ -88,6 +102,7 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
         revisions,
         rows,
         sync,
+        lacking,
         now: clock.now(),
         ...take(settings),
       });

@@ -139,7 +139,7 @@ describe.each(BROWSERS)("the admin's desk in %s", (name) => {
     await press(page, 'Put them into the policy in force, as its next revision');
     await shows(page, 'Changed here');
     await until(async () => (await ask(page, 'desk.get'))?.text.includes('words-rivals') ?? false, 'the rule is kept');
-    await openPart(page, 'Counts');
+    await openPart(page, 'Sync');
     await expectNoAxeViolations(page);
     await openPart(page, 'Content');
     await save('content');

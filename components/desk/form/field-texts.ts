@@ -174,7 +174,7 @@ const labels: Record<string, readonly [en: string, da: string]> = {
   'tests.at': ['When', 'Hvornår'],
   'tests.asked': ['The company asked for the post', 'Virksomheden har bedt om opslaget'],
   // where counts go
-  sync: ['Where counts go', 'Hvor tallene går hen'],
+  sync: ['Sync: where counts go', 'Synkronisering: hvor tallene går hen'],
   keepDays: ['Kept for days', 'Gemmes i dage'],
   mode: ['How they are sent', 'Hvordan de sendes'],
   format: ['Format', 'Format'],

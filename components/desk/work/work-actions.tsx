@@ -23,7 +23,11 @@ export function WorkActions(props: {
     <>
       {work.isSigned && work.isChanged && <p class="kp-warn">{t('losesSignature')}</p>}
       {work.off.length > 0 && <p class="kp-meta">{t('someOff', work.off.length)}</p>}
-      {isUnkept && <p class="kp-warn">{t('unkept')}</p>}
+      {isUnkept && (
+        <p class="kp-warn" role="status">
+          {t('unkept')}
+        </p>
+      )}
       {isElsewhere && (
         <p class="kp-warn" role="status">
           {t('elsewhere')}

@@ -29,6 +29,7 @@ async function open(file = FILE) {
     examine: async (bytes) => examinePolicy(bytes, { now: NOW, inForce: null }),
     onActivated: async () => undefined,
     now: () => NOW,
+    alone: (run) => run(),
   });
   await desk.lay(new TextEncoder().encode(file), 'policy.json');
   const onSave = vi.fn();
@@ -233,6 +234,31 @@ test('what is saved is the file', async () => {
   expect(onSave).toHaveBeenCalledWith('policy.json', new TextEncoder().encode(FILE));
 });
 
+test.each([
+  ['isElsewhere', /^Another tab has other work on this desk/],
+  ['isUnkept', /^The browser could not keep your work/],
+] as const)('that it is kept elsewhere, or not at all, is told: %s', async (flag, words) => {
+  const { desk } = await open();
+  expect(screen.queryByText(words)).toBeNull();
+  desk.store.setState({ [flag]: true });
+  expect((await screen.findByText(words)).getAttribute('role')).toBe('status');
+});
+
+test('the browser is asked to ask before unsaved work is closed, and only then', async () => {
+  const { desk } = await open();
+  const isAskedBefore = () => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  };
+  expect(isAskedBefore()).toBe(false);
+  desk.edit((draft) => ({ ...draft, text: draft.text.replace('"revision": 2', '"revision": 3') }));
+  await screen.findByText('Changed here');
+  await waitFor(() => expect(isAskedBefore()).toBe(true));
+  desk.undo();
+  await waitFor(() => expect(isAskedBefore()).toBe(false));
+});
+
 test('changes are not put away without a word', async () => {
   const { desk } = await open();
   desk.edit((draft) => ({ ...draft, text: draft.text.replace('"revision": 2', '"revision": 3') }));
@@ -291,7 +317,7 @@ describe('what is shared, and how', () => {
 
   test('counts are sent to an address, and back to nowhere', async () => {
     const { policy } = await open();
-    turnTo('Counts');
+    turnTo('Sync');
     choose('Which', '1');
     await waitFor(() => fill('Address', 'https://counts.example/'));
     expect(policy().sync).toEqual({ to: 'endpoint', url: 'https://counts.example/' });
