@@ -45,6 +45,10 @@ async function choose(page: Page, text: string, name = 'nordhavn.json'): Promise
   await picker.uploadFile(path);
 }
 
+/** How many pixels one would have to scroll sideways. */
+const beside = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 const shows = (page: Page, words: string) =>
   until(async () => (await page.evaluate(() => document.body.innerText)).includes(words), `“${words}” is shown`);
 
@@ -144,5 +148,33 @@ describe.each(BROWSERS)("the admin's desk in %s", (name) => {
     await openPart(page, 'Content');
     await save('content');
     await expectNoAxeViolations(page);
+  });
+
+  test('closing the page with unsaved work is asked about, and who stays has it still', async () => {
+    const asked = new Promise<string>((resolve) =>
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.dismiss();
+      }),
+    );
+    await page.close({ runBeforeUnload: true });
+    expect(await asked).toBe('beforeunload');
+    await shows(page, 'Changed here');
+  });
+
+  test('a narrow window has everything in it, and nothing beside it', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    for (const part of await page.$$eval('.kp-bench [role="tab"]', (tabs) =>
+      tabs.map((tab) => tab.textContent ?? ''),
+    )) {
+      await openPart(page, part);
+      expect([part, await beside(page)]).toEqual([part, 0]);
+    }
+    for (const name of ['rollout', 'content', 'sync', 'program', 'privacy', 'about']) {
+      await page.evaluate((hash) => location.assign(hash), `#${name}`);
+      await page.waitForSelector(`a[href="#${name}"][aria-current="page"]`);
+      await until(() => page.$('main h1'), `the page ${name} is there`);
+      expect([name, await beside(page)]).toEqual([name, 0]);
+    }
   });
 });
