@@ -37,6 +37,11 @@ describe('an example is tried in a setting where its rule speaks', () => {
     ['until last year', { active: { until: '2025-01-01T00:00:00Z' } }],
     ['from next year', { active: { from: '2027-01-01T00:00:00Z' } }],
   ])('%s', (_, rule) => expect(failuresOf(rule)).toEqual([]));
+
+  test('and one that should pass has no picture to be spoken of', () => {
+    const examples = { pass: ['in the harbour'], fail: ['in the harbour'] };
+    expect(failuresOf({ when: { media: true }, examples })).toEqual([]);
+  });
 });
 
 test('an example that comes out otherwise is told by its place', () => {

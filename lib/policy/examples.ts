@@ -22,8 +22,8 @@ export interface ExampleResults {
 
 /**
  * Runs every rule's examples and the policy's tests. An example is about its rule alone, in a setting where the rule speaks:
- * its first network, surface, language and region, within its window, asked for by the company, approved or with a picture
- * if its condition wants that. A test
+ * its first network, surface, language and region, within its window, asked for by the company if its condition wants that, and, where it
+ * should fail, approved or with a picture. A test
  * is about all rules, in the setting that it gives, by somebody who has read the policy. The examples of packs need no running here: our own tests hold them.
  */
 export function runExamples(policy: Policy, checker: Checker, now: number): ExampleResults {
@@ -33,7 +33,7 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
     for (const outcome of ['pass', 'fail'] as const) {
       for (const [at, text] of (rule.examples?.[outcome] ?? []).entries()) {
         run++;
-        const { draft, context } = settingOf(rule, text, now, policy);
+        const { draft, context } = settingOf(rule, text, now, outcome === 'fail' ? policy.content : null);
         const isRemarkedOn = checker.check(draft, context).findings.some(({ ruleId }) => ruleId === rule.id);
         if (isRemarkedOn === (outcome === 'fail')) continue;
         const what = t(outcome === 'pass' ? 'examplePassFails' : 'exampleFailPasses', quote(text), rule.id);
@@ -75,7 +75,7 @@ function settingOf(
   rule: Rule,
   text: string,
   now: number,
-  { content }: Policy,
+  content: Policy['content'] | null,
 ): { draft: Draft; context: CheckContext } {
   const from = rule.active?.from ? Date.parse(rule.active.from) : undefined;
   const until = rule.active?.until ? Date.parse(rule.active.until) : undefined;
@@ -88,12 +88,17 @@ function settingOf(
       language: rule.languages?.[0],
       region: rule.regions?.[0],
       asked: wants(rule.when, 'asked'),
-      ...(wants(rule.when, 'approvedContent') && { approvedContentId: content?.items?.[0]?.id ?? 'approved' }),
-      ...(wants(rule.when, 'media') && { media: [{}] }),
+      ...(content !== null && circumstancesOf(rule.when, content)),
     },
     context: { now: isActive ? now : (from ?? (until ?? now) - 1) },
   };
 }
+
+/** What its text can't show, and what makes the rule speak: an example that should pass needs none of it. */
+const circumstancesOf = (when: Condition | undefined, content: Policy['content']): Partial<Draft> => ({
+  ...(wants(when, 'approvedContent') && { approvedContentId: content?.items?.[0]?.id ?? 'approved' }),
+  ...(wants(when, 'media') && { media: [{}] }),
+});
 
 /** Does the condition ask for this, and not for its absence? */
 function wants(condition: Condition | undefined, what: 'asked' | 'approvedContent' | 'media'): boolean {
