@@ -18,7 +18,7 @@ const DANISH_TITLES = words(
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 
 const ENGLISH_WORK = words(
-  `lead | led | run | ran | head | head up | manage | managed | sell | build | design | develop | teach | train | maintain | oversee | coordinate | look after | am responsible | do the | do night | interned | apprenticed | promoted | hired | appointed | start | started | starting | begin | began | speak | spoke | drive | in the field | applied | serve | weld | assemble | on call | in charge`,
+  `lead | led | run | ran | head | head up | manage | managed | sell | build | design | develop | teach | train | cook | bake | clean | repair | install | test | nurse | answer the | handle | maintain | oversee | coordinate | look after | am responsible | do the | do night | interned | apprenticed | promoted | hired | appointed | start | started | starting | begin | began | speak | spoke | drive | in the field | applied | serve | weld | assemble | on call | in charge`,
 );
 const ENGLISH_OWN = words(
   `desk | office | manager | boss | supervisor | mentor | time | career | shift | internship | apprenticeship | traineeship | student job | onboarding | promotion | retirement | work anniversary | team | team and I | crew | lunch break | office window | workshop | lab`,
@@ -56,6 +56,11 @@ const english = (names: string): string[] => [
   `\\bas${between(1)} (?:head|chief|director|leader|manager|vice president|part) of${between(3)} (?:at|for) ${names}`,
   `\\bspeak for ${names}`,
   `\\bat ${names},? I(?:['’]ve| have)? (?:learned|get to|got to|work|lead|run|build|been)`,
+  ...each(
+    words('works | trains | runs | leads | builds | designs | teaches | cooks | drives | manages | sells'),
+    (does) => `\\b(?:somebody|someone) who ${does}${between(3)} (?:at|for) ${names}`,
+  ),
+  `\\byears (?:at|with) ${names} under my belt`,
   ...each(WE_DO, (does) => `\\bat ${names},? we${does}\\b`),
   ...each(OUR_PLACES, (place) => `\\bour${between(1)} ${place} (?:at|in|of|from) ${names}`),
   `\\bwe (?:in|at|from) the [\\p{L}-]+ (?:at|of) ${names}`,
@@ -65,6 +70,7 @@ const english = (names: string): string[] => [
   `\\b(?:on behalf of|part of(?: the)?|rest of the|got my|wearing my) ${names}`,
   `${names} (?:employs|employed|hired|pays|promoted|trained|appointed) me\\b`,
   `${names} (?:gave|offered) me (?:a|an|my)(?: [\\p{L}-]+)? (?:job|position|chance|apprenticeship|career|promotion|role)`,
+  `${names},? where I(?:['’]m| am)\\b`,
   `${names},? where I(?:['’]ve| have)? (?:spent|been|worked|started|learned|lead|run|trained)`,
   `\\bI(?:['’]m| am) (?:now |officially )?${names}['’]s? (?:new|newest|first|only|own|head|chief|lead)`,
   `\\b(?:we['’]re|we are) looking for${between(4)} (?:at|for|to) ${names}`,
@@ -141,6 +147,8 @@ export const formsOfMaking = (products: string): string[] => [
 
 /** The same of what has been named elsewhere in the post. */
 export const MAKERS = [
+  '\\bI (?:only |just |also )?(?:work|run|lead|manage|train|teach|cook|drive|build|design|test)(?: [\\p{L}]+){0,4} there\\b',
+  '\\bjeg (?:arbejder|sidder|leder|kører|underviser|er ansat)(?: [\\p{L}]+){0,4} der\\b',
   "\\b(?:I|we)(?:['’]ve| have)? (?:help|helped|help to) (?:build|make|design|develop|sell) (?:it|them|this|these)\\b",
 ];
 

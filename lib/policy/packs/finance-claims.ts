@@ -279,14 +279,14 @@ const figures: Pack = () => [
 const FORECASTS = [
   ...each(
     words(
-      'stocks? | shares | small caps | large caps | index | S&P 500 | Dow | Nasdaq | markets? | bitcoin | gold | share price | house prices | interest rates',
+      'stocks? | shares | equities | small caps | large caps | index | S&P 500 | Dow | Nasdaq | markets? | bitcoin | gold | share price | house prices | interest rates',
     ),
     (traded) =>
       `\\b${traded}(?: [\\p{L}\\p{N}]+)? (?:will|going to) (?:hit|reach|rise|climb|double|triple|soar|surge|rally|fall|drop|crash|top|go up|go down)`,
   ),
   ...each(
     words(
-      'aktier | aktierne | kurserne | indekset | C25 | markedet | boligpriserne | renten | renterne | bitcoin | guldet | obligationerne',
+      'aktier | aktierne | aktiemarkedet | kurserne | indekset | C25 | markedet | boligpriserne | renten | renterne | bitcoin | guldet | obligationerne',
     ),
     (traded) =>
       `\\b${traded}(?: [\\p{L}\\p{N}]+)? (?:vil|skal nok|kommer til at) (?:ramme|nå|stige|fordobles|falde|styrtdykke|runde)`,
@@ -371,7 +371,7 @@ const hype: Pack = () => [
             `get rich quick | get rich | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
              double your money | triple your money | double your investment | financial freedom | once-in-a-lifetime investment |
              unbeatable returns | unbeatable return | unbeatable yield | best investment ever | best investment you | before it's too late to invest |
-             sky-high returns | market-beating returns`,
+             sky-high returns | market-beating returns | beat the market every | beats the market every | always beat the market | always beats the market`,
           ),
           hyphens: 'loose',
         },
@@ -380,7 +380,7 @@ const hype: Pack = () => [
             `bliv rig | blive rig | gør dig rig | lette penge | nemme penge | hurtige penge | hurtig fortjeneste | hurtig gevinst | gratis penge |
              passiv indkomst | fordobl din investering | fordobl dine penge | fordobl din opsparing | økonomisk frihed | uovertruffent afkast |
              tårnhøjt afkast | tårnhøje afkast | årets bedste investering | livets investering | bedste investering nogensinde |
-             garanteret gevinst`,
+             garanteret gevinst | slår altid markedet | slår markedet hver gang`,
           ),
           hyphens: 'loose',
         },

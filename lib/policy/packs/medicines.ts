@@ -199,7 +199,7 @@ export const medicines: Pack = (policy) => {
           {
             terms: words(
               `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
-               allergic to the | made me dizzy | made me sick | made her dizzy | made him dizzy | got a rash from | gave me a rash | gave her a rash | gave him a rash | hospitalised after | hospitalized after | threw up after | threw up on | sick from`,
+               allergic to the | made me dizzy | made me sick | made her dizzy | made him dizzy | got a rash from | gave me a rash | gave her a rash | gave him a rash | hospitalised after | hospitalized after | threw up | throwing up | kastet op | kastede op | sick from`,
             ),
           },
           {

@@ -55,7 +55,9 @@ export const profanity: Pack = () => [
          sgu | sateme | satme | dælme | dæleme | fanden | satan | satans | sørens | for pokker | skide`,
       ),
     },
-    except: words('fanden på væggen | fandens mælkebøtte | satans mælkebøtte | fanden er løs | skide ud'),
+    except: words(
+      'for fanden | hvad fanden | hvor fanden | hvorfor fanden | fanden på væggen | fandens mælkebøtte | satans mælkebøtte | fanden er løs | skide ud',
+    ),
     examples: {
       pass: ['The dam was built in 1920.', 'Hell is a village in Norway.', 'Man skal ikke male fanden på væggen.'],
       fail: ['That was a damn good talk.', 'Det var sgu flot klaret.'],

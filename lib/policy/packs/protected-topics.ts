@@ -19,7 +19,7 @@ const ENGLISH = words(
 );
 
 const DANISH = words(
-  `løn | lønnen | lønnens | lønninger | lønningerne | min løn | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
+  `lønnen | lønnens | lønninger | lønningerne | min løn | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
    lønforhold | lønforhandling | lønforskel | lønforskelle | lønforskellene | lønforskellen | lønseddel | lønsedlen | lønsedler | lønstigning | lønstigninger | lønstigningen | lønløft |
    lønnedgang | løngab | løngabet | lønkamp | løntillæg | lønniveau | lønniveauet | lønforhandlinger | lønforhandlingen | lønforhandlingerne | lønåbenhed | løntrin | lønefterslæb | løntilbageholdenhed |
    feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | på overtid | arbejdstid | arbejdstiden | arbejdstider |
@@ -70,6 +70,8 @@ export const protectedTopics: Pack = () => [
       anyOf: [
         { terms: [...ENGLISH, ...DANISH], hyphens: 'loose' },
         { terms: DANISH_NOUNS, forms: 'da' },
+        // Not “løn som forskyldt”, which serves somebody right.
+        { pattern: '\\bløn(?:[^\\p{L}\\s]|\\s(?:[^s]|s[^o])|\\s?$)', flags: 'iu' },
         // “The Union” is the European one.
         { terms: ['the union', 'The union got', 'The union says', 'The union wants'], caseSensitive: true },
       ],
@@ -82,6 +84,7 @@ export const protectedTopics: Pack = () => [
         'Vi har søsat en ny båd i dag.',
         'Det er en god belønning.',
         'Det lønner sig at vente.',
+        'Løn som forskyldt: Jeg spiste det hele.',
         'The Union has adopted new rules on noise.',
       ],
     },
