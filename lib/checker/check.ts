@@ -3,6 +3,7 @@ import { LAYOUT } from './compiled.ts';
 import { holds } from './conditions.ts';
 import { knowledgeOf } from './detectors/knowledge.ts';
 import { FindingNames, isStillTyped, MOST_REMARKS, pickText, primaryOf, toFinding } from './finding.ts';
+import { onWholeCharacters } from './graphemes.ts';
 import { PatternRunner } from './patterns/run.ts';
 import { type Engine, Reading } from './reading.ts';
 import type { Forbid } from './rules/forbid.ts';
@@ -77,8 +78,8 @@ function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: bo
   for (const rule of engine.data.rules) {
     if (isProtected && rule.kind !== 'detect') continue;
     if (isSilent(rule, reading) || !applies(rule, reading, policy)) continue;
-    const remarks = checkOf(rule.kind)(rule.data, reading, { ...tools, rule });
-    for (const remark of remarks.slice(0, MOST_REMARKS)) {
+    const remarks = checkOf(rule.kind)(rule.data, reading, { ...tools, rule }).slice(0, MOST_REMARKS);
+    for (const remark of reading.isPiecewise ? onWholeCharacters(remarks, text) : remarks) {
       const id = names.name(rule.id, text.slice(remark.start, remark.end));
       findings.push(toFinding(rule, remark, id, pick, isProtected));
     }

@@ -3,8 +3,9 @@ import type { CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
 import { Detections } from './detectors/detections.ts';
 import type { Detection } from './detectors/detector.ts';
 import type { Knowledge } from './detectors/knowledge.ts';
+import { Characters, isOwnEmoji } from './graphemes.ts';
 import type { PatternRunner } from './patterns/run.ts';
-import { ANCHOR, PICTURE } from './scan/characters.ts';
+import { ANCHOR, CARE, HEAVY, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
 import { foldOffset, isLightThroughout, lightLength, limitOf, offsetOfWeight, weightedLength } from './scan/length.ts';
 import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
@@ -58,6 +59,7 @@ export class Reading {
   language = 'unknown';
 
   private emojiFound: Span[] | null = null;
+  private piecewise: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
   private detectionsFound: Detections | null = null;
   private readonly detected = new Map<DetectorName, readonly Detection[]>();
@@ -97,12 +99,31 @@ export class Reading {
     for (const pattern of match.patterns) {
       for (const span of this.pattern(pattern)) found.push({ ...span, term: -1 });
     }
-    return dropOverlaps(found);
+    return dropOverlaps(this.isPiecewise ? this.onCharacters(found) : found);
   }
 
   has(match: CompiledMatch): boolean {
+    if (this.hasPictures) return this.find(match).length > 0;
     if (match.matcher >= 0 && this.engine.terms.firstHit[match.matcher] !== 0) return true;
     return match.patterns.some((pattern) => this.pattern(pattern).length > 0);
+  }
+
+  private onCharacters(found: Found[]): Found[] {
+    const { text } = this;
+    const [emoji, characters] = [new Characters(text), new Characters(text)];
+    const own = this.hasPictures ? found.filter((one) => one.term < 0 || isOwnEmoji(text, one, emoji)) : found;
+    return own.map((one) => ({ ...one, ...characters.whole(one) }));
+  }
+
+  private get hasPictures(): boolean {
+    return (this.scan.classes & PICTURE) !== 0;
+  }
+
+  /** May a character of the draft be more than one code point? */
+  get isPiecewise(): boolean {
+    this.piecewise ??=
+      !this.scan.isPlain || (this.scan.classes & (PICTURE | HEAVY | CARE)) !== 0 || this.text.includes('\r\n');
+    return this.piecewise;
   }
 
   private pattern(number: number): Span[] {
