@@ -38,12 +38,16 @@ export function looksOf(
   );
 }
 
+/** No area's. */
+const STAND_IN = '1234567890';
+
 /** NANP: area code and exchange begin with 2 to 9. @see https://www.nationalnanpa.com (NANP numbering) */
 function american(shape: string, number: string, signs: string, opened: boolean): Looks | undefined {
   const isLong = shape === '1334';
   if (!isLong && shape !== '334' && shape !== '37') return undefined;
   const digits = number.replace(/\D/g, '');
   const local = isLong ? digits.slice(1) : digits;
+  if (local === STAND_IN) return (opened ? /^\)[- .]$/ : /^(?:--|\.\.)$/).test(signs) ? 'likely' : undefined;
   if ((isLong && digits[0] !== '1') || !/^[2-9]\d\d\d/.test(local)) return undefined;
   const rest = isLong ? signs.slice(1) : signs;
   // "(555) 123-4567" is nobody's, but is how one is written that stands for somebody's.

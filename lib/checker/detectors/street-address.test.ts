@@ -7,6 +7,16 @@ describe('an address is found', () => {
     ['Strandvejen 12, 2. tv.', 'Strandvejen 12, 2. tv.'],
     ['Nørregade 7B, st. th, 2100 København Ø', 'Mødet er på Nørregade 7B, st. th, 2100 København Ø kl. 10'],
     ['Havnegade 12, 5000 Odense C', 'Kom til Havnegade 12, 5000 Odense C'],
+    ['skovlunds vej 3 2450 københavn sv', 'kom til skovlunds vej 3 2450 københavn sv'],
+    ['Ravnsgade 8, opg. B, 5000 Odense C', 'Ravnsgade 8, opg. B, 5000 Odense C'],
+    ['12 HARBOUR STREET', '12 HARBOUR STREET'],
+    ['12 HARBOUR DR SALEM, OR', 'Ship to 12 HARBOUR DR SALEM, OR, please'],
+    ['12 Harbour Avenue North, Salem OR 97301', '12 Harbour Avenue North, Salem OR 97301'],
+    ['12 N. Harbour Freeway, Suite 7 Salem, Oregon 97301', '12 N. Harbour Freeway, Suite 7 Salem, Oregon 97301'],
+    ['12 Harbour Blvd, Building III, Salem OR 97301', '12 Harbour Blvd, Building III, Salem OR 97301'],
+    ['12 W. 30 St. Salem, OR 97301', '12 W. 30 St. Salem, OR 97301'],
+    ['12 Harbour Ave #4C Salem, OR 97301', '12 Harbour Ave #4C Salem, OR 97301'],
+    ['1207 Broadway', 'Meet me at 1207 Broadway.'],
     ['Østre Allé 44, 3. sal', 'Østre Allé 44, 3. sal'],
     ['H.C. Andersens Boulevard 12, 1553 København V', 'H.C. Andersens Boulevard 12, 1553 København V'],
     ['Gammel Kongevej 60', 'Kontoret på Gammel Kongevej 60'],
@@ -46,6 +56,11 @@ describe('an address is found', () => {
 
 describe('something else is none', () => {
   test.each([
+    'In 1972 Broadway went dark',
+    'FOUR YEARS, 4 WEEKS ON THE ROAD',
+    'THE 20 MIN WALK',
+    '10 TIPS FOR A BETTER ROAD',
+    'Se 3 TIMER DR',
     'Vi mødes på Rådhuspladsen 14. december',
     'Strandvejen 50 år efter',
     'Vi løb Strandvejen 10 km i dag',

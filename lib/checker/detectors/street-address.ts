@@ -119,8 +119,14 @@ function englishAt(text: string, at: number, done: number, forms: Forms): Detect
   const follows = text.slice(from, from + 12);
   const isEnd = /^(?:$|[.,;:!?)\n]| ?[-("])/.test(follows) || forms.streetLinks.test(follows);
   if (!isMore && !isEnd) return null;
+  // "5 YEARS ON THE ROAD", "THE 15 MIN WALK": headings are in capitals too.
+  if (!isMore && !/\p{Ll}/u.test(street[0]) && (street[2] || (street[1] && /(?: \S+){4}/.test(street[0])))) return null;
   const isShort = /\.$/.test(street[0]) && end === from && !/^ *\p{Ll}|^,/u.test(follows);
-  return { start: at - flat, end: isShort ? end - 1 : end, confidence: isMore ? 0.9 : street[1] ? 0.75 : 0.6 };
+  return {
+    start: at - flat,
+    end: isShort ? end - 1 : end,
+    confidence: isMore ? 0.9 : (street[1] ?? street[3]) ? 0.75 : 0.6,
+  };
 }
 
 function englishLowAt(text: string, at: number, forms: Forms): Detection | null {

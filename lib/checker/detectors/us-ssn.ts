@@ -27,6 +27,8 @@ export const usSsn: Detector = {
 const DIGITS = 9;
 const ISSUED = /^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/;
 const LABEL = /(?:^|[^\p{L}\p{N}])ssn$/iu;
+/** Nobody's, but how one is written that stands for somebody's. */
+const COUNTED = new Set(['123456789', '987654321']);
 const VOID = new Set(['078051120', '219099999', '111111111', '333333333', '777777777', '888888888']);
 
 /** "-" is how the number is written; "." and a space are others' too; any other form needs the word. */
@@ -48,7 +50,7 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   if (run > chain.first && betweenOf(text, runs, run) === separator && separator !== ' ') return null;
   const context = contextOf(text, start, end, words);
   // A draft of nothing but nine digits says what they are by saying nothing else.
-  const isAll = start === 0 && end === text.length;
+  const isAll = start === 0 && end === text.length && !COUNTED.has(digits);
   const alone = isHalf ? 0.2 : isAll && separator === '' ? 0.5 : (form?.alone[separator] ?? 0);
   if (!isHalf && alone === 0) return null;
   const confidence = context > 0 ? Math.max(0.85, alone) : context < 0 ? Math.min(0.4, alone) : alone;

@@ -16,14 +16,15 @@ const HOUSE = /\d{1,3}(?: ?[A-ZÆØÅ]|[a-zæøå])?(?:-\d{1,3}[A-Z]?)?(?![\p{L}
 
 /** The second way, "2. 8" and "1", only before a postal code. */
 const FLOOR =
-  /,? {0,2}(?:(?:st|kl|kld|stuen|kælderen)\.?|\d{1,2}\.)(?: ?sal)?(?:,? {0,1}(?:tv|th|mf|dør \d{1,3}|lejl\.? \d{1,4}|-\d)\.?)?(?![\p{L}\d])(?! ?\d{1,3},? \d{4} )|,? {0,2}\d{1,2}(?:\.? ?\d{1,4})?(?=,? (?:DK-)?\d{4} \p{L})/iuy;
+  /,? {0,2}opg(?:ang)?\.? ?[A-ZÆØÅ\d]{1,2}(?![\p{L}\d])|,? {0,2}(?:(?:st|kl|kld|stuen|kælderen)\.?|\d{1,2}\.)(?: ?sal)?(?:,? {0,1}(?:tv|th|mf|dør \d{1,3}|lejl\.? \d{1,4}|-\d)\.?)?(?![\p{L}\d])(?! ?\d{1,3},? \d{4} )|,? {0,2}\d{1,2}(?:\.? ?\d{1,4})?(?=,? (?:DK-)?\d{4} \p{L})/iuy;
 
 const TOWN =
   /(?:, \p{Lu}[\p{L} ]{1,30}(?=, (?:DK-)?\d{4} ))?[,\n]? {0,2}(?:DK-|D-|N-|S-)?(?!20(?:0[1-9]|[1-9]\d) )\d{4,5} (?:(?:Kongens|Kgs\.|Nykøbing|Nørre|Sønder|Vester|Øster|Ny|Store|Lille|Gammel|Bad|St\.) )?\p{Lu}[\p{L}-]+(?: (?:[A-ZÆØÅ]{1,2}|SØ|NV|SV|NØ)(?![\p{L}\d]))?/uy;
 
 /** For streets in small letters: a floor or a town that leaves no doubt. */
 const FLOOR_SURE = /(?:tv|th|mf|sal)\.?$/i;
-const TOWN_LOW = /, {0,2}(?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20}(?: (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d]))?/iuy;
+const TOWN_LOW =
+  /(?:, {0,2}(?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20}|(?= \d{4} \p{L}{3,20} (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d])) (?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20})(?: (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d]))?/iuy;
 /** A road of the state's, whose number is no house. */
 const ROAD = /^(?:motor|hoved|lande|omfarts)vej$/i;
 const NO_STREET =
@@ -33,23 +34,35 @@ const NO_STREET =
 const COUNTS =
   /^(?:[.,:]\d|\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|[ -]?(?:år|års|km|kilometer|m|meter|kr|%|procent|pct|personer|mennesker|gange|stk|kl|dage|uger|timer|minutter|mio|mia|boliger|lejligheder|nye|times|years|people)(?![\p{L}])|\.? ?plads(?![\p{L}])|[.-]? ?(?:generation|udgave))/iu;
 
-const STRONG =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy|Mews|Alley|Broadway';
+/** As they are written, and in capitals. */
+const inCapitals = (kinds: string): string => `${kinds}|${kinds.toUpperCase()}`;
 
-const WEAK =
-  'Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Way|Close|Grove|Gardens|Row|Hill|Walk|Circle|Cir|Trail|Park|Green|Wharf|Quay|View|Rise|Path|Loop|Plaza';
+const STRONG = inCapitals(
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Terrace|Crescent|Parkway|Pkwy|Highway|Hwy|Freeway|Expressway|Turnpike|Mews|Alley|Broadway',
+);
 
-const NAME = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|\\d{1,3}(?:st|nd|rd|th))";
+const WEAK = inCapitals(
+  'Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Way|Close|Grove|Gardens|Row|Hill|Walk|Circle|Cir|Trail|Park|Green|Wharf|Quay|View|Rise|Path|Loop|Plaza',
+);
+
+const NAME = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|\\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))";
+const WAY = '(?:[NSEW]|[NS][EW])';
 
 const ENGLISH = new RegExp(
-  `\\d{1,5}[A-Za-z]?(?:-\\d{1,5}[A-Z]?)? (?:(?:[NSEW]|[NS][EW])\\.? )?${NAME}(?: ${NAME}){0,3}? (?:(${STRONG})|(${WEAK}))\\.?(?: (?:[NSEW]|[NS][EW])(?![\\p{L}\\d]))?(?![\\p{L}\\d])`,
+  `\\d{1,5}[A-Za-z]?(?:-\\d{1,5}[A-Z]?)? (?:(?:${WAY}\\.? \\d{1,3}|(?:${WAY}\\.? )?${NAME}(?: ${NAME}){0,3}?) (?:(${STRONG})|(${WEAK}))|(?:[NSEW]\\.? )?(Broadway))\\.?(?: (?:${WAY}|North|South|East|West|(?:North|South)(?:east|west))(?![\\p{L}\\d]))?(?![\\p{L}\\d])`,
   'uy',
 );
 
 const UNIT =
-  /,? (?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room)\.? ?#?[\w-]{1,6}|#\d{1,5}|\d{1,2}(?:st|nd|rd|th) [Ff]loor)(?![\p{L}\d])/uy;
+  /,? (?:(?:Apt|APT|Apartment|Suite|SUITE|Ste|STE|Unit|UNIT|Flat|Floor|Fl|FL|Room|Building|Bldg|BLDG)\.? ?#?[\w-]{1,6}|#\d{1,5}[A-Za-z]?|\d{1,2}(?:st|nd|rd|th) [Ff]loor)(?![\p{L}\d])/uy;
 
-const US_TOWN = /(?:,? [\p{Lu}][\p{L}.' -]{1,30})?,? [A-Z]{2}(?:,? \d{5}(?:-\d{4})?)?(?![\p{L}\d])/uy;
+/** A state by its letters, with or without its postal code, or a postal code behind any name. */
+const STATE =
+  '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
+const US_TOWN = new RegExp(
+  `(?:,?[ \\n]\\p{Lu}[\\p{L}.' -]{1,30})?,? ${STATE}(?:,? \\d{5}(?:-\\d{4})?)?(?![\\p{L}\\d])|(?:,?[ \\n]\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20})?){1,2},? \\d{5}(?:-\\d{4})?(?![\\p{L}\\d])`,
+  'uy',
+);
 
 const UK_TOWN =
   /(?:,?[ \n]{1,2}\p{Lu}[\p{L}.' -]{1,30}){0,2},?[ \n]{1,2}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\d])/uy;
