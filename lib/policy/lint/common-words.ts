@@ -25,7 +25,7 @@ export const protectedTerms: ReadonlySet<string> = new Set(
 
 /** What the FTC and the Danish consumer ombudsman name as no disclosure (see `packs/`). */
 export const notAcceptedDisclosures: ReadonlySet<string> = new Set(
-  '#spon|#sp|#spons|spon|#ee|#partner|#ambassador|#collab|#thanks|collab|sponseret|sponsoreret|sponsored af|i samarbejde med|samarbejde|#samarbejde|link in bio|see bio|see my bio|se min bio|se min profil'.split(
+  '#spon|#sp|#spons|spon|#ee|#partner|#ambassador|#collab|#thanks|collab|sponseret|sponsoreret|sponsored af|i samarbejde med|samarbejde|#samarbejde|link in bio|see bio|see my bio|in bio|in my bio|in my profile|link i bio|i min bio|se bio|se min bio|se min profil|i min profil'.split(
     '|',
   ),
 );

@@ -83,6 +83,87 @@ describe('what is advised', () => {
       '/rules/0/match/terms/0',
       /"r" writes it/,
     ],
+    ['a stem that every other word has', { rules: [ban(['*er'])] }, '/rules/0', /“after”, “better”, “her”/],
+    [
+      'a pattern that finds everything',
+      { rules: [ban([], { match: { pattern: '[a-z]{3}' } })] },
+      '/rules/0',
+      /people use all the time: “[^”]+”, “[^”]+”, “[^”]+”, “[^”]+”\./,
+    ],
+    [
+      'a list with an everyday word in it',
+      { vocabularies: { names: ['Sydhavn', 'Noget'] }, rules: [ban([], { match: { vocabulary: 'names' } })] },
+      '/rules/0',
+      /“noget”/,
+    ],
+    [
+      'a disclosure in the bio, in Danish',
+      { rules: [ask(['reklame', 'link i bio'])] },
+      '/rules/0/match/terms/1',
+      /bio/,
+    ],
+    [
+      'a ban on what another inserts',
+      { rules: [ban(['#ad']), ask(['paid partnership'], { insert: 'paid partnership #ad' })] },
+      '/rules/0',
+      /“#ad” is not allowed here, and "disclosure" asks for it/,
+    ],
+    [
+      'two lists of words that undo each other',
+      {
+        rules: [
+          { id: 'r', kind: 'replace', swap: { mill: 'turbine' }, ...BOTH },
+          { id: 's', kind: 'replace', swap: { turbines: 'x', turbine: 'mill' }, ...BOTH },
+        ],
+      },
+      '/rules/1',
+      /"r" writes it/,
+    ],
+    [
+      'a hashtag that one rule asks for and another denies',
+      {
+        rules: [
+          { id: 'h', kind: 'hashtag', require: ['#Wind'], ...BOTH },
+          { id: 'i', kind: 'hashtag', deny: ['#wind'], ...BOTH },
+        ],
+      },
+      '/rules/1',
+      /"h" asks for it/,
+    ],
+    [
+      'a domain that one rule allows and another denies',
+      {
+        rules: [
+          { id: 'l', kind: 'link', allow: ['a.example'], ...BOTH },
+          { id: 'm', kind: 'link', deny: ['a.example'], ...BOTH },
+        ],
+      },
+      '/rules/1',
+      /"l" allows it/,
+    ],
+    [
+      'more asked for than is allowed',
+      {
+        rules: [
+          { id: 'c', kind: 'count', of: 'hashtags', min: 3, ...BOTH },
+          { id: 'd', kind: 'count', of: 'hashtags', max: 2, ...BOTH },
+        ],
+      },
+      '/rules/0/min',
+      /"d"/,
+    ],
+    [
+      'a term that a stem of another rule covers',
+      { rules: [ban(['kestrel*']), ban(['kestrels'], { id: 'again' })] },
+      '/rules/1/match/terms/0',
+      /"ban" too/,
+    ],
+    [
+      'a ban on what another rule replaces',
+      { rules: [ban(['wind mill']), { id: 'r', kind: 'replace', swap: { 'wind mill': 'turbine' }, ...BOTH }] },
+      '/rules/0/match/terms/0',
+      /"r" too/,
+    ],
     [
       'two bans on one term',
       { rules: [ban(['kestrel']), ban(['kestrel'], { id: 'again' })] },
@@ -176,6 +257,24 @@ describe('what is left in peace', () => {
       { rules: [ban(['kestrel'], { networks: ['x'] }), ban(['kestrel'], { id: 'again', networks: ['linkedin'] })] },
     ],
     ['a vocabulary for a pack', { packs: ['medicines'], vocabularies: { medicines: ['Lindopril'] } }],
+    [
+      'two rules for two languages',
+      {
+        rules: [
+          { id: 'r', kind: 'replace', languages: ['en'], swap: { mill: 'turbine' }, ...BOTH },
+          { id: 's', kind: 'replace', languages: ['da'], swap: { turbine: 'mill' }, ...BOTH },
+        ],
+      },
+    ],
+    [
+      'at least and at most that leave room',
+      {
+        rules: [
+          { id: 'c', kind: 'count', of: 'hashtags', min: 1, ...BOTH },
+          { id: 'd', kind: 'count', of: 'hashtags', max: 3, ...BOTH },
+        ],
+      },
+    ],
     ['protecting talk of pay', { rules: [{ id: 'p', kind: 'protect', match: { terms: ['salary'] }, ...BOTH }] }],
   ])('%s', (_, parts) => expect(adviceOn(parts)).toEqual([]));
 });

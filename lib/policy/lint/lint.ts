@@ -1,17 +1,11 @@
-import type { Checker } from '../../checker/types.ts';
 import type { PathProblem } from '../problem.ts';
 import type { ContentItem, LocalText, Match, Policy, Rule, RuleOf } from '../schema.ts';
 import { matchesOf, type Path, pickText } from '../walk.ts';
 import { withPacks } from '../with-packs.ts';
 import { commonWords, notAcceptedDisclosures, overbroadTerms, protectedTerms } from './common-words.ts';
+import { advice, type LintContext, meet, normal, termsOf } from './lint-tools.ts';
 import { t } from './texts.ts';
-
-/** What the linter may ask: the compiled policy (with its packs), to try approved texts on, and the time. */
-export interface LintContext {
-  checker: Checker;
-  /** Milliseconds since 1970. */
-  now: number;
-}
+import { trialAdvice } from './trials.ts';
 
 /** Advice to the admin: what is allowed, but will not do what was meant. Never refuses a policy. */
 export function* lintPolicy(policy: Policy, context: LintContext): Generator<PathProblem> {
@@ -19,29 +13,12 @@ export function* lintPolicy(policy: Policy, context: LintContext): Generator<Pat
     for (const lint of RULE_LINTS) yield* lint(rule, ['rules', index], policy, context);
   }
   for (const lint of POLICY_LINTS) yield* lint(policy, context);
+  yield* trialAdvice(policy, context);
 }
 
 type RuleLint = (rule: Rule, path: Path, policy: Policy, context: LintContext) => Iterable<PathProblem>;
 type PolicyLint = (policy: Policy, context: LintContext) => Iterable<PathProblem>;
 
-const advice = (path: Path, what: string, mend: string): PathProblem => ({
-  path,
-  atKey: false,
-  what,
-  mend,
-  severity: 'warning',
-});
-
-/** The terms that a rule looks for in a draft, each with its path; not what only narrows it. */
-function* termsOf(rule: Rule): Generator<{ term: string; path: Path; match: Match }> {
-  for (const { value, path } of matchesOf(rule)) {
-    if (path[0] !== 'match' || !('terms' in value)) continue;
-    for (const [index, term] of value.terms.entries())
-      yield { term: normal(term), path: [...path, 'terms', index], match: value };
-  }
-}
-
-const normal = (term: string) => term.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 const isDisclosure = (rule: Rule): rule is RuleOf<'require'> =>
   rule.kind === 'require' &&
   /disclos|reklame|annonce|markering|mærkning|\bad\b/i.test(`${rule.id} ${everyWord(rule.message)}`);
@@ -245,18 +222,6 @@ const POLICY_LINTS: PolicyLint[] = [
 
 const isOver = (item: ContentItem, now: number) => item.expiresAt !== undefined && Date.parse(item.expiresAt) < now;
 const bare = (name: string) => name.replace(/^[#@]/, '').toLowerCase();
-
-/** Can both rules speak of one draft? */
-function meet(a: Rule, b: Rule): boolean {
-  const shareOne = <T>(one: T[] | undefined, other: T[] | undefined) =>
-    !one || !other || one.some((item) => other.includes(item));
-  return (
-    shareOne(a.networks, b.networks) &&
-    shareOne(a.surfaces, b.surfaces) &&
-    shareOne(a.languages, b.languages) &&
-    shareOne(a.regions, b.regions)
-  );
-}
 
 /** The languages that the policy's texts are written in, as far as more than one text has them. */
 function languagesOf(policy: Policy): string[] {

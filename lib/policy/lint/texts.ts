@@ -15,6 +15,8 @@ export const t = defineTexts({
     contradictsRequire: (term: string, other: string) => `“${term}” is not allowed here, and "${other}" asks for it.`,
     contradictsReplace: (term: string, other: string) => `“${term}” is not allowed here, and "${other}" writes it.`,
     contradictsSwap: (from: string, to: string) => `“${from}” and “${to}” are each replaced by the other, for ever.`,
+    contradictsAllow: (what: string, other: string) => `“${what}” is not allowed here, and "${other}" allows it.`,
+    contradictsCount: (other: string) => `Nothing has so many and no more than "${other}" lets pass.`,
     contradictsMend: 'Keep one of the two.',
     shadowed: (term: string, other: string) =>
       `“${term}” is looked for by "${other}" too: the person gets two remarks on it.`,
@@ -32,6 +34,7 @@ export const t = defineTexts({
     noTrigger: (rule: string) => `"${rule}" has no "when": it will nag on every post, private ones too.`,
     noTriggerMend: 'Add a trigger, such as "when": { "mentions": "organization" }.',
     commonWord: (term: string) => `“${term}” is a word that people use all the time.`,
+    everydayWords: (rule: string, words: string) => `"${rule}" finds words that people use all the time: “${words}”.`,
     commonWordMend: 'Make it a longer phrase, or narrow it with "near" or "when".',
     shortTerm: (term: string) => `“${term}” is so short that it will be found where it isn’t meant.`,
     shortTermMend: 'Use a longer term, or set "caseSensitive": true.',
@@ -71,6 +74,8 @@ export const t = defineTexts({
     contradictsRequire: (term: string, other: string) => `“${term}” er ikke tilladt her, men "${other}" kræver det.`,
     contradictsReplace: (term: string, other: string) => `“${term}” er ikke tilladt her, men "${other}" skriver det.`,
     contradictsSwap: (from: string, to: string) => `“${from}” og “${to}” bliver erstattet af hinanden i det uendelige.`,
+    contradictsAllow: (what: string, other: string) => `“${what}” er ikke tilladt her, men "${other}" tillader det.`,
+    contradictsCount: (other: string) => `Intet har så mange og ikke flere, end "${other}" lader slippe igennem.`,
     contradictsMend: 'Behold en af de to.',
     shadowed: (term: string, other: string) =>
       `"${other}" leder også efter “${term}”: Man får to bemærkninger om det samme.`,
@@ -89,6 +94,7 @@ export const t = defineTexts({
       `"${rule}" har intet "when": Den vil brokke sig over hvert eneste opslag, også de private.`,
     noTriggerMend: 'Tilføj en betingelse, f.eks. "when": { "mentions": "organization" }.',
     commonWord: (term: string) => `“${term}” er et ord, som folk bruger hele tiden.`,
+    everydayWords: (rule: string, words: string) => `"${rule}" finder ord, som folk bruger hele tiden: “${words}”.`,
     commonWordMend: 'Gør det til et længere udtryk, eller indsnævr det med "near" eller "when".',
     shortTerm: (term: string) => `“${term}” er så kort, at det vil blive fundet, hvor det ikke menes.`,
     shortTermMend: 'Brug et længere udtryk, eller sæt "caseSensitive": true.',
