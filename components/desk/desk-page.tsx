@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PolicyState, RevisionRow } from '../../lib/messages/protocol.ts';
 import { addAll } from '../../lib/policy/edit/draft.ts';
+import type { GivenFile } from '../../lib/policy/import/import-from.ts';
 import { isWarnedOf, ruleForList } from '../../lib/policy/import/list-rule.ts';
 import { starterPolicy } from '../../lib/policy/starters/starters.ts';
 import type { Address, AddressState } from '../../lib/state/address.ts';
@@ -22,7 +23,7 @@ import { type BenchTools, WorkBench } from './work/work-bench.tsx';
 
 export interface DeskTools extends BenchTools {
   /** Rules and word lists out of other tools' files. */
-  bring(files: { name: string; bytes: Uint8Array }[], signal: AbortSignal): Promise<Brought>;
+  bring(files: GivenFile[], signal: AbortSignal): Promise<Brought>;
 }
 
 /** The admin's desk: the policy in force, one to look at and write on, and the ones before. */
@@ -49,7 +50,7 @@ export function DeskPage(props: {
     [actions],
   );
   const bring = useCallback(
-    async (files: { name: string; bytes: Uint8Array }[]) => {
+    async (files: GivenFile[]) => {
       const controller = new AbortController();
       const { signal } = controller;
       // Of two brought one after the other the later one counts.
@@ -67,10 +68,10 @@ export function DeskPage(props: {
   const takeFiles = useCallback(
     async (files: File[]) => {
       const read = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file).catch(() => null) })),
       );
       const [only] = read;
-      if (read.length === 1 && only && isPolicyFile(only)) return actions.lay(only.bytes, only.name);
+      if (read.length === 1 && only?.bytes && isPolicyFile(only)) return actions.lay(only.bytes, only.name);
       if (read.length > 0) await bring(read);
     },
     [actions, bring],
@@ -235,8 +236,14 @@ function Step(props: { desk: DeskState; actions: Omit<Desk, 'store'>; children: 
   }
 }
 
+/** More than this nobody takes: enough is read to say so. */
+const MOST_READ_BYTES = 64 * 1024 * 1024;
+
+/** Rejects where the browser can't read it: a folder that was dropped, a file that is gone. */
+const bytesOf = async (file: File) => new Uint8Array(await file.slice(0, MOST_READ_BYTES).arrayBuffer());
+
 /** A policy, by its name or by how it begins; anything else may be another tool's. */
-const isPolicyFile = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
-  /\.(json|jws)$/i.test(name) || (!/\.\w+$/.test(name) && bytes[0] === 0x7b);
+const isPolicyFile = ({ name, bytes }: { name: string; bytes: Uint8Array | null }) =>
+  /\.(json|jws)$/i.test(name) || (!/\.\w+$/.test(name) && bytes?.[0] === 0x7b);
 
 const fileName = ({ policy }: PolicyState) => `${policy.id}.json`;

@@ -1,9 +1,9 @@
 import type { UiLanguage } from '../i18n.ts';
-import type { Imported, NamedFile } from '../policy/import/import-from.ts';
+import type { GivenFile, Imported } from '../policy/import/import-from.ts';
 
 /** What the worker is given; it answers with what the files came to. */
 export interface BringRequest {
-  files: readonly NamedFile[];
+  files: readonly GivenFile[];
   language: UiLanguage;
 }
 
@@ -20,7 +20,7 @@ export interface BringWorker {
  * @throws DOMException `AbortError` when the signal is aborted; Error when the worker fails
  */
 export function createBringer({ start, language }: { start(): BringWorker; language(): UiLanguage }) {
-  return (files: readonly NamedFile[], signal: AbortSignal): Promise<Imported> => {
+  return (files: readonly GivenFile[], signal: AbortSignal): Promise<Imported> => {
     const worker = start();
     return new Promise<Imported>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new DOMException('Stopped.', 'AbortError')), { once: true });

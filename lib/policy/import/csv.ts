@@ -1,3 +1,7 @@
+import { lineFinder } from '../json.ts';
+import { t } from './texts.ts';
+import { MOST_CELLS, MOST_ROWS, Unusable } from './unusable.ts';
+
 const DELIMITERS = [';', ',', '\t'] as const;
 
 /**
@@ -28,32 +32,44 @@ function firstLine(text: string): string {
 
 function rowsOf(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
+  const mark = delimiter.charCodeAt(0);
   let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endRow = () => {
-    rows.push([...row, cell]);
+  let cells = 0;
+  for (let at = 0; at < text.length; ) {
+    // A quote opens only where a cell begins: `5" pipe` is a cell with an inch in it.
+    let cell = '';
+    if (text[at] === '"') {
+      const end = endOfQuotes(text, at);
+      cell = text.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    }
+    const start = at;
+    while (at < text.length && !isEnd(text.charCodeAt(at), mark)) at++;
+    row.push(cell + text.slice(start, at));
+    if (++cells > MOST_CELLS || rows.length > MOST_ROWS) throw new Unusable(t('tooManyRows', MOST_ROWS));
+    const isLast = at >= text.length;
+    if (!isLast && text.charCodeAt(at) === mark) {
+      at++;
+      // An empty cell that the text ends with is one, too.
+      if (at === text.length) row.push('');
+      else continue;
+    } else if (!isLast) at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    rows.push(row);
     row = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else isQuoted = false;
-      // A quote opens only where a cell begins: `5" pipe` is a cell with an inch in it.
-    } else if (letter === '"' && cell === '') isQuoted = true;
-    else if (letter === delimiter) {
-      row.push(cell);
-      cell = '';
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at++;
-      endRow();
-    } else cell += letter;
   }
-  if (cell !== '' || row.length > 0) endRow();
   return rows;
+}
+
+const isEnd = (unit: number, mark: number) => unit === mark || unit === 0x0a || unit === 0x0d;
+
+/** @throws Unusable where they are never closed */
+function endOfQuotes(text: string, start: number): number {
+  for (let at = start + 1; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at === -1) {
+      const { line, column } = lineFinder(text)(start);
+      throw new Unusable(t('openQuote', line, column));
+    }
+    if (text[at + 1] !== '"') return at;
+  }
 }

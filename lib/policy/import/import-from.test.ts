@@ -328,3 +328,58 @@ function bomb(): string {
   }
   return `${lines.join('\n')}\n`;
 }
+
+describe('a file that is made to keep its reader busy', () => {
+  const many = (unit: string, length = 5_000_000) => unit.repeat(Math.floor(length / unit.length));
+  const workbook = (sheet: string) =>
+    zipSync({
+      'xl/workbook.xml': utf8('<workbook><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': utf8('<Relationships><Relationship Id="r1" Target="s.xml"/></Relationships>'),
+      'xl/s.xml': utf8(sheet),
+    });
+  const rows: [name: string, file: () => string | Uint8Array, says: RegExp][] = [
+    ['laughs.yml', () => `a: &a [x]\n${many('b: [*a,*a,*a,*a]\n', 20_000)}`, /alias|unique/i],
+    ['deep.yml', () => many('[', 50_000), /nested more deeply/],
+    ['keys.yml', () => many('k: 1\n', 2_000_000), /No more than 1 MB of YAML/],
+    ['dashes.yml', () => many('- '), /No more than 1 MB of YAML/],
+    ['quote.csv', () => `word\n"rest ${many('a,b\n', 2_000_000)}`, /in line 2, column 1 is never closed/],
+    ['rows.csv', () => many('a\n'), /more than 100,000 rows/],
+    ['columns.csv', () => many(','), /or a million cells/],
+    ['nothing.txt', () => new Uint8Array(1_000_000), /no list of words/],
+    ['large.txt', () => new Uint8Array(31 * 1024 * 1024).fill(97), /has 31 MB; at most 30 MB/],
+    ['count.dic', () => '99999999999\n\n', /no list of words/],
+    ['cells.xlsx', () => workbook(`<sheetData>${many('<row><c r="GR1"><v>1</v></c></row>')}`), /or a million cells/],
+    [
+      'far.xlsx',
+      () => workbook('<dimension ref="A1:XFD1048576"/><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      /no list of words/,
+    ],
+    ['comments.xlsx', () => workbook(many('<!--')), /no list of words/],
+    ['angles.xlsx', () => workbook(many('<')), /no list of words/],
+    ['angles.xml', () => many('<'), /no rules of LanguageTool/],
+    ['data.xml', () => many('<![CDATA['), /no rules of LanguageTool/],
+    ['rules.xml', () => many('<rule id="a"><pattern><token>x</token></pattern></rule>'), /at most 10,000 rules/],
+    ['bomb.zip', () => zipSync({ 'a.yml': new Uint8Array(40_000_000) }), /more than 2,000 files or 30 MB/],
+    ['cut.zip', () => zipSync({ 'a.txt': utf8('word') }).subarray(0, 40), /damaged/],
+  ];
+
+  test.each(rows)('%s is left out in a moment, with the reason', (name, make, says) => {
+    const made = make();
+    const start = performance.now();
+    const { left } = importFrom([{ name, bytes: typeof made === 'string' ? utf8(made) : made }]);
+    // Each took up to minutes; a busy machine may take a few seconds for what takes one.
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(left.map(({ why }) => why).join('\n')).toMatch(says);
+  });
+
+  test('a long list of nothing but words in YAML is no burden', () => {
+    const text = Array.from({ length: 40_000 }, (_, n) => `- Ørsted ${n}`).join('\n');
+    expect(importFrom([{ name: 'a.yml', bytes: utf8(text) }]).vocabularies.a).toHaveLength(40_000);
+  });
+
+  test('a folder is told as one', () => {
+    expect(importFrom([{ name: 'styles', bytes: null }]).left).toEqual([
+      { what: 'styles', why: expect.stringMatching(/folder/) },
+    ]);
+  });
+});

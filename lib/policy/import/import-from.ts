@@ -6,6 +6,7 @@ import { importLanguageTool } from './language-tool.ts';
 import { termsOf } from './table.ts';
 import { textOf } from './text.ts';
 import { t } from './texts.ts';
+import { Unusable } from './unusable.ts';
 import { importVale, type ValeFile } from './vale.ts';
 import { importWordList } from './word-list.ts';
 import { readWorkbook } from './xlsx.ts';
@@ -20,14 +21,28 @@ export interface Imported {
 
 export type { NamedFile } from './archive.ts';
 
+/** A file as it was given. Null: it is a folder, or can't be read. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array | null;
+}
+
+/** Of one file, also within a zip: six times a policy. */
+const MOST_FILE_BYTES = 30 * 1024 * 1024;
+/** In all files together: the largest styles that are published have a fifth of it. */
+const MOST_YAML_UNITS = 1024 * 1024;
+
 /**
  * Rules and vocabularies from whatever an admin has: Vale styles (YAML files, or a zip of them), LanguageTool grammars (XML),
  * word lists (`.txt`, Hunspell's `.dic`), lists in YAML, tables of terms in CSV or Excel. Never throws.
  */
-export function importFrom(files: readonly NamedFile[]): Imported {
+export function importFrom(files: readonly GivenFile[]): Imported {
   const gathered = new Gathered();
   const vale: ValeFile[] = [];
-  for (const file of files) read(file, gathered, vale);
+  for (const { name, bytes } of files) {
+    if (bytes) read({ name, bytes }, gathered, vale);
+    else gathered.leave(name, t('isFolder'));
+  }
   const { rules, left } = importVale(vale);
   gathered.addRules(rules);
   for (const { path, reason } of left) gathered.leave(path, reason);
@@ -38,6 +53,10 @@ function read(file: NamedFile, gathered: Gathered, vale: ValeFile[]): void {
   const { name, bytes } = file;
   if (bytes.length === 0) {
     gathered.leave(name, t('emptyFile'));
+    return;
+  }
+  if (bytes.length > MOST_FILE_BYTES) {
+    gathered.leave(name, t('fileTooLarge', bytes.length, MOST_FILE_BYTES));
     return;
   }
   if (isZip(bytes)) {
@@ -52,11 +71,15 @@ function read(file: NamedFile, gathered: Gathered, vale: ValeFile[]): void {
   try {
     reader(name, textOf(bytes), gathered, vale);
   } catch (error) {
-    gathered.leave(
-      name,
-      t('unreadable', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)),
-    );
+    gathered.leave(name, whyNot(error));
   }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof Unusable) return error.message;
+  // Its readers call themselves for each bracket or element within another.
+  if (error instanceof RangeError || /call stack|recursion/i.test(String(error))) return t('tooNested');
+  return t('unreadable', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
 }
 
 function readZip({ name, bytes }: NamedFile, gathered: Gathered, vale: ValeFile[]): void {
@@ -65,9 +88,13 @@ function readZip({ name, bytes }: NamedFile, gathered: Gathered, vale: ValeFile[
     gathered.leave(name, t('badZip'));
     return;
   }
-  const sheets = readWorkbook(inside);
-  if (sheets) {
-    for (const sheet of sheets) addTable(sheets.length === 1 ? stem(name) : sheet.name, name, sheet.rows, gathered);
+  try {
+    const sheets = readWorkbook(inside);
+    for (const sheet of sheets ?? [])
+      addTable(sheets?.length === 1 ? stem(name) : sheet.name, name, sheet.rows, gathered);
+    if (sheets) return;
+  } catch (error) {
+    gathered.leave(name, whyNot(error));
     return;
   }
   for (const one of inside) {
@@ -89,6 +116,14 @@ const READERS: [ending: RegExp, Reader][] = [
 
 /** A Vale rule says what it extends; anything else is a list of words, or several under their names. */
 function readYaml(name: string, text: string, gathered: Gathered, vale: ValeFile[]): void {
+  const plain = plainList(text);
+  if (plain) {
+    gathered.addWords(stem(name), plain, name);
+    return;
+  }
+  // Its parser takes seconds for each megabyte.
+  gathered.yamlUnits += text.length;
+  if (gathered.yamlUnits > MOST_YAML_UNITS) throw new Unusable(t('yamlTooLarge', MOST_YAML_UNITS));
   const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'error' });
   if (typeof value === 'object' && value !== null && 'extends' in value) vale.push({ path: name, text });
   else if (isWords(value)) gathered.addWords(stem(name), value.map(String), name);
@@ -98,6 +133,19 @@ function readYaml(name: string, text: string, gathered: Gathered, vale: ValeFile
       else gathered.leave(`${name}: ${key}`, t('noList'));
     }
   } else gathered.leave(name, t('noList'));
+}
+
+/** A list of nothing but words, an item a line, read without the parser. Null: it is more than that. */
+function plainList(text: string): string[] | null {
+  const words: string[] = [];
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+    if (line === '' || line === '---' || line.startsWith('#')) continue;
+    const word = /^\s*- +(\p{L}[\p{L}\p{M}\p{N} .'’/&+()-]*?)\s*$/u.exec(line)?.[1];
+    if (word === undefined || /^(?:true|false|null|yes|no|on|off)$/i.test(word)) return null;
+    words.push(word);
+  }
+  const indents = new Set(text.match(/^ *(?=- )/gm));
+  return words.length > 0 && indents.size === 1 ? words : null;
 }
 
 const isWords = (value: unknown): value is (string | number)[] =>
@@ -140,9 +188,14 @@ function addTable(title: string, file: string, rows: string[][], gathered: Gathe
 /** What has come together so far, within what a policy may hold. */
 class Gathered {
   private readonly rules: Rule[] = [];
+  private readonly ids = new Set<string>();
+  /** Of an id that is there, the number to go on with. */
+  private readonly next = new Map<string, number>();
   private readonly vocabularies = new Map<string, Set<string>>();
   private readonly left: Imported['left'] = [];
   private terms = 0;
+  /** Read so far. */
+  yamlUnits = 0;
 
   leave(what: string, why: string): void {
     this.left.push({ what, why });
@@ -173,6 +226,7 @@ class Gathered {
     this.terms += fresh.length;
     for (const word of fresh) known.add(word);
     if (known.size > 0) this.vocabularies.set(called, known);
+    else this.leave(file, t('noList'));
   }
 
   result(): Imported {
@@ -182,7 +236,10 @@ class Gathered {
 
   private freeId(id: string): string {
     let free = id;
-    for (let n = 2; this.rules.some((rule) => rule.id === free); n++) free = `${id.slice(0, 58)}-${n}`;
+    let n = this.next.get(id) ?? 2;
+    for (; this.ids.has(free); n++) free = `${id.slice(0, 58)}-${n}`;
+    this.next.set(id, n);
+    this.ids.add(free);
     return free;
   }
 }

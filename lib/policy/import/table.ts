@@ -27,7 +27,7 @@ export function termsOf(rows: readonly (readonly string[])[], name: string): Ter
   const columnFor = (of: keyof typeof COLUMNS) => head.findIndex((cell) => COLUMNS[of].test(cell));
   const term = columnFor('term');
   if (term >= 0) return byHeading(head, body, { term, list: columnFor('list'), instead: columnFor('instead') }, name);
-  const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  const width = table.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
   if (width <= 1) return { vocabularies: made([[name, table.map(([cell = '']) => cell)]]), swap: {}, leftColumns: [] };
   return {
     vocabularies: made(

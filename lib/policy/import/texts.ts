@@ -1,5 +1,7 @@
 import { defineTexts, number } from '../../i18n.ts';
 
+const megabytes = (bytes: number) => number(Math.round((bytes / 1024 / 1024) * 10) / 10);
+
 /** Why something of another tool's cannot become a rule here, and what was changed on the way. */
 export const t = defineTexts({
   en: {
@@ -23,6 +25,16 @@ export const t = defineTexts({
     emptyFile: 'The file is empty.',
     unknownFile: 'Rules and lists are read from YAML, XML, TXT, DIC, CSV, XLSX and ZIP files.',
     unreadable: (what: string) => `It can’t be read: ${what}`,
+    fileTooLarge: (size: number, most: number) =>
+      `The file has ${megabytes(size)} MB; at most ${megabytes(most)} MB are read. Split it, or take out what isn’t needed.`,
+    yamlTooLarge: (most: number) =>
+      `No more than ${megabytes(most)} MB of YAML are read at a time. Save a long list as .txt, a word a line, or bring fewer files.`,
+    tooManyRows: (most: number) =>
+      `The table has more than ${number(most)} rows, or a million cells. Leave only the terms in it; a policy holds at most 50,000.`,
+    openQuote: (line: number, column: number) =>
+      `The quotation mark in line ${number(line)}, column ${number(column)} is never closed. Close it, or write it twice where it is part of the text.`,
+    tooNested: 'It is nested more deeply than any list or rule. Look for a bracket or an element that is never closed.',
+    isFolder: 'It is a folder, or can’t be read. Choose the files in it, or zip it.',
     badZip: 'The zip is damaged, locked with a password, or holds more than 2,000 files or 30 MB.',
     zipInZip: 'A zip within a zip is not opened.',
     affixes: 'Hunspell’s affixes are not applied: the words of the .dic are taken as they stand.',
@@ -59,6 +71,17 @@ export const t = defineTexts({
     emptyFile: 'Filen er tom.',
     unknownFile: 'Regler og lister læses fra YAML-, XML-, TXT-, DIC-, CSV-, XLSX- og ZIP-filer.',
     unreadable: (what: string) => `Den kan ikke læses: ${what}`,
+    fileTooLarge: (size: number, most: number) =>
+      `Filen har ${megabytes(size)} MB; der læses højst ${megabytes(most)} MB. Del den op, eller tag det ud, der ikke er brug for.`,
+    yamlTooLarge: (most: number) =>
+      `Der læses højst ${megabytes(most)} MB YAML ad gangen. Gem en lang liste som .txt, et ord pr. linje, eller tag færre filer.`,
+    tooManyRows: (most: number) =>
+      `Tabellen har mere end ${number(most)} rækker eller en million celler. Lad kun udtrykkene stå; en politik rummer højst 50.000.`,
+    openQuote: (line: number, column: number) =>
+      `Anførselstegnet i linje ${number(line)}, tegn ${number(column)} lukkes aldrig. Luk det, eller skriv det to gange, hvor det hører til teksten.`,
+    tooNested:
+      'Den er indlejret dybere end nogen liste eller regel. Led efter en parentes eller et element, der aldrig lukkes.',
+    isFolder: 'Det er en mappe, eller den kan ikke læses. Vælg filerne i den, eller zip den.',
     badZip: 'Zip-filen er ødelagt, låst med adgangskode eller rummer mere end 2.000 filer eller 30 MB.',
     zipInZip: 'En zip-fil i en zip-fil åbnes ikke.',
     affixes: 'Hunspells affikser anvendes ikke: Ordene i .dic-filen tages, som de står.',

@@ -240,12 +240,15 @@ function matchesFor(tokens: readonly string[], rule: ValeRule): FoundMatch[] {
   return found;
 }
 
+/** Another way to write a longer one, in UTF-16 units, would take seconds to find. */
+const MOST_REWRITTEN = 300;
+
 function patternMatch(written: string, { ignorecase }: ValeRule): FoundMatch {
   // Go writes the flag into the pattern.
   const pattern = written.replaceAll('(?i)', '');
   const flags = ignorecase || pattern !== written ? 'iu' : 'u';
   if (pattern.length > LIMITS.patternLength) return { ok: false, reason: t('longPattern') };
-  const checked = checkPattern(pattern, flags);
+  const checked = checkPattern(pattern, flags, pattern.length <= MOST_REWRITTEN);
   if (checked.ok) return { ok: true, match: { pattern, flags } };
   const { rewrite, reason } = checked;
   // What says the same is as good.

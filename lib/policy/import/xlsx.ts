@@ -1,5 +1,7 @@
 import type { NamedFile } from './archive.ts';
 import { textOf } from './text.ts';
+import { t } from './texts.ts';
+import { MOST_CELLS, MOST_ROWS, Unusable } from './unusable.ts';
 import { readXml } from './xml.ts';
 
 export interface Sheet {
@@ -61,6 +63,7 @@ const escaped = (text: string) =>
 function rowsOf(source: string, shared: readonly string[]): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
+  let cells = 0;
   let at = -1;
   let type = '';
   let value = '';
@@ -84,6 +87,8 @@ function rowsOf(source: string, shared: readonly string[]): string[][] {
     else if (piece.name === 'c') put();
     else if (piece.name === 'row') {
       rows.push(Array.from(row, (cell) => cell ?? ''));
+      cells += row.length;
+      if (rows.length > MOST_ROWS || cells > MOST_CELLS) throw new Unusable(t('tooManyRows', MOST_ROWS));
       at = -1;
     }
   }
