@@ -15,6 +15,9 @@ const VALUE =
   /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,4}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
 /** What an operator of more than one sign has before its last: "?=", "+=", "::=". */
 const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
+const NO_START = /^[.,;)\]]/;
+/** What .NET's settings have between a name and its value. */
+const VALUE_OF = /["'] value$/;
 const LONGEST_VALUE = 300;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
@@ -42,9 +45,14 @@ function assignedAt(text: string, sign: number, forms: Forms): Detection | null 
   if (bare === undefined) return null;
   const start = VALUE.lastIndex - bare.length;
   const value = quotedValue(text, start) ?? trimmedValue(bare);
+  // What follows an empty value, or a quote that ends before it.
+  if (NO_START.test(value)) return null;
   // Cheap to ask: behind most colons in a post stands a word.
   if (!isTight && !/[\d!@#$%^&*?+=~]/.test(value)) return null;
-  const before = text.slice(Math.max(0, sign - REACH), sign).replace(OPERATOR_BEGINS, '');
+  const before = text
+    .slice(Math.max(0, sign - REACH), sign)
+    .replace(OPERATOR_BEGINS, '')
+    .replace(VALUE_OF, '');
   if (!forms.saidNames.test(before) || !isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms))
     return null;
   return { start, end: endOfLong(text, start + value.length, value.length), confidence: 0.85 };
@@ -65,11 +73,13 @@ interface Said {
   hasScheme: boolean;
 }
 
+const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w.~+/-]{12,}={0,2}$/;
+
 /** @param before what stands before the sign */
 function isSecret(value: string, before: string, { isTight, hasScheme }: Said, forms: Forms): boolean {
   if (forms.saidPasswordBefore.test(before)) return looksLikePassword(value) || (isTight && isWordAsPassword(value));
   if (forms.saidKeyBefore.test(before))
-    return isKeyValue(value, before, forms) || (hasScheme && /^[A-Za-z0-9+/]{8,}={1,2}$/.test(value));
+    return isKeyValue(value, before, forms) || (hasScheme && SCHEME_VALUE.test(value) && !isPlaceholder(value));
   if (PIN_BEFORE.test(before)) return /^\d{4,6}$/.test(value);
   return CURL_USER.test(before) && value.length > 3 && !isPlaceholder(value);
 }
@@ -88,7 +98,7 @@ function quotedValue(text: string, start: number): string | null {
 }
 
 /** Behind the name of a key, without a sign: `key,value`, `f("key", "value")`, `<key>value</key>`, `key "value"`, `--key value`. */
-const NAME_BEFORE = /["'`]?(?:\s?[,(|>]\s{0,6}["'`]?| ["'`])$/;
+const NAME_BEFORE = /["'`]?(?:\s?[,(|>]\s{0,6}["'`]{0,2}| ["'`])$/;
 const FLAG_BEFORE = /(?:^|\s)--?[\w-]{0,30} {1,2}$/;
 
 /** Is a long token the value of something whose name stands before it? */
@@ -102,7 +112,7 @@ export function isValueOfName(text: string, from: number, to: number, forms: For
 
 /** `password=letmein`: where nothing but a value can stand, a word is one. */
 const isWordAsPassword = (value: string): boolean =>
-  value.length >= 6 && /^[a-z]+$/i.test(value) && !isPlaceholder(value);
+  value.length >= 6 && /^[a-z]+[$#@%&*]?$/i.test(value) && !isPlaceholder(value);
 
 /** Without what a sentence or a connection string puts behind it. */
 function trimmedValue(value: string): string {
@@ -121,12 +131,14 @@ function hasWordBefore(text: string, sign: number): boolean {
   }
   return isLetter(text.charCodeAt(at)) && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at - 2)));
 }
-const MOST_BETWEEN = 8;
+const MOST_BETWEEN = 12;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const BEARER = /["']?([\w.~+/=-]{16,300})/y;
+/** "login havn password …", as in a .netrc. */
+const BEHIND = /ord\s{1,3}(\S{4,200})/y;
 
 /** "The most common password is …" is nobody's. */
 const isOfMany = (text: string, at: number): boolean =>
@@ -139,12 +151,12 @@ function pushSaid(text: string, forms: Forms, found: Detection[]): void {
   const taken = found.length;
   for (const match of text.matchAll(forms.saidSaid)) {
     const word = match[0].toLowerCase();
-    const form = word === 'bearer ' ? BEARER : forms.saidSays;
+    const form = word === 'bearer ' ? BEARER : word.startsWith('login') ? BEHIND : forms.saidSays;
     form.lastIndex = match.index + match[0].length;
     const value = form.exec(text)?.[1];
-    if (value === undefined || isOfMany(text, match.index)) continue;
-    const trimmed = trimmedValue(value);
-    const isPassword = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
+    if (value === undefined || NO_START.test(value) || isOfMany(text, match.index)) continue;
+    const trimmed = trimmedValue(value).replace(/['’]+$/, '');
+    const isPassword = /^(?:login|passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
     const isSecret = /^pin/.test(word)
       ? /^\d{4,6}$/.test(trimmed)
       : isPassword

@@ -4,7 +4,7 @@ const PLACEHOLDER =
   /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv/i;
 /** Said instead of a password, in descriptions of how to give one. */
 const SAID_INSTEAD =
-  /^[$%{[(<]|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)\d?[.,!?]{0,3}$/i;
+  /^[$%{[(<]|^#\{|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)\d?[.,!?]{0,3}$/i;
 const REPEATED = /^(.)\1*$/;
 
 export const isPlaceholder = (value: string): boolean =>
@@ -43,9 +43,14 @@ const MIXED =
 
 /** What a person thought up: digits or signs among letters, or letters in both cases with digits. */
 export function looksLikePassword(value: string): boolean {
-  if (value.length < 6 || isPlaceholder(value) || /:\/\/|^www\.|^#[A-Za-z]/.test(value)) return false;
+  if (value.length < 6 || isPlaceholder(value) || /:\/\/|^www\.|^#[A-Za-z-]+\d{0,4}$|^\/[\w-]+\//.test(value))
+    return false;
   if (!/[A-Za-zÀ-ÿ]/.test(value)) return false;
   // "2-factor", "24-bit", "100%", "2024's", "COVID-19", "Q3", "ISO27001"
-  if (/^\d+\W?[a-zæøå]{0,12}\W*$/i.test(value) || /^[A-Z]{2,6}-\d{1,4}$/.test(value)) return false;
+  if (
+    /^\d{1,4}\W?(?:[a-zæøå]{0,12}|[A-ZÆØÅ][a-zæøå]{0,12}|[A-ZÆØÅ]{2,12})\W*$|^[\d\W]+$/.test(value) ||
+    /^[A-Z]{2,6}-\d{1,4}$/.test(value)
+  )
+    return false;
   return /\d/.test(value) || /[!@#$%^&*?+=~]\S/.test(value);
 }

@@ -1,23 +1,23 @@
 /** One of these stands in whatever may be called a secret. */
 const NAMES =
-  /p(?:ass|wd|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|-u|--user/i;
+  /p(?:ass|wd|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|[_-]pat|-u|--user/i;
 
 const PASSWORD_BEFORE =
-  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,3}$/iu;
+  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,9}$/iu;
 
 /** What a key is called in prose, and, with more behind it, in a program. */
 const KEY_BEFORE =
-  /(?:(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][_-]key|[a-z]Key|authorization|bearer|credentials?|creds|\bauth|[_-]auth)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?|(?:secret|token|api_?key|[a-z]key_)[\w-]{1,24})["'`\])[*_\\]*(?: {1,2}(?:string|str|char ?\*))? {0,3}$/i;
+  /(?:(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][_-](?:key|pat)|[a-z]Key|authorization|bearer|credentials?|creds|\bauth|[_-]auth)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?|(?:secret|token|api_?key|[a-z]key_)[\w-]{1,24})["'`\])[*_\\]*(?: {1,2}(?:string|str|char ?\*))? {0,3}$/i;
 
 /** Of what a key only has: its name, its file, its length; and keys that are no secret. */
 const NO_SECRET =
   /(?:(?:public|pub|site|cache|primary|foreign|partition|sort|schema|sequence|(?<!bit)bucket|natural|csrf|xsrf|idempotency|translation|object|s3|mon|tur|don|hoc|joc|whis|hus)[ _-]?(?:key|token)|(?:key|token|secret|credential|auth|cred)s?(?:[\w-]{0,20}[_-])?(?:id|name|version|url|uri|endpoint|length|len|size|file|path|type|alias|hash|pair|ring|store|selector|signature|audience|arn|source|vault)|key_?vault[\w-]{0,20})s?["'`\])[*_\\ ]*$/i;
 
 const SAID =
-  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
+  /login \S{1,40}\s{1,5}passw(?=ord\s)|passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
 
 const SAYS =
-  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .-]{1,20}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`])) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
+  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
 
 export const saidForms = {
   saidNames: NAMES,
