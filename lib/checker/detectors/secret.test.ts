@@ -270,7 +270,7 @@ describe('what is said to be one', () => {
     ['4821', 'Pinkoden er 4821'],
     ['kv4rn12', "Adgangskoden til brugeren 'havn' er 'kv4rn12'"],
     ['kv4rn12', "echo 'the password is 'kv4rn12''"],
-    ['20havn41', ':password          => "20havn41"'],
+    ['20havn41', ':password       => "20havn41"'],
     ['004521moln', 'machine hent.nordhavn.example login havn password 004521moln'],
     ['kv4rn12', 'login havn\n  password kv4rn12'],
     ['#s0lopgang', 'User ID=havn;Password=#s0lopgang;Trusted_Connection=False'],
