@@ -67,7 +67,7 @@ export function toFinding(
     start: remark.start,
     end: remark.end,
     message: rule.message !== undefined ? pick(rule.message) : remark.message,
-    fixes: remark.fixes ?? [],
+    fixes: eachOnce(remark.fixes ?? []),
   };
   if (rule.why !== undefined) finding.why = pick(rule.why);
   if (rule.clause) {
@@ -78,6 +78,10 @@ export function toFinding(
   if (remark.confidence !== undefined) finding.confidence = remark.confidence;
   return finding;
 }
+
+/** Two suggestions that differ in their case alone are one where the draft shouts. */
+const eachOnce = (fixes: Fix[]): Fix[] =>
+  fixes.length < 2 ? fixes : fixes.filter(({ label }, at) => fixes.findIndex((fix) => fix.label === label) === at);
 
 /** Kinds whose remark lies on words that are being typed; what is missing or too much doesn't wait. */
 const WAITS: ReadonlySet<RuleKindName> = new Set(['forbid', 'replace', 'link', 'hashtag', 'mention']);

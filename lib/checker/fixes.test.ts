@@ -28,6 +28,12 @@ describe('a fix', () => {
       'So cheap',
       ['So affordable', 'So'],
     ],
+    [
+      'offers nothing twice',
+      { kind: 'forbid', match: { terms: ['cheap'] }, suggest: ['fair', 'Fair'] },
+      'SO CHEAP',
+      ['SO FAIR', 'SO'],
+    ],
     ['keeps a capital', { kind: 'replace', swap: { 'wind mill': 'wind turbine' } }, 'Wind mill', ['Wind turbine']],
     [
       'keeps a title',

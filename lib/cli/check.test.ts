@@ -241,7 +241,15 @@ describe('drafts', () => {
   });
 
   test('SARIF is as its schema has it', () => {
-    const many = drafts(promise, promise, fine, { id: 'ø/1', text: 'amazing 🌊 guarantee amazing' }, { text: '' });
+    const half = { id: 'half \ud83d', text: 'amazing \ud83d guarantee' };
+    const many = drafts(
+      promise,
+      promise,
+      fine,
+      half,
+      { id: 'ø/1', text: 'amazing 🌊 guarantee amazing' },
+      { text: '' },
+    );
     const ajv = new Ajv({ strict: false, unicodeRegExp: false, logger: false });
     addFormats.default(ajv);
     const isValid = ajv.compile(

@@ -67,5 +67,6 @@ export function toSarif(
   };
 }
 
-const uriOf = (line: DraftLine) => `draft/${encodeURIComponent(String(line.id))}`;
+/** An id can hold half a character, an address can't. */
+const uriOf = ({ id }: DraftLine) => `draft/${encodeURIComponent(String(id).replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 const region = (start: number, end: number) => ({ charOffset: start, charLength: end - start });
