@@ -103,8 +103,9 @@ export class Reading {
   }
 
   has(match: CompiledMatch): boolean {
-    if (this.hasPictures) return this.find(match).length > 0;
-    if (match.matcher >= 0 && this.engine.terms.firstHit[match.matcher] !== 0) return true;
+    const isHit = match.matcher >= 0 && this.engine.terms.firstHit[match.matcher] !== 0;
+    // An emoji may turn out to be a part of another one.
+    if (isHit && (!this.hasPictures || this.find(match).length > 0)) return true;
     return match.patterns.some((pattern) => this.pattern(pattern).length > 0);
   }
 
