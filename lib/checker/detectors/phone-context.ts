@@ -35,6 +35,8 @@ export function contextFor(text: string, start: number, end: number, words: Cont
   const named = start - neutral[0].length;
   const earlier = contextOf(text.slice(0, named), named, named, words);
   if (earlier !== 0) return earlier;
+  // "SE-nr.", "P-nummer"
+  if (/(?:^|[^\p{L}])\p{Lu}{1,3}-$/u.test(text.slice(Math.max(0, named - 5), named))) return -VERB;
   // "Part no. 123-45-678" is a part's; "my no.", "the new number" and a number that nothing names may be somebody's.
   const names = /(?:([\p{L}\d]+) )?([\p{L}\d]+) ?$/u.exec(text.slice(Math.max(0, named - 24), named));
   if (!names) return VERB;

@@ -68,7 +68,9 @@ function american(shape: string, number: string, signs: string, opened: boolean)
 
 /** Brazil and Mexico: two digits of the area in brackets, then eight or nine. */
 const southAmerican = (shape: string, number: string, signs: string): Looks | undefined =>
-  (shape === '244' || shape === '254') && signs === ')-' && /^[1-9][1-9]/.test(number) ? 'likely' : undefined;
+  (shape === '244' || shape === '254') && signs === ')-' && /^[1-9][1-9]\)(?! ?(?:19|20)\d\d-(?:19|20))/.test(number)
+    ? 'likely'
+    : undefined;
 
 function trunk(number: string, signs: string): Looks | undefined {
   if (!/^0[1-9]/.test(number)) return undefined;

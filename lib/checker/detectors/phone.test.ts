@@ -100,6 +100,8 @@ describe('a phone number is found', () => {
 
 describe('something else is none', () => {
   test.each([
+    'SE-nr. 31 41 59 26',
+    'Afsnit (11) 2031-2032 af planen',
     'Vi ses den 25.11.2024 kl. 12.30',
     'Fra 2024-11-25 til 2024-11-28',
     'On 11/25/2024 we opened',

@@ -57,6 +57,8 @@ describe('an address is found', () => {
 describe('something else is none', () => {
   test.each([
     'In 1972 Broadway went dark',
+    'Parkeringsplads 12 er reserveret',
+    '12 Green Drive-ins',
     'FOUR YEARS, 4 WEEKS ON THE ROAD',
     'THE 20 MIN WALK',
     '10 TIPS FOR A BETTER ROAD',

@@ -117,7 +117,7 @@ function englishAt(text: string, at: number, done: number, forms: Forms): Detect
   const number = Number.parseInt(street[0], 10);
   if (!isMore && number >= 1900 && number <= 2099) return null;
   const follows = text.slice(from, from + 12);
-  const isEnd = /^(?:$|[.,;:!?)\n]| ?[-("])/.test(follows) || forms.streetLinks.test(follows);
+  const isEnd = /^(?:$|[.,;:!?)\n]| ?[("]| -|-(?!\p{L}))/u.test(follows) || forms.streetLinks.test(follows);
   if (!isMore && !isEnd) return null;
   // "5 YEARS ON THE ROAD", "THE 15 MIN WALK": headings are in capitals too.
   if (!isMore && !/\p{Ll}/u.test(street[0]) && (street[2] || (street[1] && /(?: \S+){4}/.test(street[0])))) return null;

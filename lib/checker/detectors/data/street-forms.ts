@@ -25,8 +25,9 @@ const TOWN =
 const FLOOR_SURE = /(?:tv|th|mf|sal)\.?$/i;
 const TOWN_LOW =
   /(?:, {0,2}(?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20}|(?= \d{4} \p{L}{3,20} (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d])) (?!20(?:0[1-9]|[1-9]\d) )\d{4} \p{L}{3,20})(?: (?:[ckvnsøjm]|sø|nv|sv|nø)(?![\p{L}\d]))?/iuy;
-/** A road of the state's, whose number is no house. */
-const ROAD = /^(?:motor|hoved|lande|omfarts)vej$/i;
+/** A road of the state's, or what is like no other place of its kind, whose number is no house. */
+const ROAD =
+  /^(?:(?:motor|hoved|lande|omfarts|cykel|side|ind|om|gen|grus)vej|(?:parkerings|lege|bygge|arbejds|camping|raste|lære|elev|praktik|studie|uddannelses|stå|sidde|sove|båd|vinder)plads|(?:børne|lege)haven?)$/i;
 const NO_STREET =
   /^(?:motor|hoved|land|om|gen|ud|cykel|side|gå|arbejds|parkerings|lege|bygge|plads|slag|kø|vand|kryds|arbejds)/i;
 
