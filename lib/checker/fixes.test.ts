@@ -63,6 +63,13 @@ describe('a fix', () => {
       'On the Internet',
       ['On the internet'],
     ],
+    ['shouts for no acronym', { kind: 'replace', swap: { DK: 'Danmark', IT: 'it' } }, 'In DK', ['In Danmark']],
+    [
+      'nor for one that opens a sentence',
+      { kind: 'replace', swap: { IT: 'teknologi' } },
+      'IT er sjovt',
+      ['Teknologi er sjovt'],
+    ],
     ['even of what is shouted', { kind: 'replace', swap: { github: 'GitHub' } }, 'SEE GITHUB', ['SEE GitHub']],
     ['but a sentence opens with a capital', { kind: 'replace', swap: { Internet: 'internet' } }, 'Yes! “Internet”', []],
     [

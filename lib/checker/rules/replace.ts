@@ -9,6 +9,8 @@ export interface Replace {
   match: CompiledMatch;
   /** By term: what to write instead, the best first. */
   instead: Record<number, string[]>;
+  /** By term, where it has capitals of its own: as the policy writes it. */
+  capitals: Record<number, string>;
   /** By term, where it may be found inflected: its folded letters. */
   stems: Record<number, string>;
   /** Terms whose replacement has another term of the rule in it: never replaced unasked, since it would be replaced again. */
@@ -26,12 +28,14 @@ export function compileReplace(rule: RuleOf<'replace'>, tools: CompileTools): Re
     { caseSensitive, boundary, hyphens, forms },
   );
   const instead: Record<number, string[]> = {};
+  const capitals: Record<number, string> = {};
   const stems: Record<number, string> = {};
   const chained: number[] = [];
   entries.forEach((entry, index) => {
     const number = found.numbers[index] as number;
     if (number < 0) return;
     instead[number] = entry.instead;
+    if (entry.term !== entry.term.toLowerCase()) capitals[number] = entry.term;
     const others = entries.filter(({ term }) => term !== entry.term).map(({ term }) => foldTerm(term));
     if (entry.instead.some((words) => others.some((other) => foldTerm(words).includes(other)))) chained.push(number);
     if (forms === 'da') stems[number] = foldTerm(entry.term);
@@ -42,6 +46,7 @@ export function compileReplace(rule: RuleOf<'replace'>, tools: CompileTools): Re
   return {
     match: found.match,
     instead,
+    capitals,
     stems,
     chained,
     except: tools.except(rule.except),
@@ -61,6 +66,12 @@ export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
     const inflected = endingOf(words, data.stems[span.term]);
     const fixes = instead.map((swap) => {
       const isSafe = instead.length === 1 && swap !== '' && inflected === '' && !data.chained.includes(span.term);
+      // "DK" stands in capitals because it is written so: what goes in its place needn't.
+      if (words === data.capitals[span.term] && swap !== '') {
+        const written = opensSentence(reading.text, span.start) ? capital(swap) : swap;
+        const edits = [{ start: span.start, end: span.end, text: written }];
+        return { label: texts.replaceWith(written), edits, safe: isSafe };
+      }
       return replaceFix(texts, reading.text, span, inflect(swap, inflected), isSafe);
     });
     return [{ start: span.start, end: span.end, message: texts.replace(words, instead[0] ?? ''), fixes }];
