@@ -1,5 +1,9 @@
 import { day, dayAndTime, defineTexts, number, plural } from '../../lib/i18n.ts';
 
+/** What there is of several things; of nothing, nothing is said. */
+const sentenceOf = (and: string, parts: (string | false)[]) =>
+  `${parts.filter((part) => part !== false).join(` ${and} `)}.`;
+
 export const t = defineTexts({
   en: {
     title: 'Policy',
@@ -34,7 +38,11 @@ export const t = defineTexts({
     broughtTold: 'The files are read. What came of them stands above your desk.',
     broughtNothing: 'Nothing in there can be used here.',
     broughtWhat: (rules: number, lists: number, words: number) =>
-      `${plural(rules, { one: 'rule', other: 'rules' })} and ${plural(lists, { one: 'word list', other: 'word lists' })} with ${plural(words, { one: 'entry', other: 'entries' })}.`,
+      sentenceOf('and', [
+        rules > 0 && plural(rules, { one: 'rule', other: 'rules' }),
+        lists > 0 &&
+          `${plural(lists, { one: 'word list', other: 'word lists' })} with ${plural(words, { one: 'entry', other: 'entries' })}`,
+      ]),
     leftOut: (n: number) => `${number(n)} left out, and why`,
     warnOfLists: (n: number) =>
       n === 1 ? 'Add a rule that warns of these words' : 'Add a rule for each list that warns of its words',
@@ -143,7 +151,11 @@ export const t = defineTexts({
     broughtTold: 'Filerne er læst. Det, der kom ud af dem, står over dit bord.',
     broughtNothing: 'Intet deri kan bruges her.',
     broughtWhat: (rules: number, lists: number, words: number) =>
-      `${plural(rules, { one: 'regel', other: 'regler' })} og ${plural(lists, { one: 'ordliste', other: 'ordlister' })} med ${plural(words, { one: 'ord', other: 'ord' })}.`,
+      sentenceOf('og', [
+        rules > 0 && plural(rules, { one: 'regel', other: 'regler' }),
+        lists > 0 &&
+          `${plural(lists, { one: 'ordliste', other: 'ordlister' })} med ${plural(words, { one: 'ord', other: 'ord' })}`,
+      ]),
     leftOut: (n: number) => `${number(n)} er udeladt, og hvorfor`,
     warnOfLists: (n: number) =>
       n === 1 ? 'Tilføj en regel, der advarer om ordene' : 'Tilføj en regel til hver liste, der advarer om dens ord',

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PolicySource } from '../../../lib/messages/protocol.ts';
 import { parsePolicy } from '../../../lib/policy/parse.ts';
+import type { Rule } from '../../../lib/policy/schema.ts';
 import { createAddress } from '../../../lib/state/address.ts';
 import { useStore } from '../../../lib/state/use-store.ts';
 import { exampleBackground, NOW } from '../../testing/example.ts';
@@ -84,6 +85,29 @@ describe('files of other tools', () => {
     press('Begin');
     expect(onTake).toHaveBeenCalledWith(true);
   });
+
+  test.each([
+    [[], { rivals: ['Sydhavn', 'Østkraft'] }, '1 word list with 2 entries.'],
+    [[{ id: 'a', kind: 'acknowledge', severity: 'warn' }], {}, '1 rule.'],
+    [
+      [{ id: 'a', kind: 'acknowledge', severity: 'warn' }],
+      { rivals: ['Sydhavn'] },
+      '1 rule and 1 word list with 1 entry.',
+    ],
+  ] satisfies [Rule[], Record<string, string[]>, string][])(
+    'what came of them is counted: %o %o',
+    (rules, vocabularies, words) => {
+      render(
+        <BroughtCard
+          brought={{ rules, vocabularies, left: [] }}
+          into="Begin"
+          onTake={() => undefined}
+          onPutAway={() => undefined}
+        />,
+      );
+      expect(screen.getByText(words)).toBeTruthy();
+    },
+  );
 
   test('or without', async () => {
     const { onTake } = open({ rivals: ['Sydhavn'] });

@@ -258,8 +258,8 @@ describe('files that are left, with the reason', () => {
   test.each<[string, NamedFile, RegExp]>([
     ['an empty one', file('a.txt', ''), /empty/],
     ['one of a kind that isn’t read', file('a.docx.pdf', '%PDF'), /are read from/],
-    ['broken YAML', file('a.yml', 'a: [1\n'), /can’t be read/],
-    ['YAML that grows as it is read', file('a.yml', bomb()), /can’t be read/],
+    ['broken YAML', file('a.yml', 'a: [1\n'), /^Line 2, column 1 is not YAML/],
+    ['YAML that grows as it is read', file('a.yml', bomb()), /^Line 2, column 1 is not YAML/],
     ['YAML without a list', file('a.yml', 'a: 1\n'), /no list of words/],
     ['a broken zip', file('a.zip', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9])), /zip is damaged/],
     [
@@ -339,6 +339,12 @@ describe('a file that is made to keep its reader busy', () => {
     });
   const rows: [name: string, file: () => string | Uint8Array, says: RegExp][] = [
     ['laughs.yml', () => `a: &a [x]\n${many('b: [*a,*a,*a,*a]\n', 20_000)}`, /alias|unique/i],
+    [
+      'broken.yml',
+      () => 'rivals:\n  - Sydhavn\n - Østkraft: [\n',
+      /^Line 3, column 1 is not YAML: .*[^:]\. Mend it there/,
+    ],
+    ['letter.docx', () => zipSync({ 'word/document.xml': utf8('<w/>') }), /^It is a document/],
     ['deep.yml', () => many('[', 50_000), /nested more deeply/],
     ['keys.yml', () => many('k: 1\n', 2_000_000), /No more than 1 MB of YAML/],
     ['dashes.yml', () => many('- '), /No more than 1 MB of YAML/],

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { LIMITS, type Rule } from '../schema.ts';
 import { filesIn, isZip, type NamedFile } from './archive.ts';
 import { readCsv } from './csv.ts';
@@ -79,6 +79,10 @@ function whyNot(error: unknown): string {
   if (error instanceof Unusable) return error.message;
   // Its readers call themselves for each bracket or element within another.
   if (error instanceof RangeError || /call stack|recursion/i.test(String(error))) return t('tooNested');
+  if (error instanceof YAMLParseError && error.linePos) {
+    const [{ line, col }] = error.linePos;
+    return t('badYaml', line, col, error.message.split(/ at line /)[0] ?? '');
+  }
   return t('unreadable', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
 }
 
@@ -86,6 +90,10 @@ function readZip({ name, bytes }: NamedFile, gathered: Gathered, vale: ValeFile[
   const inside = filesIn(bytes);
   if (!inside) {
     gathered.leave(name, t('badZip'));
+    return;
+  }
+  if (inside.some(({ name }) => OFFICE_PARTS.test(name))) {
+    gathered.leave(name, t('officeFile'));
     return;
   }
   try {
@@ -102,6 +110,9 @@ function readZip({ name, bytes }: NamedFile, gathered: Gathered, vale: ValeFile[
     else read(one, gathered, vale);
   }
 }
+
+/** What stands in a Word, PowerPoint or OpenDocument file, and in no workbook or style. */
+const OFFICE_PARTS = /^(?:word\/document\.xml|ppt\/presentation\.xml|content\.xml)$/;
 
 type Reader = (name: string, text: string, gathered: Gathered, vale: ValeFile[]) => void;
 

@@ -35,7 +35,11 @@ export const t = defineTexts({
       `The quotation mark in line ${number(line)}, column ${number(column)} is never closed. Close it, or write it twice where it is part of the text.`,
     tooNested: 'It is nested more deeply than any list or rule. Look for a bracket or an element that is never closed.',
     isFolder: 'It is a folder, or can’t be read. Choose the files in it, or zip it.',
-    badZip: 'The zip is damaged, locked with a password, or holds more than 2,000 files or 30 MB.',
+    badYaml: (line: number, column: number, what: string) =>
+      `Line ${number(line)}, column ${number(column)} is not YAML: ${what}. Mend it there; a list is also read from a .txt, a word a line.`,
+    officeFile: 'It is a document, not a table or a list. Save what matters of it as .xlsx, .csv or .txt.',
+    badZip:
+      'The zip is damaged, locked with a password, or holds more than 2,000 files or 30 MB. Unpack it, and choose the files themselves.',
     zipInZip: 'A zip within a zip is not opened.',
     affixes: 'Hunspell’s affixes are not applied: the words of the .dic are taken as they stand.',
     noList: 'There is no list of words in it.',
@@ -82,7 +86,11 @@ export const t = defineTexts({
     tooNested:
       'Den er indlejret dybere end nogen liste eller regel. Led efter en parentes eller et element, der aldrig lukkes.',
     isFolder: 'Det er en mappe, eller den kan ikke læses. Vælg filerne i den, eller zip den.',
-    badZip: 'Zip-filen er ødelagt, låst med adgangskode eller rummer mere end 2.000 filer eller 30 MB.',
+    badYaml: (line: number, column: number, what: string) =>
+      `Linje ${number(line)}, tegn ${number(column)} er ikke YAML: ${what}. Ret det dér; en liste læses også fra en .txt med et ord pr. linje.`,
+    officeFile: 'Det er et dokument, ikke en tabel eller en liste. Gem det vigtige som .xlsx, .csv eller .txt.',
+    badZip:
+      'Zip-filen er ødelagt, låst med adgangskode eller rummer mere end 2.000 filer eller 30 MB. Pak den ud, og vælg filerne selv.',
     zipInZip: 'En zip-fil i en zip-fil åbnes ikke.',
     affixes: 'Hunspells affikser anvendes ikke: Ordene i .dic-filen tages, som de står.',
     noList: 'Der er ingen ordliste i den.',
