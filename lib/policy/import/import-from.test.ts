@@ -259,7 +259,7 @@ describe('files that are left, with the reason', () => {
     ['an empty one', file('a.txt', ''), /empty/],
     ['one of a kind that isn’t read', file('a.docx.pdf', '%PDF'), /are read from/],
     ['broken YAML', file('a.yml', 'a: [1\n'), /^Line 2, column 1 is not YAML/],
-    ['YAML that grows as it is read', file('a.yml', bomb()), /^Line 2, column 1 is not YAML/],
+    ['YAML that grows as it is read', file('a.yml', bomb()), /can’t be read/],
     ['YAML without a list', file('a.yml', 'a: 1\n'), /no list of words/],
     ['a broken zip', file('a.zip', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9])), /zip is damaged/],
     [
