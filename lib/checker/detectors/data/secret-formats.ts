@@ -14,7 +14,7 @@ export const prefixedFormats: Record<string, string> = {
   'w34-255': 'ghp_ gho_ ghu_ ghs_ ghr_', // GitHub, classic and apps
   'W60-255': 'github_pat_', // GitHub, fine-grained
   'W20-255': 'glpat- gldt- glrt- glft- glimt- glagent- gloas- glsoat- glffct- GR1348941', // GitLab
-  'h40-40': 'glptt- pul- sbp_ sqp_ squ_ sqa_', // GitLab triggers, Pulumi, Supabase, SonarQube
+  'h40-40': 'glptt- pul- sbp_ sqp_ squ_ sqa_ e2b_', // GitLab triggers, Pulumi, Supabase, SonarQube, E2B
   'W18-255': 'glcbt- sb_secret_ tvly-', // GitLab jobs, Supabase, Tavily
   'W24-255': 'tskey-auth- tskey-api- tskey-client- tskey-scim- tskey-webhook-', // Tailscale
   'w10-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
@@ -23,13 +23,23 @@ export const prefixedFormats: Record<string, string> = {
   'w30-60': 'nfp_ npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio', // Netlify, npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect
   'W50-1000': 'pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBp', // PyPI
   'l43-43': 'oy2', // NuGet
-  'w60-60': 'CLOJARS_', // Clojars
+  'w60-60': 'CLOJARS_ jina_', // Clojars, Jina
   'W25-60': 'dckr_pat_ dckr_oat_', // Docker Hub
   'w69-69': 'AKCp', // Artifactory
   'w59-59': 'cmVmd', // Artifactory references
+  'w64-64': 'sgp_', // Segment
+  'h32-32': 'fc- cal_live_', // Firecrawl, Cal.com
+  'w32-255': 'odt_ AKID', // Dependency-Track, Tencent
+  'U36-50': 'rpa_', // RunPod
+  'W40-80': 'tgp_v1_ pylf_v1_ BBDC-', // Together, Logfire, Bitbucket
+  'l48-48': 'csk-', // Cerebras
+  'w28-60': 'rnd_ apify_api_ bb_live_', // Render, Apify, Browserbase
+  'l26-26': 'da2-', // AppSync
+  'B100-300': 'ABSK', // Bedrock
+  'W100-400': 'IGQV IGAA', // Instagram
   'W20-300': 'sk-proj- sk-svcacct- sk-admin- sk-ant- sk-or-v1- sk-lf- nvapi- xai- ntn_ figd_ napi_ fw_ pcsk_', // OpenAI, Anthropic, …
   'w32-64': 'sk-', // OpenAI, older; DeepSeek
-  'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_', // DigitalOcean, Sentry
+  'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_ mlsn.', // DigitalOcean, Sentry, MailerSend
   'W58-58': 'HRKU-AA', // Heroku
   'l32-32': 'key-', // Mailgun
   'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_ phx_ phs_', // Doppler, Linear, CircleCI, Buildkite, PostHog
@@ -92,6 +102,11 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['sgp_', '(?:[a-fA-F0-9]{16}|local)_[a-fA-F0-9]{40}'], // Sourcegraph
   ['re_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'], // Resend
   ['waka_', UUID], // WakaTime
+  ['amzn.mws.', UUID], // Amazon's marketplace
+  ['hawk.', '[\\w-]{20}\\.[\\w-]{20}'], // StackHawk
+  ['1//0', '[\\w-]{60,200}'], // Google, to refresh
+  ['SWMTKN-1-', '[a-z0-9]{40,60}-[a-z0-9]{20,30}'], // Docker Swarm
+  ['eyJ0eXAiOiAiVENWMiJ9.', '[\\w-]{36}\\.[\\w-]{48}'], // TeamCity
   ['webhook.office.com/', `webhookb2/${UUID}@${UUID}/IncomingWebhook/[a-f0-9]{32}/${UUID}(?:/[\\w-]{10,80})?`], // Teams
   ['SG.', '[\\w-]{16,32}\\.[\\w-]{16,64}'], // SendGrid
   ['eyJ', '[\\w-]{8,800}\\.eyJ[\\w-]{8,2000}\\.[\\w-]{10,1000}'], // JSON Web Tokens (RFC 7519)
