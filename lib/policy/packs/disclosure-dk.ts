@@ -10,7 +10,7 @@ const GUIDANCE = 'https://www.forbrugerombudsmanden.dk/alle-emner/forbud-mod-skj
 const MARK: Match = { terms: ['reklame', 'annonce', '#reklame', '#annonce'] };
 /** "Reklame:" at the very beginning, as a mark; not a sentence about adverts. */
 const OPENS_WITH_MARK: Match = {
-  pattern: '^[^\\p{L}\\p{N}]*(?:reklame|annonce)(?: ?[:.)\\]|/–—]|\\s*\\n| - )',
+  pattern: '^[^\\p{L}\\p{N}]*(?:reklame|annonce)(?: ?[:.)\\]|/–—\\p{Extended_Pictographic}]|\\s*\\n| - )',
   flags: 'iu',
 };
 

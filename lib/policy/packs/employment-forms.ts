@@ -61,6 +61,15 @@ const english = (names: string): string[] => [
     (does) => `\\b(?:somebody|someone) who ${does}${between(3)} (?:at|for) ${names}`,
   ),
   `\\byears (?:at|with) ${names} under my belt`,
+  `\\bone of the${between(2)} people at ${names}`,
+  `\\bI do (?:data|sales|support|marketing|design|ops|HR|finance|security|research|legal|payroll|PR|IT) at ${names}`,
+  `\\bI(?:['’]m| am) at ${names}[,.;!]`,
+  `[,–—-] ?${names} (?:support|care|ops|team)\\b`,
+  `${names}${between(2)} [\\p{L}-]*(?:er|or|ist|ian|ant|team|member|intern|nurse) here\\b`,
+  `\\b(?:day job|by day):?${between(3)} (?:at|for) ${names}`,
+  `\\bI(?:['’]ll| will) be${between(2)} (?:head|chief|director|lead|manager)${between(3)} (?:at|with|for) ${names}`,
+  `\\bI(?:['’]ve| have) been in${between(2)} (?:at|with) ${names}`,
+  `\\byears ago${between(1)} I (?:started|joined|began|walked into)${between(2)} ${names}`,
   ...each(WE_DO, (does) => `\\bat ${names},? we${does}\\b`),
   ...each(OUR_PLACES, (place) => `\\bour${between(1)} ${place} (?:at|in|of|from) ${names}`),
   `\\bwe (?:in|at|from) the [\\p{L}-]+ (?:at|of) ${names}`,
@@ -78,7 +87,7 @@ const english = (names: string): string[] => [
 ];
 
 const DANISH_WORK = words(
-  `leder | styrer | driver | sælger | bygger | svejser | underviser | oplærer | udvikler | designer | koordinerer | kører | passer | vedligeholder | står | har ansvaret | ansvarlig | stopper | holdt | taler | er ude | begynder | starter | jobber | fejrer`,
+  `leder | styrer | driver | sælger | bygger | svejser | underviser | oplærer | udvikler | designer | koordinerer | kører | passer | vedligeholder | står | fortsætter | bliver | har ansvaret | ansvarlig | stopper | holdt | taler | er ude | begynder | starter | jobber | fejrer`,
 );
 const DANISH_WAY_IN = words(
   `forfremmet | udnævnt | job | stilling | læreplads | elevplads | i lære | i praktik | praktikant | studiejob | fritidsjob | studentermedhjælper | lærling | elev | vikar | jubilæum`,
@@ -147,6 +156,8 @@ export const formsOfMaking = (products: string): string[] => [
 
 /** The same of what has been named elsewhere in the post. */
 export const MAKERS = [
+  "\\bI(?:['’]m| am) on the(?: [\\p{L}-]+){0,4} team\\b",
+  '\\b(?:years|months|weeks) on the(?: [\\p{L}-]+){0,4} team\\b',
   '\\bI (?:only |just |also )?(?:work|run|lead|manage|train|teach|cook|drive|build|design|test)(?: [\\p{L}]+){0,4} there\\b',
   '\\bjeg (?:arbejder|sidder|leder|kører|underviser|er ansat)(?: [\\p{L}]+){0,4} der\\b',
   "\\b(?:I|we)(?:['’]ve| have)? (?:help|helped|help to) (?:build|make|design|develop|sell) (?:it|them|this|these)\\b",
@@ -154,6 +165,7 @@ export const MAKERS = [
 
 /** Who praises as one of these hasn't said that they work there. */
 export const asCustomer = (names: string): string[] => [
+  `${names} (?:customer|user|fan|owner|investor) here`,
   `\\b(?:I['’]m|I am|been|as)${between(2)} (?:customer|visitor|guest) (?:at|of|with) ${names}`,
   `\\b(?:jeg er|som)${between(2)} (?:kunde|gæst|patient) (?:hos|på|i) ${names}`,
 ];

@@ -17,7 +17,7 @@ const ENGLISH = words(
    happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
    disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
    come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
-   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | proud of the team | prouder of the team |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | proud of the team | prouder of the team |
    pays my salary`,
 );
 
@@ -28,7 +28,7 @@ const DANISH = words(
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
    min dejlige arbejdsplads | vores arbejdsplads | min arbejdsgiver | min egen arbejdsgiver | mit arbejde hos | mit arbejde i |
    mit arbejde på | mit job hos | mit job i | mit job på | mit job ved | mit nye job | mit nye arbejde | min stilling hos |
-   min hverdag hos | min hverdag i | min hverdag på | som medarbejder | som ansat | stolt medarbejder | glad medarbejder | min chef |
+   min hverdag hos | min hverdag i | min hverdag på | som medarbejder | som ansat | stolt medarbejder | ansatte mig | blev jeg ansat | glad medarbejder | min chef |
    en kollega af mig | bliv min kollega | vil du være min kollega | bliv kollega med mig | vi søger en kollega | vi søger kolleger |
    vi søger en ny kollega | vi ansætter | del af vores team | del af vores hold | vores team hos | mit team hos | mit hold hos |
    holdet hos os | det er dem der betaler min løn | min daglige gang | kære gamle kolleger | som lærling | som elev | holdet bag | stolt af holdet | stolt af teamet | stolte af holdet | fuld åbenhed | jeg er ikke neutral | vores virksomhed | mit firma | vores firma`,

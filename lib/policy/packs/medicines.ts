@@ -162,7 +162,7 @@ export const medicines: Pack = (policy) => {
       near: {
         match: {
           terms: words(
-            `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase three | clinical trial | clinical trials | drug candidate | candidate drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | awaiting approval | not yet approved | pending approval |
+            `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase three | clinical trial | clinical trials | drug candidate | candidate drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | approval or not | before it is approved | awaiting approval | not yet approved | pending approval |
              before approval | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema |
              fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu | er ikke godkendt | ikke er godkendt | endnu ikke er godkendt`,
           ),

@@ -4,7 +4,7 @@ const ENGLISH = words(
   `salary | salaries | hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | equal pay | fair pay | low pay | pay gap | pay gaps |
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
-   minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |
+   minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |
    working overtime | work overtime | too much overtime | zero-hours contract | zero-hours contracts | on the rota | our rota | the new rota | working hours | work hours | working time | long hours | shift pattern |
    shift patterns | shift work rules | rest breaks | no breaks | holiday entitlement | paid leave | sick leave | working conditions | work conditions |
    employment conditions | conditions at work | terms and conditions of employment | unsafe work | unsafe at work | unsafe working | unsafe workplace | unsafe conditions | understaffed | understaffing |
@@ -22,7 +22,7 @@ const DANISH = words(
   `lønnen | lønnens | lønninger | lønningerne | min løn | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
    lønforhold | lønforhandling | lønforskel | lønforskelle | lønforskellene | lønforskellen | lønseddel | lønsedlen | lønsedler | lønstigning | lønstigninger | lønstigningen | lønløft |
    lønnedgang | løngab | løngabet | lønkamp | løntillæg | lønniveau | lønniveauet | lønforhandlinger | lønforhandlingen | lønforhandlingerne | lønåbenhed | løntrin | lønefterslæb | løntilbageholdenhed |
-   feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | på overtid | arbejdstid | arbejdstiden | arbejdstider |
+   feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | vagter i træk | aftenvagter i træk | nattevagter i træk | arbejdstilsynet | ordentlige forhold | ordentlige arbejdsforhold | hviletiden | på overtid | arbejdstid | arbejdstiden | arbejdstider |
    arbejdstiderne | arbejdstids* | vores skiftehold | skifteholdstillæg | min vagtplan | vores vagtplan | vagtplanen er | vagtplanerne er | uden tillæg | nattillæg | weekendtillæg | aftentillæg | genetillæg | hviletid | hvileperiode | spisepause | spisepauser | pauserne på arbejdet | ulønnet | arbejdsvilkår |
    arbejdsvilkårene | ansættelsesvilkår | ansættelsesvilkårene | arbejdsforhold | arbejdsforholdene | arbejdsmiljø | arbejdsmiljøet | arbejdsmiljø* | arbejdspres | arbejdspresset | arbejdsulykke |
    arbejdsulykker | arbejdsulykken | arbejdsskade | arbejdsskader | arbejdsskaden | underbemandet | underbemanding | underbemandede | mangel på personale | mobning på arbejdet | mobbet på arbejdet | mobbes på arbejdet | chikane på arbejdet |

@@ -19,7 +19,7 @@ const ENGLISH = [
     words('q1 | q2 | q3 | q4 | quarter | first quarter | second quarter | third quarter | fourth quarter | half-year'),
   ),
   ...words(
-    `revenue | revenues | turnover grew | turnover rose | turnover fell | net profit | net income | operating profit | operating income | gross margin | ebit | ebitda | earnings per share |
+    `revenue | revenues | turnover grew | turnover rose | turnover fell | net profit | net income | operating profit | operating income | gross margin | ebit | ebitda | earnings per share | share price | stock price |
      earnings | earnings call | profit warning | profit forecast | sales figures | sales forecast | order intake | order backlog |
      order book | annual results | financial results | financial report | annual report figures | beat expectations | beat the forecast | missed expectations |
      raise our guidance | raised our guidance | raises guidance | raised guidance | lower our guidance | lowered our guidance | lowers guidance |
@@ -52,7 +52,7 @@ const DANISH = [
      resultat før skat | resultatet før skat | overskud før skat | overskud på | underskud på | pænt overskud | flot overskud | stort overskud | rekordoverskud | vores overskud | bruttoavance | ebit | ebitda | indtjening |
      indtjeningen | opjustering | opjusteringen | opjusterer | opjustere | opjusteret | nedjustering | nedjusteringen | nedjusterer |
      nedjustere | nedjusteret | forventninger til året | forventningerne til året | helårsforventninger | helårsforventningerne |
-     regnskabstal | regnskabstallene | ordreindgang | ordreindgangen | ordrebog | ordrebogen | salgstal | salgstallene | aktietilbagekøb`,
+     regnskabstal | regnskabstallene | aktiekurs | aktiekursen | ordreindgang | ordreindgangen | ordrebog | ordrebogen | salgstal | salgstallene | aktietilbagekøb`,
   ),
 ];
 
