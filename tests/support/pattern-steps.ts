@@ -14,17 +14,31 @@ type Rest = (at: number) => boolean;
 export function countSteps(source: string, flags: string, text: string, enough: number): number {
   const parser = new RegExpParser({ ecmaVersion: 2025 });
   const tree = treeOf(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), flags);
-  const guardAt = new Map(proveLinear(tree, flags).map(({ at, raw }) => [at, new RegExp(`^(?:${raw})$`, flags)]));
+  const isOf = (raw: string, unit: string | undefined) =>
+    unit !== undefined && new RegExp(`^(?:${raw})$`, flags).test(unit);
+  const guardAt = new Map(proveLinear(tree, flags).map((guard) => [guard.at, guard]));
   let steps = 0;
   const look = () => {
     if (++steps >= enough) throw new Enough();
   };
 
+  /** Looks back as the guard does that stands there. */
+  const isBarred = (place: number, at: number): boolean => {
+    const guard = guardAt.get(place);
+    if (!guard) return false;
+    look();
+    if (!guard.earlier) return isOf(guard.last, text[at - 1]);
+    const { first, over } = guard.earlier;
+    let before = at - 2;
+    for (; over !== null && isOf(over, text[before]); before--) look();
+    return isOf(first, text[before]);
+  };
   const run = (node: Tree, at: number, rest: Rest): boolean => {
     switch (node.is) {
       case 'set':
         look();
-        return at < text.length && has(node.set, text.charCodeAt(at)) && rest(at + 1);
+        if (!(at < text.length && has(node.set, text.charCodeAt(at)))) return false;
+        return !isBarred(node.start + node.raw.length, at + 1) && rest(at + 1);
       case 'edge':
         look();
         return holds(node.at, at) && rest(at);
@@ -38,11 +52,7 @@ export function countSteps(source: string, flags: string, text: string, enough: 
         return from(0, at);
       }
       case 'repeat': {
-        const guard = guardAt.get(node.start);
-        if (guard) {
-          look();
-          if (at > 0 && guard.test(text[at - 1] as string)) return false;
-        }
+        if (isBarred(node.start, at)) return false;
         return repeat(node, at, rest);
       }
     }

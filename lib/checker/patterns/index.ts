@@ -1,5 +1,5 @@
 import { RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
-import { proveLinear } from './linear.ts';
+import { type Guard, proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
 import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { separated } from './separate.ts';
@@ -53,7 +53,7 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
   try {
     const tree = parse(source, flags);
     const guards = proveLinear(tree, flags).sort((a, b) => b.at - a.at);
-    const runs = guards.reduce((text, { at, raw }) => `${text.slice(0, at)}(?<!${raw})${text.slice(at)}`, source);
+    const runs = guards.reduce((text, guard) => text.slice(0, guard.at) + bar(guard) + text.slice(guard.at), source);
     return { ok: true, runs, unguarded: source, flags: `g${flags}`, literals: literalsOf(tree) };
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
@@ -66,6 +66,9 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
     throw error;
   }
 }
+
+const bar = ({ last, earlier }: Guard): string =>
+  earlier ? `(?<!${earlier.first}${earlier.over === null ? '' : `${earlier.over}*`}${last})` : `(?<!${last})`;
 
 function parse(source: string, flags: string): Tree {
   const parser = new RegExpParser({ ecmaVersion: 2025 });

@@ -1,4 +1,5 @@
-import { type CharSet, disjoint, isSameSet, setOf, union, within } from './char-set.ts';
+import { type CharSet, disjoint, isSameSet, setOf, union, within, without } from './char-set.ts';
+import { classText } from './class-text.ts';
 import { t } from './texts.ts';
 import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
 
@@ -10,7 +11,8 @@ import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree,
  * - An open repeat of a class runs along a run of such characters. That is paid for once if only a bounded number of tries can
  *   enter the same run: when something that isn't of the class must stand a bounded way before it (`separates`), or when the
  *   match is tried at the start of a run alone (a guard, `(?<!class)`, changes what is tried but not what is found: a try
- *   further in finds the same end). Stepping back through the run then costs its length times the bounded rest.
+ *   further in finds the same end). Stepping back through the run then costs its length times the bounded rest. Where the match
+ *   begins with one of the run's characters (`\\d[\\d.,]*`), the guard is against such a one earlier in the run.
  * - An open repeat of a group of one length that can be taken in one way only (`(?:,\\d{3})*`) is the same along a run of the group's
  *   characters. Another run may stand right before it, if the group can't begin within that: then it is entered at that run's end.
  * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again.
@@ -40,10 +42,11 @@ type OpenRepeat = {
 type Part = { is: 'part'; tree: Tree };
 type Item = OpenRepeat | Part;
 
-/** Where a guard belongs: before the source offset, against a class. */
+/** What must not stand before a source offset: a character of the class `last`, or one of `first`, some of `over`, and one of `last`. */
 export interface Guard {
   at: number;
-  raw: string;
+  last: string;
+  earlier?: { first: string; over: string | null };
 }
 
 /**
@@ -308,6 +311,8 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
   let isBare = true;
   /** What the stretch is made of that the repeat runs along, with runs that it may stand right behind. */
   let { set } = open;
+  /** One of the run's own characters, right before it. */
+  let lead: Extract<Tree, { is: 'set' }> | null = null;
   /** What stands between the item at hand and the repeat. */
   const between: Item[] = [];
   for (const item of backwards(way, index)) {
@@ -322,6 +327,14 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
       if (at === 'start' && !flags.includes('m')) return null;
       // An edge may hold further in and not where the run begins.
       isBare = false;
+    } else if (
+      between.length === 0 &&
+      item.tree.is === 'set' &&
+      within(item.tree.set, set) &&
+      !item.tree.raw.startsWith('(')
+    ) {
+      lead = item.tree;
+      length++;
     } else {
       const { tree } = item;
       if (!isNullable(tree) && mustLeave(tree, set)) return null;
@@ -332,8 +345,26 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
     between.unshift(item);
   }
   const reachesStart = () => way.slice(0, index).every((item) => item.is === 'part' || disjoint(item.set, open.set));
-  if (isBare && open.raw !== null && !open.copied && reachesStart()) return { at: open.tree.start, raw: open.raw };
+  if (isBare && open.raw !== null && !open.copied && reachesStart()) {
+    const guard = lead ? leadGuard(lead, open, flags) : { at: open.tree.start, last: open.raw };
+    if (guard) return guard;
+  }
   throw new Refusal(open.tree.start, t('square'), open.tree);
+}
+
+/**
+ * Bars a beginning that another stands before in the same run. It is asked behind the beginning, where there is one: the runs between
+ * two of them are looked over once each. None, where what is in the run and can't begin it is no class that can be written.
+ */
+function leadGuard(lead: Extract<Tree, { is: 'set' }>, open: OpenRepeat, flags: string): Guard | null {
+  const { raw: last, start } = lead;
+  const at = start + last.length;
+  const rest = without(open.set, lead.set);
+  if (isSameSet(rest, union([]))) return { at, last, earlier: { first: last, over: null } };
+  const over = classText(rest, flags);
+  return over !== undefined && isSameSet(setOf(over, flags), rest)
+    ? { at, last, earlier: { first: last, over } }
+    : null;
 }
 
 /** What stands before a place, the nearest first; sequences within parts laid out. */
