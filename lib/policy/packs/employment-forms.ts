@@ -87,7 +87,7 @@ const english = (names: string): string[] => [
 ];
 
 const DANISH_WORK = words(
-  `leder | styrer | driver | sælger | bygger | svejser | underviser | oplærer | udvikler | designer | koordinerer | kører | passer | vedligeholder | står | fortsætter | bliver | har ansvaret | ansvarlig | stopper | holdt | taler | er ude | begynder | starter | jobber | fejrer`,
+  `leder | styrer | driver | sælger | bygger | svejser | underviser | oplærer | udvikler | designer | koordinerer | kører | passer | vedligeholder | står | fortsætter | bliver | har ansvaret | ansvarlig | stopper | holdt | taler | er ude | begynder | starter | jobber | syr | maler | bager | pakker | monterer | betjener | vejleder | rådgiver | planlægger | tegner | programmerer | koder | tester | reparerer | gør rent | fejrer`,
 );
 const DANISH_WAY_IN = words(
   `forfremmet | udnævnt | job | stilling | læreplads | elevplads | i lære | i praktik | praktikant | studiejob | fritidsjob | studentermedhjælper | lærling | elev | vikar | jubilæum`,
