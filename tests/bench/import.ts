@@ -3,8 +3,11 @@
  * one that warms up; and the worst that 5 MB of no policy can do.
  */
 import { compile } from '../../lib/checker/compile.ts';
+import { openFile } from '../../lib/policy/file.ts';
 import { digestOf, parsePolicy } from '../../lib/policy/parse.ts';
 import { openEnvelope } from '../../lib/policy/signature.ts';
+import { hostile } from '../../lib/policy/testing/hostile.ts';
+import { hostilePolicies } from '../../lib/policy/testing/hostile-policies.ts';
 import { withPacks } from '../../lib/policy/with-packs.ts';
 import { examinePolicy } from '../../lib/state/examine.ts';
 
@@ -38,6 +41,16 @@ for (const [name, unit] of [
   const file = utf8(unit.repeat((5 * 1024 * 1024) / unit.length));
   console.log(`${(await middle(() => parsePolicy(file))).toFixed(0).padStart(6)}  ${name}`);
 }
+
+const hostiles = [...hostile(), ...hostilePolicies()];
+const slowest: [name: string, ms: number][] = [];
+for (const { name, text } of hostiles) {
+  const file = utf8(text);
+  slowest.push([name, await middle(() => openFile(file).parse())]);
+}
+slowest.sort(([, a], [, b]) => b - a);
+console.log(`\nThe slowest ten of ${hostiles.length} files that are made to keep their reader busy`);
+for (const [name, ms] of slowest.slice(0, 10)) console.log(`${ms.toFixed(0).padStart(6)}  ${name}`);
 
 async function activate(): Promise<void> {
   const opened = openEnvelope(bytes);
