@@ -14,7 +14,6 @@ const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee|team|sup
 const DANISH_TITLES = words(
   'ør | er | ske | læge | agog | kok | ling | elev | ant | ent | ist | chef | smed | hjælp | team | teamet | afdelingen',
 );
-('[\\p{L}-]*(?:ør|er|ske|læge|agog|kok|ling|elev|ant|ent|ist|chef|smed|hjælp|team|teamet|afdelingen|hjælper)');
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 
 const ENGLISH_WORK = words(
@@ -26,8 +25,8 @@ const ENGLISH_OWN = words(
 
 /** What a guest says of a visit ("at Nordhavn we had lunch") is none of these. */
 const WE_DO = words(
-  `['’]ve | ['’]re | have | are | do | don['’]t | build | make | believe | work | know | try | care | use | run | test | say | call | start | hire | train | serve | measure | think | love | moved | changed | launched | decided | spend | take | never | always`,
-).map((does) => (does.startsWith('[') ? does : ` ${does}`));
+  `have | are | do | don['’]t | build | make | believe | work | know | try | care | use | run | test | say | call | start | hire | train | serve | measure | think | love | moved | changed | launched | decided | spend | take | never | always`,
+);
 const OUR_PLACES = words(
   `team | crew | bakery | lab | labs | office | offices | factory | plant | shop | store | warehouse | yard | canteen | kitchen | depot | branch | site | ward | clinic | department | hall | workshop | apprentices | engineers | customers`,
 );
@@ -70,7 +69,7 @@ const english = (names: string): string[] => [
   `\\bI(?:['’]ll| will) be${between(2)} (?:head|chief|director|lead|manager)${between(3)} (?:at|with|for) ${names}`,
   `\\bI(?:['’]ve| have) been in${between(2)} (?:at|with) ${names}`,
   `\\byears ago${between(1)} I (?:started|joined|began|walked into)${between(2)} ${names}`,
-  ...each(WE_DO, (does) => `\\bat ${names},? we${does}\\b`),
+  ...each(WE_DO, (does) => `\\bat ${names},? we(?:['’](?:ve|re)| ${does})\\b`),
   ...each(OUR_PLACES, (place) => `\\bour${between(1)} ${place} (?:at|in|of|from) ${names}`),
   `\\bwe (?:in|at|from) the [\\p{L}-]+ (?:at|of) ${names}`,
   `\\b(?:my|our) ${names} (?:colleagues?|team|crew|anniversary|badge|desk|office|boss|manager|contract|hoodie|laptop|career|job)`,
