@@ -34,10 +34,11 @@ export function looksRandom(value: string): boolean {
 
 const isFullOfSigns = (value: string): boolean => /^(?:[^!#$%&()*<>?@[\]^{|}~]*[!#$%&()*<>?@[\]^{|}~]){8}/.test(value);
 
-/** Shorter than that, but letters of both cases with digits in more than one place, or digits in three. */
+/** Shorter than that, but letters of both cases with digits in more than one place, digits in three, or what nobody can say. */
 export function looksMixed(value: string): boolean {
-  return MIXED.test(value) && !isPlaceholder(value);
+  return (MIXED.test(value) || TANGLED.test(value)) && !isPlaceholder(value);
 }
+const TANGLED = /^(?=[a-z]*\d)(?=.*(?:[bcdfghjklmnpqrstvwxz]{4}|\d[a-z]{1,4}\d))[a-z0-9]{13,15}$/;
 const MIXED =
   /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*[A-Za-z].*\d)[\w+/=-]{10,60}$|^(?=(?:[A-Za-z]*\d+[A-Za-z]+){3})\w{12,60}$/;
 
