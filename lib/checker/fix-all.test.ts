@@ -73,16 +73,19 @@ describe('fix all', () => {
       'A mill for offer #ad',
     ],
     [
-      'trades no finding for another',
-      [swap({ mill: 'turbine' }), { kind: 'count', of: 'characters', max: 10 }],
-      'Mill, mill',
-      'Mill, mill',
-    ],
-    [
-      'mends as many as there is room for',
+      'goes on though something comes of it that only a person can mend',
       [swap({ mill: 'turbine' }), { kind: 'count', of: 'characters', max: 13 }],
       'Mill, mill',
-      'Turbine, mill',
+      'Turbine, turbine',
+    ],
+    [
+      'and though the post is about the company then',
+      [
+        need('I work at Nordhavn', { ...when('wind') }),
+        { kind: 'forbid', match: { terms: ['best'] }, when: { mentions: 'organization' } },
+      ],
+      'The best wind',
+      'The best wind I work at Nordhavn',
     ],
     [
       'mends what is grave though a trifle comes of it',
@@ -209,17 +212,13 @@ const subject = (all: Record<string, unknown>[], more = {}) => ({
 
 const soleSafe = (findings: readonly Finding[]) => findings.filter(({ fixes }) => fixes.length === 1 && fixes[0]?.safe);
 const GRAVITY = { hint: 0, warn: 1, block: 2 };
+const gravestOf = (findings: readonly Finding[]) => Math.max(-1, ...findings.map(({ severity }) => GRAVITY[severity]));
 
-/** By rule: is there more of it than there was? Of rules at least as grave. */
-function getsWorse(after: readonly Finding[], before: readonly Finding[], than: Finding): boolean {
+/** Rules that have more to say than before. */
+const grown = (after: readonly Finding[], before: readonly Finding[]): Finding[] => {
   const count = (findings: readonly Finding[], id: string) => findings.filter(({ ruleId }) => ruleId === id).length;
-  return after.some(
-    ({ ruleId, severity }) =>
-      ruleId !== than.ruleId &&
-      GRAVITY[severity] >= GRAVITY[than.severity] &&
-      count(after, ruleId) > count(before, ruleId),
-  );
-}
+  return after.filter(({ ruleId }) => count(after, ruleId) > count(before, ruleId));
+};
 
 describe('whatever the policy and the draft, fix all', () => {
   const UTM = { sharing: { utm: { utm_source: '{network}' } } };
@@ -230,7 +229,7 @@ describe('whatever the policy and the draft, fix all', () => {
   const holdsFor = (claim: (findingsIn: (text: string) => Finding[], draft: string) => void) =>
     fc.assert(
       fc.property(policy, prose, network, ({ checker }, draft, on) => claim(findingsBy(checker, on), draft)),
-      { numRuns: 6_000, seed: SEED },
+      { numRuns: 2_500, seed: SEED },
     );
 
   test('done again changes nothing', () => {
@@ -240,28 +239,24 @@ describe('whatever the policy and the draft, fix all', () => {
     });
   });
 
-  test('leaves no sole, safe fix but one that would break what passes', () => {
+  test('leaves no sole, safe fix but one that brings something graver, or another fix to do', () => {
     holdsFor((findingsIn, draft) => {
       const { text } = fixAll(draft, findingsIn);
       const after = findingsIn(text);
       for (const finding of soleSafe(after)) {
         const alone = findingsIn(applyEdits(text, finding.fixes[0]?.edits ?? []));
-        expect(getsWorse(alone, after, finding), JSON.stringify([draft, text, finding])).toBe(true);
+        const isGraver = gravestOf(grown(alone, after)) > GRAVITY[finding.severity];
+        const isMore = grown(soleSafe(alone), soleSafe(after)).length > 0;
+        expect(isGraver || isMore, JSON.stringify([draft, text, finding])).toBe(true);
       }
     });
   });
 
-  test('makes no rule’s case worse, unless for a graver one', () => {
+  test('brings nothing graver than what it mends', () => {
     holdsFor((findingsIn, draft) => {
       const before = findingsIn(draft);
       const after = findingsIn(fixAll(draft, findingsIn).text);
-      const gravest = (['block', 'warn', 'hint'] as const).find((severity) => {
-        const of = (all: readonly Finding[]) =>
-          all.filter((one) => one.severity === severity).map(({ ruleId }) => ruleId);
-        return of(after).sort().join() !== of(before).sort().join();
-      });
-      const of = (all: readonly Finding[]) => all.filter(({ severity }) => severity === gravest);
-      if (gravest) expect(of(after).length, draft).toBeLessThan(of(before).length);
+      expect(gravestOf(grown(after, before)), draft).toBeLessThanOrEqual(gravestOf(soleSafe(before)));
     });
   });
 

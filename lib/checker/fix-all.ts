@@ -10,9 +10,8 @@ const MOST_TRIES = 64;
 
 /**
  * *Fix all*: applies every fix that is the only one of its finding and safe, and those that the fixes themselves call for, until
- * none is left. Left out is a fix that would trade its finding for another as grave, and so are two rules that would undo each
- * other's work for ever: each step makes the draft better (`isBetter`), so it ends, and doing it again to what it made changes
- * nothing.
+ * none is left. Left out are a fix that would bring something graver, and two rules that would undo each other's work for ever:
+ * each step leaves less to mend (`isBetter`), so it ends, and doing it again to what it made changes nothing.
  * @param findingsIn what a check finds in a text; asked once for the draft and once for every step
  */
 export function fixAll(text: string, findingsIn: (text: string) => readonly Finding[]): FixedDraft {
@@ -73,16 +72,21 @@ function applied(
 const BY_GRAVITY: readonly Severity[] = ['block', 'warn', 'hint'];
 
 /**
- * Of the gravest that change there are fewer, and of none of their rules more. Where all stay, some had more to them than one fix
- * could mend, a link for example that lacks an "s" and what nobody knows: then fewer wait for a fix.
+ * Fewer findings wait for a sole, safe fix, the gravest counted first, of no rule more, and no graver rule has more to say. What
+ * a fix brings with it, and nothing mends unasked, is the person's to see: words that disclose an employer can make the post one
+ * about the company.
  */
 function isBetter(after: readonly Finding[], before: readonly Finding[]): boolean {
   for (const severity of BY_GRAVITY) {
     const of = (findings: readonly Finding[]) => findings.filter((one) => one.severity === severity);
-    const changed = [...changes(of(after), of(before)).values()].filter((change) => change !== 0);
-    if (changed.length > 0) return changed.every((change) => change < 0);
+    const waiting = (findings: readonly Finding[]) => of(findings).filter(soleFix);
+    const grows = (now: readonly Finding[], then: readonly Finding[]) =>
+      [...changes(now, then).values()].some((change) => change > 0);
+    const [left, done] = [waiting(after), waiting(before)];
+    if (left.length !== done.length) return left.length < done.length && !grows(left, done);
+    if (grows(of(after), of(before))) return false;
   }
-  return after.filter(soleFix).length < before.filter(soleFix).length;
+  return false;
 }
 
 /** By rule: how many findings more there are, or fewer. */
