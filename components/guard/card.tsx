@@ -18,15 +18,16 @@ export function Card({
   isProtected: boolean;
   actions: GuardActions;
 }) {
-  const { findings, text, counts, takesFocus, canInsert, safeFixes } = card;
+  const { findings, text, counts, takesFocus, turn, canInsert, safeFixes } = card;
   const box = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
     if (box.current) placeBeside(box.current, card);
   });
+  // Asked for again, it takes the focus again: that may have gone back to the editor meanwhile.
   useEffect(() => {
-    if (takesFocus) box.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (takesFocus && turn > 0) box.current?.focus({ preventScroll: true });
+  }, [takesFocus, turn]);
 
   return (
     <section

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 
 const WORD = finding({ ruleId: 'word', severity: 'hint', start: 3, end: 10 });
 const OTHER = finding({ ruleId: 'other' });
-const OPEN: OpenCard = { finding: WORD, isByKey: false, isByPointer: true };
+const OPEN: OpenCard = { finding: WORD, isByKey: false, turn: 0, isByPointer: true };
 
 let page: ReturnType<typeof composerPage>;
 

@@ -59,6 +59,7 @@ function cardOf(session: Session, open: OpenCard, pill: Point, corner: Point, sh
     findings: open.finding ? result.findings.filter(({ id }) => id === open.finding?.id) : result.findings,
     counts: result.counts,
     takesFocus: open.isByKey,
+    turn: open.turn,
     canInsert: shown.canInsert,
     safeFixes: open.finding ? 0 : session.fixed.mended,
   };

@@ -165,9 +165,33 @@ test('a remark that is no more has no card; another one’s end changes nothing'
   expect(card.open).toBeNull();
 });
 
+describe('by a finger', () => {
+  const root = () => session.composer.root;
+  const touch = (type: string) =>
+    root().dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX: 5, clientY: 5 }));
+  const tap = () => {
+    for (const type of ['pointermove', 'pointerup', 'pointerleave', 'click']) touch(type);
+  };
+
+  test('a tap on the words opens their remark, and it stays', () => {
+    under = SECOND;
+    tap();
+    vi.advanceTimersByTime(2000);
+    expect(card.open).toMatchObject({ finding: SECOND, isByKey: false });
+  });
+
+  test('a tap beside them closes it', () => {
+    under = SECOND;
+    tap();
+    under = undefined;
+    tap();
+    expect(card.open).toBeNull();
+  });
+});
+
 test('the pill opens them all, and closes them', () => {
   card.toggle();
-  expect(card.open).toEqual({ finding: null, isByKey: false, isByPointer: false });
+  expect(card.open).toMatchObject({ finding: null, isByKey: false, isByPointer: false });
   card.toggle();
   expect(card.open).toBeNull();
 });

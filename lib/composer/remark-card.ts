@@ -12,6 +12,8 @@ export interface OpenCard {
   finding: Finding | null;
   /** Opened by the keyboard, it has the focus. */
   isByKey: boolean;
+  /** How often remarks have been asked for by the keyboard. */
+  turn: number;
   /** Opened by a pointer or a caret on the words, it goes when that goes. */
   isByPointer: boolean;
 }
@@ -33,6 +35,7 @@ interface RemarkCardOptions {
 export function createRemarkCard(options: RemarkCardOptions) {
   const { composers, marks, onChange, signal } = options;
   let open: OpenCard | null = null;
+  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function set(next: OpenCard | null): void {
@@ -44,7 +47,7 @@ export function createRemarkCard(options: RemarkCardOptions) {
   function openOne(session: Session, finding: Finding): void {
     if (!options.isShown()) return;
     composers.activate(session);
-    set({ finding, isByKey: false, isByPointer: true });
+    set({ finding, isByKey: false, turn, isByPointer: true });
   }
 
   function openAtCaret(session: Session): void {
@@ -73,7 +76,8 @@ export function createRemarkCard(options: RemarkCardOptions) {
     const at = findings.findIndex(({ id }) => id === open?.finding?.id);
     const finding = findings[(at + 1) % findings.length];
     if (!open?.isByKey) active.keepCaret();
-    set(finding ? { finding, isByKey: true, isByPointer: false } : null);
+    turn += 1;
+    set(finding ? { finding, isByKey: true, turn, isByPointer: false } : null);
   }
 
   function close(): void {
@@ -103,7 +107,7 @@ export function createRemarkCard(options: RemarkCardOptions) {
     close,
     /** Whatever is open; the focus stays where it is. */
     drop: () => set(null),
-    toggle: () => set(open ? null : { finding: null, isByKey: false, isByPointer: false }),
+    toggle: () => set(open ? null : { finding: null, isByKey: false, turn, isByPointer: false }),
 
     /** The pointer is over the card itself, or has left it. */
     keepOpen(isOver: boolean): void {
@@ -126,20 +130,30 @@ export function createRemarkCard(options: RemarkCardOptions) {
         handle: (event: HTMLElementEventMap[Type]) => void,
       ) => root.addEventListener(type, handle, { signal: ended, passive: true });
       on('focusin', () => composers.activate(session));
-      on('pointermove', ({ buttons, clientX, clientY }) => {
+      on('pointermove', ({ buttons, clientX, clientY, pointerType }) => {
         clearTimeout(timer);
-        if (buttons !== 0) return;
+        if (buttons !== 0 || pointerType === 'touch') return;
         // Asked now, so that words which slide under a resting pointer while one types open nothing.
         const finding = marks.findingAt(root, clientX, clientY);
         if (finding) timer = setTimeout(() => openOne(session, finding), HOVER_MS);
         else closeSoon(HOVER_MS);
       });
-      on('pointerleave', () => {
+      // A finger that is lifted has left as well.
+      on('pointerleave', ({ pointerType }) => {
         clearTimeout(timer);
-        closeSoon(HOVER_MS);
+        if (pointerType !== 'touch') closeSoon(HOVER_MS);
       });
       on('input', closeHovered);
-      on('pointerup', () => requestAnimationFrame(() => ended.aborted || openAtCaret(session)));
+      on('pointerup', ({ pointerType }) => {
+        if (pointerType !== 'touch') requestAnimationFrame(() => ended.aborted || openAtCaret(session));
+      });
+      // After a tap the caret comes late, and hovering is nothing: the words under the finger are meant.
+      on('click', (event) => {
+        if ((event as PointerEvent).pointerType !== 'touch') return;
+        const finding = marks.findingAt(root, event.clientX, event.clientY);
+        if (finding) openOne(session, finding);
+        else closeHovered();
+      });
       on('keyup', ({ key }) => {
         if (CARET_KEY.test(key)) openAtCaret(session);
       });

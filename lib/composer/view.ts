@@ -33,6 +33,8 @@ export interface GuardModel {
     counts: { characters: number; limit: number };
     /** Opened by the keyboard: the first remark takes the focus. */
     takesFocus: boolean;
+    /** How often remarks have been asked for by the keyboard; the first is 1. */
+    turn: number;
     /** The approved text that waits to be put in. */
     canInsert: boolean;
     /** How many remarks *fix all* would mend. */

@@ -125,6 +125,23 @@ describe.each(BROWSERS)('the gate in %s', (browser) => {
     expect(await submits(page)).toBe(1);
   });
 
+  test('by a finger: a tap on the words opens their remark, a tap on Post is stopped', async () => {
+    const composer = await write('X, in a dialog', BLOCKED);
+    const { page } = composer;
+    const words = await page.evaluate(placeOfMark);
+    await until(async () => {
+      await page.touchscreen.tap(words.x, words.y);
+      return page.evaluate(isOursBelow, words);
+    }, 'the remark hangs from its words');
+    const button = await (await composer.submit()).clickablePoint();
+    await page.touchscreen.tap(button.x, button.y);
+    await dialogOpen(page);
+    expect(await submits(page)).toBe(0);
+    await passWithReason(page, REASON);
+    await composer.published();
+    expect(await submits(page)).toBe(1);
+  });
+
   test('of two composers each button sends its own', async () => {
     const inline = await write('X, at home', BLOCKED);
     const { page } = inline;
@@ -224,6 +241,19 @@ describe.each(BROWSERS)('the gate in %s', (browser) => {
     expect(await frame.evaluate(() => window.__practice.submits())).toBe(0);
   });
 });
+
+/** Run in the page. */
+function placeOfMark(): { x: number; y: number } {
+  const [ranges] = CSS.highlights.values();
+  const [range] = (ranges ?? []) as Iterable<Range>;
+  const { left, top, width, height } = (range as Range).getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+function isOursBelow({ x, y }: { x: number; y: number }): boolean {
+  const found = document.elementFromPoint(x, y + 40);
+  return found instanceof HTMLElement && found.style.zIndex === '2147483647';
+}
 
 /** Runs in the page. Of a closed tree, the host is all that can be seen of what has the focus. */
 function hasGuardFocus(): boolean {

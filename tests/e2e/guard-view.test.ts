@@ -18,9 +18,10 @@ const LOOKS = [
 describe('the guard’s view', () => {
   let rig: Rig;
   let page: Page;
+  let script: string;
 
   beforeAll(async () => {
-    const script = await bundle();
+    script = await bundle();
     rig = await startRig('chromium', { extension: null, isStill: true });
     page = await rig.open('about:blank', { width: 520, height: 640 });
     await page.evaluate(script);
@@ -46,6 +47,19 @@ describe('the guard’s view', () => {
       await saveScreenshot(page, `view/320 ${name.replace(': ', '-')}`);
     }
     await page.setViewport({ width: 520, height: 640 });
+  });
+
+  test('for a finger, nothing that is pressed is lower than 44 px', async () => {
+    const finger = await rig.open('about:blank', { width: 390, height: 640 });
+    // The page is loaded anew by it.
+    await finger.setViewport({ width: 390, height: 640, hasTouch: true });
+    await finger.evaluate(script);
+    for (const name of await page.evaluate(() => __gallery.states)) {
+      await finger.evaluate((state) => __gallery.show(state, 'light', 'en'), name);
+      expect([name, await finger.evaluate(tooLow)]).toEqual([name, []]);
+      await saveScreenshot(finger, `view/touch ${name.replace(': ', '-')}`);
+    }
+    await finger.close();
   });
 
   test('the gate holds the focus, from its way back round to it again', async () => {
@@ -98,6 +112,14 @@ describe('the guard’s view', () => {
     expect(await animations()).toBe(0);
   });
 });
+
+/** Runs in the page: buttons and fields that a finger would miss. */
+function tooLow(): string[] {
+  const root = document.querySelector('main div')?.shadowRoot;
+  return Array.from(root?.querySelectorAll('button, summary, input') ?? [])
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+    .map(({ tagName, textContent }) => `${tagName}: ${textContent}`);
+}
 
 /** Runs in the page: what reaches over the window's edge, or has text that is cut off. */
 function standingOut(): string[] {

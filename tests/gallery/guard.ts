@@ -69,6 +69,7 @@ const card = (some: Partial<NonNullable<GuardModel['card']>> = {}): NonNullable<
   findings: [BLOCK],
   counts: COUNTS,
   takesFocus: false,
+  turn: 0,
   canInsert: false,
   safeFixes: 0,
   ...some,

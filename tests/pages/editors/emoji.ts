@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 /** A few of what a network's picker holds. */
 export const EMOJI = ['🌬️', '⚡', '👩‍🔧'];
 
-/** A press on the button opens a picker, as the last part of the composer; what is picked goes in through the editor's own program. */
+/** A press on the button opens a picker behind the tools; what is picked goes in through the editor's own program. */
 export function addEmojiPicker(button: HTMLElement, insert: (emoji: string) => void): void {
   const picker = h(
     'div',
@@ -23,7 +23,7 @@ export function addEmojiPicker(button: HTMLElement, insert: (emoji: string) => v
     ),
   );
   button.addEventListener('click', () => {
-    if (!picker.isConnected) (button.closest('dialog, [role="dialog"]') ?? button.parentElement)?.append(picker);
+    if (!picker.isConnected) button.parentElement?.after(picker);
     picker.hidden = !picker.hidden;
   });
 }
