@@ -69,6 +69,7 @@ export function startGuard(options: GuardOptions): Guard {
   let lastRoot: HTMLElement | null = null;
   /** Whose caret comes back once our own focus is gone: while a modal dialog is open nothing else can have it. */
   let focusAfterwards: Session | null = null;
+  let focusIfLost: Session | null = null;
 
   const known = (): GuardRules | null => (typeof rules === 'string' ? null : rules);
   const corrections = () => known()?.corrections ?? {};
@@ -109,6 +110,10 @@ export function startGuard(options: GuardOptions): Guard {
     onClosedByKey() {
       focusAfterwards = composers.active;
       showing.now();
+    },
+    // The fix has put the caret into the editor, as a rule.
+    onGoneUnderKey() {
+      focusIfLost = composers.active;
     },
     signal,
   });
@@ -199,8 +204,9 @@ export function startGuard(options: GuardOptions): Guard {
     },
     model: (origin) => guardModel(origin, shown()),
     onDrawn() {
-      void focusAfterwards?.takeBackCaret();
-      focusAfterwards = null;
+      const isLost = focusIfLost && !focusIfLost.composer.root.matches(':focus-within');
+      void (focusAfterwards ?? (isLost ? focusIfLost : null))?.takeBackCaret();
+      focusAfterwards = focusIfLost = null;
     },
     signal: options.signal,
   });

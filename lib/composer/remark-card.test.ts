@@ -44,6 +44,7 @@ beforeEach(() => {
     isBlocked: () => isBlocked,
     onChange: () => {},
     onClosedByKey,
+    onGoneUnderKey: () => {},
     signal,
   });
   const root = page.addCard('We promise.');

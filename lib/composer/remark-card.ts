@@ -28,6 +28,8 @@ interface RemarkCardOptions {
   onChange(): void;
   /** It is closed, and the keys are the editor's again before the next one comes. */
   onClosedByKey(): void;
+  /** The remark that had the keys is no more, as it was mended. */
+  onGoneUnderKey(): void;
   signal: AbortSignal;
 }
 
@@ -118,9 +120,11 @@ export function createRemarkCard(options: RemarkCardOptions) {
     /** A remark that is no more has no card. */
     changed(session: Session): void {
       const { findings } = session.state.result;
-      if (session === composers.active && open?.finding && !findings.some(({ id }) => id === open?.finding?.id)) {
-        set(null);
-      }
+      if (session !== composers.active || !open?.finding) return;
+      if (findings.some(({ id }) => id === open?.finding?.id)) return;
+      const wasByKey = open.isByKey;
+      set(null);
+      if (wasByKey) options.onGoneUnderKey();
     },
 
     watch(session: Session, ended: AbortSignal): void {

@@ -9,6 +9,7 @@ import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
 import { paintedWords } from '../support/guard.ts';
 import { importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
+import { tryWay, WAYS } from './arriving.ts';
 import { firstRemark, MODIFIER, nextRemark, press } from './hand.ts';
 import { type Composer, openComposer, type PlaceName } from './practice.ts';
 
@@ -22,6 +23,7 @@ const POLICY = {
     { id: 'word', kind: 'replace', severity: 'hint', swap: { utilize: 'use' } },
     { id: 'lines', kind: 'replace', severity: 'hint', swap: { chapters: 'first\n\nlast' } },
     { id: 'person', kind: 'replace', severity: 'hint', swap: { 'Anna Holm': 'Our Captain' } },
+    { id: 'names', kind: 'forbid', severity: 'hint', match: { terms: ['AnnaHolm', 'Kattegat2030'] } },
     { id: 'nothing', kind: 'forbid', severity: 'hint', match: { terms: ['synergy'] } },
   ],
 };
@@ -73,6 +75,24 @@ describe.each(BROWSERS)('fixes in %s', (browser) => {
     await rig?.close();
     await rm(folder, { recursive: true, force: true });
   });
+
+  test.each(EDITORS.filter(({ editor }) => editor !== 'Quill'))(
+    '$editor: what is composed, dictated, pasted, chosen from a list or picked is marked and mended',
+    async ({ place }) => {
+      let composer = await openComposer(rig, place);
+      const isRich = (await composer.kind()) !== 'textarea';
+      const failed: string[] = [];
+      for (const way of WAYS.filter((one) => isRich || !one.isRich)) {
+        const problem = await tryWay(rig, composer, way).catch((error: Error) => error.message);
+        if (!problem) continue;
+        failed.push(`${way.how}: ${problem}`);
+        await composer.page.close();
+        composer = await openComposer(rig, place);
+      }
+      expect(failed).toEqual([]);
+      await composer.page.close();
+    },
+  );
 
   const fixed = async (): Promise<EventRow[]> =>
     (await ask(settings, 'events.list', { limit: 50 })).filter(({ event }) => event.name === 'remark.fixed');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { trusted } from '../../../tests/support/composer-page.ts';
 import type { EditorAdapter, InputWay } from '../types.ts';
 import { differenceOf, replaceInEditor } from './replace.ts';
 
@@ -72,6 +73,20 @@ describe('a way that put the words elsewhere', () => {
     };
     expect(await replace(strayingOnce())).toBe(false);
     expect([field.value, commands]).toEqual(['We utilize wind.', ['undo', 'redo']]);
+  });
+
+  test.each([
+    ['behind the fix is left, and the fix is in', 'We use wind.!', true],
+    ['over it is left, and the fix is not', '!', false],
+  ])('what a person writes meanwhile %s', async (_, written, isDone) => {
+    onCommand = () => {};
+    const andKey: InputWay = (root, text) => {
+      insert(root, text);
+      root.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: '!' })));
+      field.value = written;
+    };
+    expect(await replace(andKey)).toBe(isDone);
+    expect([field.value, commands]).toEqual([written, []]);
   });
 
   test('is taken out by hand where undo does nothing', async () => {

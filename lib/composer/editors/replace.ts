@@ -30,19 +30,46 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   const wanted = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
   if (wanted === before) return true;
   if (beginsOrEndsInChip(editor.read(root), root, edit)) return false;
+  const hand = watchHand(root);
   const shows = (text: string) => () => editor.read(root).text === text;
-  for (const way of editor.ways) {
-    await takeFocus(root);
+  /** Who writes on while it is looked at whether the editor keeps it writes behind it; that is not to be undone. */
+  const isWrittenOn = () => editor.read(root).text.startsWith(wanted.slice(0, edit.start + edit.text.length));
+  try {
+    for (const way of editor.ways) {
+      await takeFocus(root);
+      await select(editor, root, edit);
+      // Without the focus the browser would write past the editor, into a DOM that is only its picture.
+      if (!hasFocus(root)) return false;
+      await way(root, edit.text);
+      const isDone = await holdsWithin(() => hand.hasWritten || shows(wanted)(), DRAWN_WITHIN_MS, signal);
+      if (isDone && !hand.hasWritten && (await stays(shows(wanted)))) return true;
+      if (hand.hasWritten) return isWrittenOn();
+      if (signal.aborted || !(await takeBack({ editor, root, way, before, signal }))) return false;
+    }
     await select(editor, root, edit);
-    // Without the focus the browser would write past the editor, into a DOM that is only its picture.
-    if (!hasFocus(root)) return false;
-    await way(root, edit.text);
-    if ((await holdsWithin(shows(wanted), DRAWN_WITHIN_MS, signal)) && (await stays(shows(wanted)))) return true;
-    if (signal.aborted || !(await takeBack({ editor, root, way, before, signal }))) return false;
+    return false;
+  } finally {
+    hand.end();
   }
-  await select(editor, root, edit);
-  return false;
 }
+
+/** Has the person written anything in the editor since? */
+function watchHand(root: HTMLElement) {
+  const ended = new AbortController();
+  let hasWritten = false;
+  const note = ({ isTrusted, key }: KeyboardEvent) => {
+    hasWritten ||= isTrusted && !MODIFIERS.has(key);
+  };
+  root.addEventListener('keydown', note, { capture: true, passive: true, signal: ended.signal });
+  return {
+    get hasWritten() {
+      return hasWritten;
+    },
+    end: () => ended.abort(),
+  };
+}
+
+const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph']);
 
 /** Half a person's chip is nothing that an editor could replace: tried all the same, it takes the whole, or more. */
 function beginsOrEndsInChip(text: EditorText, root: HTMLElement, edit: Edit): boolean {
