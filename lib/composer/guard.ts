@@ -1,17 +1,19 @@
-import type { Edit, Finding } from '../checker/types.ts';
 import { createAdoption } from './adoption.ts';
+import { createAnnouncing } from './announcing.ts';
+import { createCaretReturn } from './caret-return.ts';
 import { createComposers } from './composers.ts';
 import { watchForEditors } from './find-composers.ts';
 import { startGate } from './gate.ts';
 import { removeLeftHosts } from './host.ts';
 import { clearLeftMarks, createMarks } from './marks.ts';
+import { createMending } from './mending.ts';
 import { guardModel } from './model.ts';
 import { createOutcomes } from './outcomes.ts';
 import { createRemarkCard } from './remark-card.ts';
-import type { Session } from './session.ts';
+import { createRulesInForce, type GuardRules } from './rules-in-force.ts';
 import { createShowing } from './showing.ts';
 import { createStopping } from './stopping.ts';
-import type { Corrections, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+import type { GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
 import type { CreateView, GuardActions, GuardNotice } from './view.ts';
 
 export interface GuardOptions {
@@ -35,13 +37,6 @@ export interface GuardOptions {
   signal: AbortSignal;
 }
 
-/** How the policy in force wants it; replaced when the policy changes. */
-export interface GuardRules {
-  inline: 'on' | 'marks' | 'off';
-  failClosed: boolean;
-  corrections: Corrections;
-}
-
 export interface Guard {
   /** The rules are there, or have changed: every composer is checked anew. Null: there is no policy, so nothing is watched. */
   use(rules: GuardRules | null): void;
@@ -62,27 +57,22 @@ export function startGuard(options: GuardOptions): Guard {
   clearLeftMarks();
   const marks = createMarks({ document, styles: options.markStyles, isLookKept: options.isLookKept });
 
-  let rules: GuardRules | null | 'loading' | 'missing' = 'loading';
+  const rules = createRulesInForce(options.failsClosed);
+  const caret = createCaretReturn();
+  const announced = createAnnouncing();
   let notice: GuardNotice | null = null;
-  let spoken: { session: Session | null; remarks: number | null } = { session: null, remarks: null };
   /** A notice is shown where the person last wrote: over a modal dialog nothing else can be seen. */
   let lastRoot: HTMLElement | null = null;
-  /** Whose caret comes back once our own focus is gone: while a modal dialog is open nothing else can have it. */
-  let focusAfterwards: Session | null = null;
-  let focusIfLost: Session | null = null;
-
-  const known = (): GuardRules | null => (typeof rules === 'string' ? null : rules);
-  const corrections = () => known()?.corrections ?? {};
 
   const composers = createComposers({
     adapter,
     services,
     marks,
-    corrections,
+    corrections: rules.corrections,
     onMet(session, ended) {
       card.watch(session, ended);
       void adoption.met(session);
-      if (rules === 'loading' || rules === 'missing') options.onWanted();
+      if (rules.isWanting) options.onWanted();
       showing.soon();
     },
     onParted(session) {
@@ -104,17 +94,14 @@ export function startGuard(options: GuardOptions): Guard {
   const card = createRemarkCard({
     composers,
     marks,
-    isShown: () => known()?.inline === 'on',
+    isShown: () => rules.isShown,
     isBlocked: () => stopping.current !== null,
     onChange: () => showing.soon(),
     onClosedByKey() {
-      focusAfterwards = composers.active;
+      caret.afterwards(composers.active);
       showing.now();
     },
-    // The fix has put the caret into the editor, as a rule.
-    onGoneUnderKey() {
-      focusIfLost = composers.active;
-    },
+    onGoneUnderKey: () => caret.ifLost(composers.active),
     signal,
   });
 
@@ -122,22 +109,24 @@ export function startGuard(options: GuardOptions): Guard {
   const stopping = createStopping({ services, onChange: () => showing.soon() });
   const outcomes = createOutcomes({
     adapter,
-    corrections,
+    corrections: rules.corrections,
     services,
     onSent: (share) => share && adoption.over(share),
     signal,
   });
 
+  const mend = createMending({ services, copy: options.copy, onMended: stopping.judgeAgain, onFailed: notify });
+
   startGate({
     adapter,
-    corrections,
+    corrections: rules.corrections,
     sessions() {
       composers.dropGone();
       if (composers.active && !options.isConnected()) retire();
       return [...composers.all(), ...composers.aside()];
     },
-    isLoading: () => rules === 'loading',
-    failClosed: () => (typeof rules === 'string' ? options.failsClosed() : (rules?.failClosed ?? false)),
+    isLoading: () => rules.isLoading,
+    failClosed: rules.failClosed,
     onStopped(stopped) {
       card.drop();
       const written = composers.all().find((session) => session === stopped.sessions[0]);
@@ -149,20 +138,6 @@ export function startGuard(options: GuardOptions): Guard {
     onIgnored: () => notify('press-again'),
     signal,
   });
-
-  async function mend(session: Session, edits: readonly Edit[], finding?: Finding): Promise<void> {
-    const { isProtected } = session.state.result;
-    if (await session.mend(edits)) {
-      if (finding && !isProtected) services.record.fixed(finding, session.composer.network);
-      stopping.judgeAgain();
-      return;
-    }
-    const isCopied = await options.copy(edits.map(({ text }) => text).join('\n')).then(
-      () => true,
-      () => false,
-    );
-    notify(isCopied ? 'fix-failed' : 'not-copied');
-  }
 
   const actions: GuardActions = {
     togglePill: card.toggle,
@@ -178,17 +153,17 @@ export function startGuard(options: GuardOptions): Guard {
     },
     show: (finding) => void composers.active?.show(finding),
     insert() {
-      setNotice(null);
+      notify(null);
       const session = adoption.adopted();
       const text = session?.started?.text;
       if (session && text !== undefined) void mend(session, [{ start: 0, end: session.state.text.length, text }]);
     },
     pass: stopping.pass,
     backToText() {
-      focusAfterwards = stopping.back();
+      caret.afterwards(stopping.back());
       showing.now();
     },
-    dismissNotice: () => setNotice(null),
+    dismissNotice: () => notify(null),
   };
 
   const showing = createShowing({
@@ -203,47 +178,38 @@ export function startGuard(options: GuardOptions): Guard {
       return seen?.isConnected ? (seen as HTMLElement) : document.documentElement;
     },
     model: (origin) => guardModel(origin, shown()),
-    onDrawn() {
-      const isLost = focusIfLost && !focusIfLost.composer.root.matches(':focus-within');
-      void (focusAfterwards ?? (isLost ? focusIfLost : null))?.takeBackCaret();
-      focusAfterwards = focusIfLost = null;
-    },
+    onDrawn: caret.now,
     signal: options.signal,
   });
 
   function shown(): Parameters<typeof guardModel>[1] {
     const { active } = composers;
-    const remarks = active?.state.result.findings.length ?? 0;
-    // Said when nobody types, and only what is new.
-    if (active !== spoken.session) spoken = { session: active, remarks: null };
-    if (active?.isIdle && remarks !== (spoken.remarks ?? 0)) spoken.remarks = remarks;
     return {
-      session: known()?.inline === 'on' ? active : null,
+      session: rules.isShown ? active : null,
       near: active?.composer.root ?? lastRoot ?? document.body,
       open: card.open,
       gate: stopping.model(),
       notice,
-      spokenRemarks: spoken.remarks,
+      spokenRemarks: announced(active),
       canInsert: active !== null && adoption.canInsert(active),
-      submit: () => (active ? adapter.findSubmit(active.composer, corrections()) : null),
+      submit: () => (active ? adapter.findSubmit(active.composer, rules.corrections()) : null),
     };
   }
 
-  function setNotice(next: GuardNotice | null): void {
+  function notify(next: GuardNotice | null): void {
     notice = next;
     showing.soon();
   }
-  const notify = setNotice;
 
   function retire(): void {
     if (signal.aborted) return;
     const hadComposer = composers.active !== null;
     composers.partAll();
     life.abort();
-    setNotice(hadComposer ? 'updated' : null);
+    notify(hadComposer ? 'updated' : null);
   }
 
-  const moved = () => composers.active && known()?.inline === 'on' && showing.soon();
+  const moved = () => composers.active && rules.isShown && showing.soon();
   for (const type of ['scroll', 'resize'] as const) {
     window.addEventListener(type, moved, { capture: true, passive: true, signal });
   }
@@ -251,8 +217,8 @@ export function startGuard(options: GuardOptions): Guard {
   /** @returns false when it is no composer that the adapter knows */
   function meet(root: HTMLElement): boolean {
     // Rules that are still on their way find the composers that were opened meanwhile.
-    if (rules === null || known()?.inline === 'off' || composers.meet(root)) return true;
-    if (rules === 'loading' && isWrittenIn(root)) options.onWanted();
+    if (rules.isOff || composers.meet(root)) return true;
+    if (rules.isLoading && isWrittenIn(root)) options.onWanted();
     return false;
   }
 
@@ -281,7 +247,7 @@ export function startGuard(options: GuardOptions): Guard {
       if (!persisted) return;
       composers.dropGone();
       if (!options.isConnected()) return retire();
-      if (rules === 'loading') return;
+      if (rules.isLoading) return;
       options.onWanted();
       for (const session of composers.all()) void adoption.met(session);
     },
@@ -290,19 +256,17 @@ export function startGuard(options: GuardOptions): Guard {
 
   return {
     use(next) {
-      rules = next;
-      if (!next || next.inline === 'off') {
+      rules.use(next);
+      if (rules.isOff) {
         composers.partAll();
         return;
       }
-      if (next.inline === 'marks') card.drop();
+      if (!rules.isShown) card.drop();
       for (const session of composers.all()) session.refresh();
       meetAll();
       showing.soon();
     },
-    fail() {
-      if (rules === 'loading') rules = 'missing';
-    },
+    fail: rules.fail,
     notify,
     retire,
   };

@@ -1,0 +1,28 @@
+import type { Edit, Finding } from '../checker/types.ts';
+import type { Session } from './session.ts';
+import type { GuardServices } from './types.ts';
+import type { GuardNotice } from './view.ts';
+
+interface MendingOptions {
+  services: GuardServices;
+  copy(text: string): Promise<void>;
+  onMended(): void;
+  onFailed(notice: GuardNotice): void;
+}
+
+/** Puts fixes into drafts; what an editor doesn't take is copied, so that the person can paste it. */
+export function createMending({ services, copy, onMended, onFailed }: MendingOptions) {
+  return async (session: Session, edits: readonly Edit[], finding?: Finding): Promise<void> => {
+    const { isProtected } = session.state.result;
+    if (await session.mend(edits)) {
+      if (finding && !isProtected) services.record.fixed(finding, session.composer.network);
+      onMended();
+      return;
+    }
+    const isCopied = await copy(edits.map(({ text }) => text).join('\n')).then(
+      () => true,
+      () => false,
+    );
+    onFailed(isCopied ? 'fix-failed' : 'not-copied');
+  };
+}
