@@ -61,11 +61,14 @@ describe('what is written', () => {
   });
 
   test('is left alone while an input method composes', async () => {
-    const { composer } = page.open('');
+    const session = page.open('');
+    const { composer } = session;
     page.services.check.mockClear();
     composer.root.dispatchEvent(new Event('compositionstart'));
     type(composer.root, 'に');
     await idle();
+    // Rules that come meanwhile wait, too.
+    session.refresh();
     expect(page.services.check).not.toHaveBeenCalled();
     composer.root.dispatchEvent(new Event('compositionend'));
     await aFrame();

@@ -93,8 +93,9 @@ export class Session {
     return this.state;
   }
 
-  /** Checks again with the rules of now. */
+  /** Checks again with the rules of now; while an input method composes, that waits for its end. */
   refresh(): void {
+    if (this.#isComposing) return;
     this.checkNow();
     this.#paint();
     this.#options.onChange();

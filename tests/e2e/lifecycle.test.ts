@@ -1,13 +1,22 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
 import { hosts, painted, paintedWords } from '../support/guard.ts';
-import { importPolicy } from '../support/import-policy.ts';
+import { DEMO_POLICY, importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
 import { openComposer, PLACES } from './practice.ts';
 
 const BLOCKED = 'Off to Kattegat Syd today.';
+
+/** The demo policy, one revision on: its embargo is on another word. */
+async function nextRevision(): Promise<Uint8Array> {
+  const policy = JSON.parse(await readFile(DEMO_POLICY, 'utf8'));
+  const embargo = policy.rules.find(({ id }: { id: string }) => id === 'embargo-kattegat');
+  embargo.match = { terms: ['today'] };
+  return new TextEncoder().encode(JSON.stringify({ ...policy, revision: policy.revision + 1, tests: undefined }));
+}
 
 /** Everything of ours that a page can see. */
 const traces = async (page: Page) => ({ hosts: await hosts(page), painted: (await painted(page)).length });
@@ -37,13 +46,17 @@ describe.each(BROWSERS)('the guard over a page’s life in %s', (browser) => {
       expect(await painted(page)).toEqual([]);
     }
 
+    // The next revision finds other words in the draft that stands there.
+    await ask(settings, 'policy.import', { bytes: await nextRevision() });
+    await paintedWords(page, ['today']);
+
     await ask(settings, 'settings.set', { inline: 'marks' });
     await until(async () => (await hosts(page)) === 0, 'no pill any more');
-    await paintedWords(page, ['Kattegat Syd']);
+    await paintedWords(page, ['today']);
     await ask(settings, 'settings.set', { inline: 'off' });
     await paintedWords(page, []);
     await ask(settings, 'settings.set', { inline: 'on' });
-    await paintedWords(page, ['Kattegat Syd']);
+    await paintedWords(page, ['today']);
     await until(async () => (await hosts(page)) === 1, 'the pill is back');
     await ask(settings, 'settings.set', { inline: 'off' });
     await paintedWords(page, []);
