@@ -6,7 +6,8 @@ import type { CheckerScript } from './checker-script.ts';
 import type { PagePolicy, RequestOf, StartedShare } from './protocol.ts';
 import { ContextInvalidated, type send as sendMessage } from './send.ts';
 
-const MOST_TRIES = 4;
+/** Together about seven seconds: a background may be ended again and again. */
+const MOST_TRIES = 8;
 const AGAIN_AFTER_MS = 250;
 
 interface PagePorts {
