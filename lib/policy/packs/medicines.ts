@@ -1,5 +1,5 @@
 import type { Condition, Match, Policy } from '../schema.ts';
-import { notAdvice, type Pack, words } from './pack.ts';
+import { combine, notAdvice, type Pack, words } from './pack.ts';
 
 const PMCPA = 'https://www.pmcpa.org.uk/guidance-and-qas/types-of-activity';
 const clause = (en: string, da: string) => ({
@@ -209,13 +209,16 @@ export const medicines: Pack = (policy) => {
             forms: 'da',
           },
           {
-            pattern: '\\b(?:rash|dizzy|dizziness|nausea|headaches?|palpitations)(?: \\p{L}+){0,3} (?:from|after) ',
-            flags: 'iu',
+            terms: combine(
+              words('rash | dizzy | dizziness | nausea | headache | headaches | palpitations'),
+              words('from | after'),
+            ),
           },
           {
-            pattern:
-              '\\b(?:udslæt|svimmelhed|kvalme|hovedpine|hjertebanken|diarré|opkast)(?: \\p{L}+){0,3} (?:af|efter) ',
-            flags: 'iu',
+            terms: combine(
+              words('udslæt | svimmelhed | kvalme | hovedpine | hjertebanken | diarré | opkast'),
+              words('af | efter'),
+            ),
           },
         ],
       },
