@@ -5,6 +5,8 @@ import { COLUMNS, type Scan } from './scan.ts';
 /** Signs that hold two words together as one when they stand alone between them: "don't", "e-mail", "A/S", "3,5". */
 const JOINS = new Set("'-.,:/&@_+·’".split('').map((sign) => sign.charCodeAt(0)));
 
+const SPACE_UNIT = 0x20;
+
 /** Before a full stop these end no sentence. Single letters and numbers never do. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms hr fr frk dr prof st jr sr vs nr inc ltd co corp dept approx ca kl tlf jf evt hhv ift mht pga bl eks dvs fx inkl ekskl mio mia stk div resp adr afd dir cand'.split(
@@ -32,19 +34,22 @@ export function countWords(scan: Scan, solid: readonly Span[], wanted?: 'words' 
   let words = 0;
   let sentences = 0;
   const starts: number[] = [];
+  const needsStart = wanted !== undefined || solid.length > 0;
   let place = 0;
   for (let word = 0; word < wordCount; word++) {
-    const start = scan.startInDraft(columns[word * COLUMNS] as number);
+    const start = needsStart ? scan.startInDraft(columns[word * COLUMNS] as number) : 0;
     while (place < solid.length && (solid[place]?.end as number) <= start) place++;
     const within = solid[place];
     const isInner = within !== undefined && within.start < start && word > 0;
     const before = word === 0 ? -1 : (columns[(word - 1) * COLUMNS + 1] as number);
     const gap = (columns[word * COLUMNS] as number) - before;
-    const isJoined =
-      word > 0 && ((gap === 1 && JOINS.has(folded[before] as number)) || (isInner && sameWhole(scan, word, within)));
+    // Most words stand behind a space, which joins nothing and ends nothing.
+    const isBehindSpace = gap === 1 && folded[before] === SPACE_UNIT;
+    const joins = gap === 1 && !isBehindSpace && JOINS.has(folded[before] as number);
+    const isJoined = word > 0 && (joins || (isInner && sameWhole(scan, word, within)));
     if (isJoined) continue;
     words++;
-    const opensSentence = word === 0 || endsSentence(scan, word - 1, word);
+    const opensSentence = word === 0 || (!isBehindSpace && endsSentence(scan, word - 1, word));
     if (opensSentence) sentences++;
     if (wanted === 'words' || (wanted === 'sentences' && opensSentence)) starts.push(start);
   }
