@@ -138,6 +138,8 @@ const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (u
 
 const BEARER = /["']?([\w.~+/=-]{16,300})/y;
 /** "login havn password …", as in a .netrc. */
+const LOGIN_BEFORE = /login \S{1,40}\s{1,5}$/i;
+const LONGEST_LOGIN = 60;
 const BEHIND = /ord\s{1,3}(\S{4,200})/y;
 
 /** "The most common password is …" is nobody's. */
@@ -146,17 +148,23 @@ const isOfMany = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 20), at),
   );
 
+function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boolean {
+  const end = index + word.length;
+  if (!/^passw$/i.test(word) || !/^ord\s$/i.test(text.slice(end, end + 4))) return false;
+  return LOGIN_BEFORE.test(text.slice(Math.max(0, index - LONGEST_LOGIN), index));
+}
+
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
 function pushSaid(text: string, forms: Forms, found: Detection[]): void {
   const taken = found.length;
   for (const match of text.matchAll(forms.saidSaid)) {
     const word = match[0].toLowerCase();
-    const form = word === 'bearer ' ? BEARER : word.startsWith('login') ? BEHIND : forms.saidSays;
+    const form = word === 'bearer ' ? BEARER : isBehindLogin(text, match) ? BEHIND : forms.saidSays;
     form.lastIndex = match.index + match[0].length;
     const value = form.exec(text)?.[1];
     if (value === undefined || NO_START.test(value) || isOfMany(text, match.index)) continue;
     const trimmed = trimmedValue(value).replace(/['’]+$/, '');
-    const isPassword = /^(?:login|passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
+    const isPassword = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
     const isSecret = /^pin/.test(word)
       ? /^\d{4,6}$/.test(trimmed)
       : isPassword

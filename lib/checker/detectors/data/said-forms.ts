@@ -14,7 +14,7 @@ const NO_SECRET =
   /(?:(?:public|pub|site|cache|primary|foreign|partition|sort|schema|sequence|(?<!bit)bucket|natural|csrf|xsrf|idempotency|translation|object|s3|mon|tur|don|hoc|joc|whis|hus)[ _-]?(?:key|token)|(?:key|token|secret|credential|auth|cred)s?(?:[\w-]{0,20}[_-])?(?:id|name|version|url|uri|endpoint|length|len|size|file|path|type|alias|hash|pair|ring|store|selector|signature|audience|arn|source|vault)|key_?vault[\w-]{0,20})s?["'`\])[*_\\ ]*$/i;
 
 const SAID =
-  /login \S{1,40}\s{1,5}passw(?=ord\s)|passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
+  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
 
 const SAYS =
   /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
