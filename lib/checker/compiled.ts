@@ -47,6 +47,8 @@ export interface CompiledPattern {
   flags: string;
   /** Letters one of which must stand in the draft, folded, are gates of the substring tables: any of these opens. */
   gates: number[];
+  /** Its matches start with a picture, a sign or a letter far beyond Latin, which most drafts have none of. */
+  startsFar?: true;
   /** As the policy has it, where a guard was added: a match may also start where the last one ended. */
   unguarded?: string;
 }

@@ -41,6 +41,8 @@ export interface Engine {
 const NO_LINKS: Link[] = [];
 const NO_TAGS: Tag[] = [];
 
+const NOTHING_FOUND: readonly Span[] = [];
+
 /** One draft, read once: what stands in it, found when first asked for. */
 export class Reading {
   readonly text: string;
@@ -60,6 +62,7 @@ export class Reading {
 
   private emojiFound: Span[] | null = null;
   private piecewise: boolean | null = null;
+  private far: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
   private detectionsFound: Detections | null = null;
   private readonly detected = new Map<DetectorName, readonly Detection[]>();
@@ -127,11 +130,18 @@ export class Reading {
     return this.piecewise;
   }
 
-  private pattern(number: number): Span[] {
+  private get hasFar(): boolean {
+    this.far ??= /[\u2100-\uffff]/.test(this.text);
+    return this.far;
+  }
+
+  private pattern(number: number): readonly Span[] {
+    const { patterns, terms } = this.engine;
+    // Asked of hundreds of patterns a check, and true of few.
+    if (!patterns.mayMatch(number, this.scan.isPlain ? terms.openGates : null, this.hasFar)) return NOTHING_FOUND;
     let spans = this.patternSpans.get(number);
     if (!spans) {
-      const gates = this.scan.isPlain ? this.engine.terms.openGates : null;
-      spans = this.engine.patterns.run(number, this.text, gates);
+      spans = patterns.run(number, this.text);
       this.patternSpans.set(number, spans);
     }
     return spans;

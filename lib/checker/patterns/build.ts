@@ -27,6 +27,7 @@ export class PatternBuilder {
       flags: checked.flags,
       gates: checked.literals.map((one) => this.gate(one)),
     };
+    if (checked.startsFar) pattern.startsFar = true;
     if (checked.runs !== checked.unguarded) pattern.unguarded = checked.unguarded;
     this.patterns.push(pattern);
     this.numbers.set(key, number);

@@ -1,11 +1,12 @@
 import { RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
+import { disjoint, setOf } from './char-set.ts';
 import { type Guard, proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
 import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { separated } from './separate.ts';
 import { sourceOf } from './simplify.ts';
 import { t } from './texts.ts';
-import { Refusal, type Tree, treeOf } from './tree.ts';
+import { firstOf, isNullable, Refusal, type Tree, treeOf } from './tree.ts';
 
 export type PatternCheck =
   | {
@@ -15,6 +16,8 @@ export type PatternCheck =
       /** The same without guards. */
       unguarded: string;
       flags: string;
+      /** Does every match start beyond U+20FF? */
+      startsFar: boolean;
       /** One of these stands in every match, if there are any. */
       literals: string[];
     }
@@ -54,7 +57,14 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
     const tree = parse(source, flags);
     const guards = proveLinear(tree, flags).sort((a, b) => b.at - a.at);
     const runs = guards.reduce((text, guard) => text.slice(0, guard.at) + bar(guard) + text.slice(guard.at), source);
-    return { ok: true, runs, unguarded: source, flags: `g${flags}`, literals: literalsOf(tree) };
+    return {
+      ok: true,
+      runs,
+      unguarded: source,
+      flags: `g${flags}`,
+      literals: literalsOf(tree),
+      startsFar: startsFar(tree),
+    };
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };
     if (error instanceof RegExpSyntaxError) {
@@ -69,6 +79,9 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
 
 const bar = ({ last, earlier }: Guard): string =>
   earlier ? `(?<!${earlier.first}${earlier.over === null ? '' : `${earlier.over}*`}${last})` : `(?<!${last})`;
+
+const NEAR = '[\\0-\\u20ff]';
+const startsFar = (tree: Tree): boolean => !isNullable(tree) && disjoint(firstOf(tree), setOf(NEAR, ''));
 
 function parse(source: string, flags: string): Tree {
   const parser = new RegExpParser({ ecmaVersion: 2025 });

@@ -10,7 +10,7 @@ function spansOf(source: string, flags: string, text: string): string[] {
   if (!checked.ok) throw new Error(checked.reason);
   const { runs, unguarded } = checked;
   const pattern = { source: runs, flags: checked.flags, gates: [], ...(runs !== unguarded && { unguarded }) };
-  return new PatternRunner([pattern]).run(0, text, null).map(({ start, end }) => text.slice(start, end));
+  return new PatternRunner([pattern]).run(0, text).map(({ start, end }) => text.slice(start, end));
 }
 
 const ACCEPTED: [source: string, flags: string][] = [
@@ -249,6 +249,16 @@ describe('an accepted pattern is linear in the draft: eight times the text is ei
     fc.assert(property, { numRuns: 60, seed: Number(process.env.SEED ?? 20261125) });
     expect(accepted).toBeGreaterThan(15);
   });
+});
+
+test.each([
+  ['(?:\\uD83D[\\uDC00-\\uDFFF]){3}', true],
+  ['[\\uFF21-\\uFF3A]+', true],
+  ['[\\u2600-\\u27BF]|x', false],
+  ['[\\u2600-\\u27BF]?', false],
+  ['’', false],
+])('a draft without pictures and far letters need not be searched for %s: %s', (source, startsFar) => {
+  expect(checkPattern(source, '')).toMatchObject({ ok: true, startsFar });
 });
 
 test('white space may run over lines, so that each line’s start is one of the same run', () => {

@@ -15,11 +15,21 @@ export class PatternRunner {
     this.patterns = patterns;
   }
 
-  /** @param openGates literals that the scan saw, or null when it can't tell: then every pattern runs */
-  run(number: number, text: string, openGates: ReadonlySet<number> | null): Span[] {
+  /**
+   * @param openGates literals that the scan saw, or null when it can't tell: then every pattern may
+   * @param hasFar has the draft a character beyond U+20FF?
+   */
+  mayMatch(number: number, openGates: ReadonlySet<number> | null, hasFar: boolean): boolean {
+    const { gates, startsFar } = this.patterns[number] ?? {};
+    if (startsFar && !hasFar) return false;
+    if (!openGates || !gates || gates.length === 0) return true;
+    for (let index = 0; index < gates.length; index++) if (openGates.has(gates[index] as number)) return true;
+    return false;
+  }
+
+  run(number: number, text: string): Span[] {
     const pattern = this.patterns[number];
     if (!pattern) return [];
-    if (openGates && pattern.gates.length > 0 && !pattern.gates.some((gate) => openGates.has(gate))) return [];
     this.compiled[number] ??= new RegExp(pattern.source, pattern.flags);
     return runAll(this.compiled[number] as RegExp, text, pattern.unguarded);
   }
