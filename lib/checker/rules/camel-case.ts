@@ -7,6 +7,8 @@ import { compoundWords, danishApart, danishWords, englishWords } from './tag-wor
 export interface CamelParts {
   /** Tags whose writing is settled: by the policy's lists, the company's and its products' names. */
   whole: Record<string, string>;
+  /** Names of one word, as the company writes them: tags that say them so are right. */
+  asNamed: string[];
   /** English words, and names; a tag that is two of them and more should show it. */
   words: string[];
   /** Words that look like two but are one: "network", "workplace". */
@@ -39,6 +41,7 @@ export function camelPartsOf(policy: Policy, rule: RuleOf<'hashtag'>): CamelPart
   const words = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
   return {
     whole,
+    asNamed: names.filter((name) => /^[\p{L}\p{N}]+$/u.test(name)),
     words: [...new Set([...englishWords, ...words.map(foldName)])],
     single: compoundWords,
     apart: danishApart,
@@ -62,6 +65,7 @@ const MOST_WORDS = 600;
 export function camelCaseOf(tag: string, parts: CamelParts, { scan }: Reading): string | null {
   if (/\p{Lu}/u.test(tag.slice(1)) || tag.includes('_') || tag.length > MOST_LETTERS) return null;
   const folded = foldName(tag);
+  if (parts.asNamed.includes(tag)) return null;
   const settled = parts.whole[folded];
   if (settled !== undefined) return settled;
   const known = setsOf(parts);

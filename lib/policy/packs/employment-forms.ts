@@ -10,7 +10,9 @@ import { each, words } from './pack.ts';
 export const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most}}`;
 
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
-const TITLE = '[\\p{L}-]*(?:er|or|ist|ian|ant|tech|lead|intern|nurse|ee|team|support|sales|apprentice)';
+const TITLES = words(
+  'er | or | ist | yst | ect | ian | ant | tech | clerk | chef | cook | coach | crew | lead | intern | nurse | ee | team | support | sales | apprentice',
+);
 const DANISH_TITLES = words(
   'ør | er | ske | læge | agog | kok | ling | elev | ant | ent | ist | chef | smed | hjælp | team | teamet | afdelingen',
 );
@@ -33,10 +35,13 @@ const OUR_PLACES = words(
 
 const english = (names: string): string[] => [
   `\\bI (?:also |now |still |proudly |get to )?work(?:ed)?${between(8)} (?:at|for) (?:the )?${names}`,
-  `\\b(?:I['’]m|I am|as|being)${between(4)} ${TITLE} (?:at|with|for) ${names}`,
+  ...each(TITLES, (title) => `\\b(?:I['’]m|I am|as|being)${between(4)} [\\p{L}-]*${title} (?:at|with|for) ${names}`),
   `\\bmy (?:first|last|next|new|\\d+)${between(2)} (?:at|with) ${names}`,
   `\\bI(?:['’]ve| have)(?: now| already)? been(?: with| at)? ${names}`,
-  `\\bI(?:['’]ve| have)(?: now| already)? been${between(4)} ${TITLE} (?:at|with|for) ${names}`,
+  ...each(
+    TITLES,
+    (title) => `\\bI(?:['’]ve| have)(?: now| already)? been${between(4)} [\\p{L}-]*${title} (?:at|with|for) ${names}`,
+  ),
   `\\bI(?:['’]ve| have)(?: now| already)? been${between(2)} (?:years|months|weeks|long|part|employed) (?:at|with|of) (?:the )?${names}`,
   ...each(ENGLISH_WORK, (work) => `\\bI['’mve]{0,3}${between(1)} ${work}${between(6)} (?:at|for) ${names}`),
   `\\bI(?:['’]m| am) with ${names}`,
@@ -64,7 +69,13 @@ const english = (names: string): string[] => [
   `\\bI do (?:data|sales|support|marketing|design|ops|HR|finance|security|research|legal|payroll|PR|IT) at ${names}`,
   `\\bI(?:['’]m| am) at ${names}[,.;!]`,
   `[,–—-] ?${names} (?:support|care|ops|team)\\b`,
-  `${names}${between(2)} [\\p{L}-]*(?:er|or|ist|ian|ant|team|member|intern|nurse) here\\b`,
+  `${names}(?:['’]s)?${between(2)} [\\p{L}-]*(?:er|or|ist|yst|ian|ant|lead|team|member|intern|nurse) here\\b`,
+  `(?:er|or|ist|yst|lead) at ${names} here\\b`,
+  `\\bI(?:['’]m| am) in${between(2)} at ${names}`,
+  `\\bmy shift${between(2)} (?:at|for) (?:the )?${names}`,
+  `\\b(?:still at|signed with|around the|co-founded|founder of) ${names}`,
+  `${names} (?:let|lets|asked|sent) me\\b`,
+  `\\bteam at ${names} \\(me included\\)`,
   `\\b(?:day job|by day):?${between(3)} (?:at|for) ${names}`,
   `\\bI(?:['’]ll| will) be${between(2)} (?:head|chief|director|lead|manager)${between(3)} (?:at|with|for) ${names}`,
   `\\bI(?:['’]ve| have) been in${between(2)} (?:at|with) ${names}`,
@@ -97,7 +108,7 @@ const DANISH_OWN = words(
 
 const danish = (names: string): string[] => [
   `\\bjeg${between(2)} (?:arbejder|arbejdet|sidder|ansat|begyndt|startet|startede|begyndte|uddannet)${between(4)} ${AT_DANISH} ${names}`,
-  `\\b(?:arbejder|startede|begyndte|starter|begynder) jeg${between(5)} ${AT_DANISH} ${names}`,
+  `\\b(?:arbejder|sidder|startede|begyndte|starter|begynder|fortsætter|stopper) jeg${between(5)} ${AT_DANISH} ${names}`,
   ...each(
     DANISH_TITLES,
     (title) => `\\b(?:jeg er|er jeg|jeg blev|som|hilsen)${between(3)} [\\p{L}-]*${title} ${AT_DANISH} ${names}`,
@@ -119,6 +130,7 @@ const danish = (names: string): string[] => [
   `\\b(?:sagt ja til|takket ja til|fået|landet)${between(2)} (?:job|stilling|læreplads|elevplads|praktikplads) (?:hos|i|på|ved) ${names}`,
   `\\b(?:vi er|er vi)${between(4)} (?:lærlinge|elever|medarbejdere|ansatte|montører|teknikere|ingeniører) (?:hos|i|på|ved) ${names}`,
   `${names} gjorde mig til [\\p{L}-]*(?:leder|chef|mester|formand|ansvarlig)`,
+  `\\b(?:skifter|rykker) jeg${between(3)} til ${names}`,
   `\\bjeg(?: har)? (?:repræsenterer|repræsenteret) ${names}`,
   `\\bdet er mig,? der${between(5)} (?:hos|i|på|ved) ${names}`,
   ...each(DANISH_OWN, (own) => `\\b(?:min|mit)${between(1)} ${own}${between(1)} (?:hos|i|på|ved) ${names}`),

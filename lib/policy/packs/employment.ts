@@ -17,7 +17,7 @@ const ENGLISH = words(
    happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
    disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
    come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
-   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | proud of the team | prouder of the team |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | proud of the team | prouder of the team |
    pays my salary`,
 );
 
