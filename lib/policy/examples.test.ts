@@ -44,6 +44,12 @@ describe('an example is tried in a setting where its rule speaks', () => {
   });
 });
 
+test('a rule that protects is tried by what it protects', () => {
+  const examples = { pass: ['a quiet day'], fail: ['in the harbour'] };
+  expect(failuresOf({ kind: 'protect', severity: 'hint', examples })).toEqual([]);
+  expect(failuresOf({ kind: 'protect', severity: 'hint', examples: { fail: ['at sea'] } })).toHaveLength(1);
+});
+
 test('an example that comes out otherwise is told by its place', () => {
   const examples = { pass: ['a quiet day', 'the harbour again'], fail: ['in the harbour', 'at sea'] };
   expect(failuresOf({ examples })).toEqual(['rules/0/examples/pass/1', 'rules/0/examples/fail/1']);

@@ -34,7 +34,9 @@ export function runExamples(policy: Policy, checker: Checker, now: number): Exam
       for (const [at, text] of (rule.examples?.[outcome] ?? []).entries()) {
         run++;
         const { draft, context } = settingOf(rule, text, now, outcome === 'fail' ? policy.content : null);
-        const isRemarkedOn = checker.check(draft, context).findings.some(({ ruleId }) => ruleId === rule.id);
+        const { findings, isProtected } = checker.check(draft, context);
+        // A rule that protects remarks on nothing: it speaks by keeping the others quiet.
+        const isRemarkedOn = rule.kind === 'protect' ? isProtected : findings.some(({ ruleId }) => ruleId === rule.id);
         if (isRemarkedOn === (outcome === 'fail')) continue;
         const what = t(outcome === 'pass' ? 'examplePassFails' : 'exampleFailPasses', quote(text), rule.id);
         failures.push({
