@@ -118,6 +118,9 @@ function* idProblems(policy: Policy, lineOf: (path: Path) => number): Generator<
   }
 }
 
+/** Longer ones count as several. */
+const SHORT_PATTERN = 250;
+
 interface Known {
   policy: Policy;
   vocabularies: Set<string>;
@@ -180,7 +183,8 @@ function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProb
     } else if ('pattern' in value) {
       const checked = checkOnce(value.pattern, value.flags ?? '', known);
       if (!checked.ok) {
-        known.patternsLeft--;
+        // A long one takes its time, and one as long as a page tells enough.
+        known.patternsLeft = Math.max(0, known.patternsLeft - Math.ceil(value.pattern.length / SHORT_PATTERN));
         const mayExcept = rule.kind === 'forbid' && place.path[0] === 'match' && !rule.except;
         const mend = patternMend(checked.rewrite, mayExcept);
         yield error([...placed(), 'pattern'], t('badPattern', checked.reason, checked.column), mend);

@@ -40,8 +40,9 @@ export type PatternCheck =
 export function checkPattern(source: string, flags: string, mayRewrite = true): PatternCheck {
   const checked = checkOnce(source, flags);
   if (!('refusal' in checked)) return checked;
-  const other = checkOnce(separatedSource(source, flags), flags);
-  if ('ok' in other && other.ok) return other;
+  const apart = separatedSource(source, flags);
+  const other = apart === null ? null : checkOnce(apart, flags);
+  if (other && 'ok' in other && other.ok) return other;
   const { refusal } = checked;
   if (!mayRewrite) return { ok: false, column: refusal.start + 1, reason: refusal.message };
   const rewrite = rewriteOf(source, flags, (text) => {
@@ -88,12 +89,14 @@ function parse(source: string, flags: string): Tree {
   return treeOf(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), flags);
 }
 
-/** The source itself where it can't be read: then it was refused for that. */
-function separatedSource(source: string, flags: string): string {
+/** Null where there is nothing to separate, or the source can't be read: then it was refused for that. */
+function separatedSource(source: string, flags: string): string | null {
   try {
-    return sourceOf(separated(parse(source, flags)));
+    const tree = parse(source, flags);
+    const text = sourceOf(separated(tree));
+    return text === sourceOf(tree) ? null : text;
   } catch (error) {
-    if (error instanceof Refusal) return source;
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }

@@ -176,6 +176,8 @@ export const lettersOf = oncePerTree((tree: Tree): CharSet => {
 export function oncePerTree<Value>(find: (tree: Tree) => Value): (tree: Tree) => Value {
   const found = new WeakMap<Tree, Value>();
   return (tree) => {
+    // Of a single place it is told faster than looked up.
+    if (tree.is === 'set' || tree.is === 'edge') return find(tree);
     const known = found.get(tree);
     if (known !== undefined) return known;
     const value = find(tree);
