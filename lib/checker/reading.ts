@@ -41,8 +41,6 @@ export interface Engine {
 const NO_LINKS: Link[] = [];
 const NO_TAGS: Tag[] = [];
 
-const NOTHING_FOUND: readonly Span[] = [];
-
 /** One draft, read once: what stands in it, found when first asked for. */
 export class Reading {
   readonly text: string;
@@ -99,7 +97,7 @@ export class Reading {
         });
       }
     }
-    for (const pattern of match.patterns) {
+    for (const pattern of this.mayMatch(match.patterns)) {
       for (const span of this.pattern(pattern)) found.push({ ...span, term: -1 });
     }
     return dropOverlaps(this.isPiecewise ? this.onCharacters(found) : found);
@@ -109,7 +107,7 @@ export class Reading {
     const isHit = match.matcher >= 0 && this.engine.terms.firstHit[match.matcher] !== 0;
     // An emoji may turn out to be a part of another one.
     if (isHit && (!this.hasPictures || this.find(match).length > 0)) return true;
-    return match.patterns.some((pattern) => this.pattern(pattern).length > 0);
+    return this.mayMatch(match.patterns).some((pattern) => this.pattern(pattern).length > 0);
   }
 
   private onCharacters(found: Found[]): Found[] {
@@ -135,13 +133,17 @@ export class Reading {
     return this.far;
   }
 
-  private pattern(number: number): readonly Span[] {
+  /** Asked of hundreds of patterns a check, and true of few. */
+  private mayMatch(numbers: readonly number[]): readonly number[] {
+    if (numbers.length === 0) return numbers;
     const { patterns, terms } = this.engine;
-    // Asked of hundreds of patterns a check, and true of few.
-    if (!patterns.mayMatch(number, this.scan.isPlain ? terms.openGates : null, this.hasFar)) return NOTHING_FOUND;
+    return patterns.mayMatch(numbers, this.scan.isPlain ? terms.openGates : null, this.hasFar);
+  }
+
+  private pattern(number: number): readonly Span[] {
     let spans = this.patternSpans.get(number);
     if (!spans) {
-      spans = patterns.run(number, this.text);
+      spans = this.engine.patterns.run(number, this.text);
       this.patternSpans.set(number, spans);
     }
     return spans;

@@ -16,15 +16,17 @@ export class PatternRunner {
   }
 
   /**
-   * @param openGates literals that the scan saw, or null when it can't tell: then every pattern may
+   * Those of some patterns that may match at all.
+   * @param openGates literals that the scan saw, or null when it can't tell
    * @param hasFar has the draft a character beyond U+20FF?
    */
-  mayMatch(number: number, openGates: ReadonlySet<number> | null, hasFar: boolean): boolean {
-    const { gates, startsFar } = this.patterns[number] ?? {};
-    if (startsFar && !hasFar) return false;
-    if (!openGates || !gates || gates.length === 0) return true;
-    for (let index = 0; index < gates.length; index++) if (openGates.has(gates[index] as number)) return true;
-    return false;
+  mayMatch(numbers: readonly number[], openGates: ReadonlySet<number> | null, hasFar: boolean): number[] {
+    const may: number[] = [];
+    for (const number of numbers) {
+      const pattern = this.patterns[number];
+      if (pattern && (hasFar || !pattern.startsFar) && isOpen(pattern.gates, openGates)) may.push(number);
+    }
+    return may;
   }
 
   run(number: number, text: string): Span[] {
@@ -33,6 +35,12 @@ export class PatternRunner {
     this.compiled[number] ??= new RegExp(pattern.source, pattern.flags);
     return runAll(this.compiled[number] as RegExp, text, pattern.unguarded);
   }
+}
+
+function isOpen(gates: readonly number[], openGates: ReadonlySet<number> | null): boolean {
+  if (!openGates || gates.length === 0) return true;
+  for (const gate of gates) if (openGates.has(gate)) return true;
+  return false;
 }
 
 function runAll(form: RegExp, text: string, unguarded: string | undefined): Span[] {
