@@ -13,8 +13,12 @@ import { offeredChecker } from '../../lib/messages/checker-script.ts';
 import { saidFailClosed } from '../../lib/messages/fail-closed-script.ts';
 import { createPageServices } from '../../lib/messages/page-services.ts';
 import { ContextInvalidated, send } from '../../lib/messages/send.ts';
+import { untilHeard } from '../../lib/messages/until-heard.ts';
 import { systemClock } from '../../lib/platform/clock.ts';
 import { page } from '../../lib/platform/page.ts';
+
+/** Two and a half seconds: then the person is told that nothing is checked. */
+const MOST_TRIES = 5;
 
 export default defineContentScript({
   matches: ['https://www.linkedin.com/*', 'https://x.com/*'],
@@ -61,9 +65,9 @@ function guardPage(adapter: NetworkAdapter, signal: AbortSignal): void {
   async function readPolicy(): Promise<void> {
     isWanted = true;
     try {
-      const policy = await send('policy.get');
+      const policy = await untilHeard(() => send('policy.get'), MOST_TRIES);
       if (policy && !offeredChecker()) {
-        await send('checker.bring');
+        await untilHeard(() => send('checker.bring'), MOST_TRIES);
         isLookKept = import.meta.env.FIREFOX;
       }
       setLanguage(chooseLanguage(policy?.language ? [policy.language] : page.languages()));

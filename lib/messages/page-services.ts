@@ -4,11 +4,11 @@ import type { NewEvent } from '../events/types.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { CheckerScript } from './checker-script.ts';
 import type { PagePolicy, RequestOf, StartedShare } from './protocol.ts';
-import { ContextInvalidated, type send as sendMessage } from './send.ts';
+import type { send as sendMessage } from './send.ts';
+import { untilHeard } from './until-heard.ts';
 
 /** Together about seven seconds: a background may be ended again and again. */
 const MOST_TRIES = 8;
-const AGAIN_AFTER_MS = 250;
 
 interface PagePorts {
   send: typeof sendMessage;
@@ -32,16 +32,12 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
     void deliver({ event, once, ...(started ? { shareId: started.id } : {}) });
   }
 
-  /** A background that ends while it listens has heard it or not: `once` lets it be told again without being counted twice. */
+  /** `once` lets it be told again without being counted twice. */
   async function deliver(recording: RequestOf<'event.record'>): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      try {
-        await send('event.record', recording);
-        return;
-      } catch (error) {
-        if (error instanceof ContextInvalidated || tries === MOST_TRIES) return onLost(error);
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS * tries));
-      }
+    try {
+      await untilHeard(() => send('event.record', recording), MOST_TRIES);
+    } catch (error) {
+      onLost(error);
     }
   }
 
