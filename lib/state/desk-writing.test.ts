@@ -204,6 +204,24 @@ describe('a reload', () => {
     expect(state().isUnkept).toBe(true);
   });
 
+  test('what was put in force is said to be when it lies here no longer', async () => {
+    const order: unknown[] = [];
+    const { desk, settle } = open({
+      'policy.import': () => ({ ok: true, id: 'nordhavn', revision: 12 }),
+      'desk.set': async (work: unknown) => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        order.push(work);
+      },
+    });
+    desk.store.subscribe(({ step }) => step.name === 'done' && order.push('done'));
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    await settle();
+    order.length = 0;
+    void desk.activate();
+    await settle();
+    expect(order).toEqual([null, 'done']);
+  });
+
   test('putting this one away leaves the other’s where it is', async () => {
     const theirs = { file: 'theirs.json', text: '{}', off: [], isChanged: true };
     const { desk, kept, settle } = open({ 'desk.get': () => theirs });

@@ -95,7 +95,8 @@ export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts
     else if (result.ok) {
       const { id, revision } = result;
       const leavesWork = attempt.leavesDesk && history !== null;
-      if (!leavesWork) forget();
+      // What is in force lies here no longer, before that is said: the tab may be closed at once.
+      if (!leavesWork) await forget();
       store.setState({ isActivating: false, ...(leavesWork ? {} : { step: { name: 'done', id, revision } }) });
       await onActivated();
       // Compared with what is in force now.
@@ -175,12 +176,13 @@ export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts
     store.setState({ isUnkept: isUnkept && kept !== null, isElsewhere: false });
   }
 
-  function forget(): void {
+  /** Settled when nothing of it is kept any more. */
+  function forget(): Promise<void> {
     next();
     came = null;
     history = null;
     store.setState({ ...NOTHING });
-    void keep();
+    return keep();
   }
 
   async function lay(bytes: Uint8Array, file: string, changes?: Pick<PolicyDraft, 'off'>): Promise<void> {
@@ -275,7 +277,7 @@ export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts
 
     /** Takes away what lies there, or stops reading it. */
     clear(): void {
-      forget();
+      void forget();
       store.setState({ step: { name: 'empty' } });
     },
   };
