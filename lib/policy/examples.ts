@@ -83,18 +83,19 @@ function settingOf(
   const until = rule.active?.until ? Date.parse(rule.active.until) : undefined;
   const isActive = (from === undefined || from <= now) && (until === undefined || now < until);
   return {
-    draft: {
-      text,
-      network: rule.networks?.[0] ?? 'linkedin',
-      surface: rule.surfaces?.[0] ?? 'post',
-      language: rule.languages?.[0],
-      region: rule.regions?.[0],
-      asked: wants(rule.when, 'asked'),
-      ...(content !== null && circumstancesOf(rule.when, content)),
-    },
+    draft: { text, ...whereItSpeaks(rule), ...(content !== null && circumstancesOf(rule.when, content)) },
     context: { now: isActive ? now : (from ?? (until ?? now) - 1) },
   };
 }
+
+/** The first network, surface, language and region of a rule, asked for by the company if its condition wants that. */
+export const whereItSpeaks = (rule: Rule): Omit<Draft, 'text'> => ({
+  network: rule.networks?.[0] ?? 'linkedin',
+  surface: rule.surfaces?.[0] ?? 'post',
+  language: rule.languages?.[0],
+  region: rule.regions?.[0],
+  asked: wants(rule.when, 'asked'),
+});
 
 /** What its text can't show, and what makes the rule speak: an example that should pass needs none of it. */
 const circumstancesOf = (when: Condition | undefined, content: Policy['content']): Partial<Draft> => ({

@@ -1,7 +1,6 @@
-import { RegExpParser } from '@eslint-community/regexpp';
 import { isIn as has } from '../../lib/checker/patterns/char-set.ts';
 import { proveLinear } from '../../lib/checker/patterns/linear.ts';
-import { type Tree, treeOf } from '../../lib/checker/patterns/tree.ts';
+import { parsePattern, type Tree, treeOf } from '../../lib/checker/patterns/tree.ts';
 
 /** What follows, asked where a part may end. */
 type Rest = (at: number) => boolean;
@@ -12,8 +11,7 @@ type Rest = (at: number) => boolean;
  * @param enough stops here
  */
 export function countSteps(source: string, flags: string, text: string, enough: number): number {
-  const parser = new RegExpParser({ ecmaVersion: 2025 });
-  const tree = treeOf(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), flags);
+  const tree = treeOf(parsePattern(source, flags), flags);
   const isOf = (raw: string, unit: string | undefined) =>
     unit !== undefined && new RegExp(`^(?:${raw})$`, flags).test(unit);
   const guardAt = new Map(proveLinear(tree, flags).map((guard) => [guard.at, guard]));

@@ -1,4 +1,4 @@
-import { RegExpParser, RegExpSyntaxError } from '@eslint-community/regexpp';
+import { RegExpSyntaxError } from '@eslint-community/regexpp';
 import { disjoint, setOf } from './char-set.ts';
 import { type Guard, proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
@@ -6,7 +6,7 @@ import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { separated } from './separate.ts';
 import { sourceOf } from './simplify.ts';
 import { t } from './texts.ts';
-import { firstOf, isNullable, Refusal, type Tree, treeOf } from './tree.ts';
+import { firstOf, isNullable, parsePattern, Refusal, type Tree, treeOf } from './tree.ts';
 
 export type PatternCheck =
   | {
@@ -84,10 +84,7 @@ const bar = ({ last, earlier }: Guard): string =>
 const NEAR = '[\\0-\\u20ff]';
 const startsFar = (tree: Tree): boolean => !isNullable(tree) && disjoint(firstOf(tree), setOf(NEAR, ''));
 
-function parse(source: string, flags: string): Tree {
-  const parser = new RegExpParser({ ecmaVersion: 2025 });
-  return treeOf(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), flags);
-}
+const parse = (source: string, flags: string): Tree => treeOf(parsePattern(source, flags), flags);
 
 /** Null where there is nothing to separate, or the source can't be read: then it was refused for that. */
 function separatedSource(source: string, flags: string): string | null {

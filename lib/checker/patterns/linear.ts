@@ -12,8 +12,8 @@ import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree,
  *   enter the same run: when something that isn't of the class must stand a bounded way before it (`separates`), or when the
  *   match is tried at the start of a run alone (a guard, `(?<!class)`, changes what is tried but not what is found: a try
  *   further in finds the same end). Stepping back through the run then costs its length times the bounded rest. Where the match
- *   begins with one of the run's characters (`\\d[\\d.,]*`), the guard is against such a one earlier in the run.
- * - An open repeat of a group of one length that can be taken in one way only (`(?:,\\d{3})*`) is the same along a run of the group's
+ *   begins with one of the run's characters (`\d[\d.,]*`), the guard is against such a one earlier in the run.
+ * - An open repeat of a group of one length that can be taken in one way only (`(?:,\d{3})*`) is the same along a run of the group's
  *   characters. Another run may stand right before it, if the group can't begin within that: then it is entered at that run's end.
  * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again.
  *

@@ -1,7 +1,6 @@
-import { RegExpParser } from '@eslint-community/regexpp';
 import { exceptionOf, withoutFirst } from './regular.ts';
 import { simplified, sourceOf } from './simplify.ts';
-import { isOpen, Refusal, treeOf } from './tree.ts';
+import { isOpen, parsePattern, Refusal, treeOf } from './tree.ts';
 
 /** A pattern that says what a refused one does, or nearly, and is taken. */
 export interface Rewrite {
@@ -35,19 +34,16 @@ export function rewriteOf(source: string, flags: string, attempt: Try): Rewrite 
 }
 
 function withException(source: string, flags: string, attempt: Try): Rewrite | undefined {
-  const split = exceptionOf(parse(source, flags), flags);
+  const split = exceptionOf(parsePattern(source, flags), flags);
   if (!split || attempt(split.source) !== null || attempt(split.except) !== null) return undefined;
   return { ...split, differs: [] };
 }
-
-const parse = (source: string, flags: string) =>
-  new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
 
 function regularOf(source: string, flags: string): { source: string; takesMore: boolean } | null {
   let text = source;
   let takesMore = false;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const pattern = parse(text, flags);
+    const pattern = parsePattern(text, flags);
     if (isRegular(pattern, flags)) return { source: text, takesMore };
     const next = withoutFirst(pattern, text, flags);
     if (!next) return null;
@@ -57,7 +53,7 @@ function regularOf(source: string, flags: string): { source: string; takesMore: 
   return null;
 }
 
-function isRegular(pattern: ReturnType<typeof parse>, flags: string): boolean {
+function isRegular(pattern: ReturnType<typeof parsePattern>, flags: string): boolean {
   try {
     treeOf(pattern, flags);
     return true;
@@ -68,7 +64,7 @@ function isRegular(pattern: ReturnType<typeof parse>, flags: string): boolean {
 }
 
 const simplifiedSource = (source: string, flags: string): string =>
-  sourceOf(simplified(treeOf(parse(source, flags), flags), flags));
+  sourceOf(simplified(treeOf(parsePattern(source, flags), flags), flags));
 
 /** Bounds the repeats that are refused, one after the other, until the rest is taken. */
 function boundedOf(source: string, attempt: Try): string | undefined {

@@ -6,7 +6,7 @@ const MOST_MATCHES = 1000;
 /** Each may run along what another ran along before, so there are only so many. */
 const MOST_RESTARTS = 32;
 
-/** Runs the patterns of a policy, each proven linear at import, and only where a literal that it needs was seen. */
+/** Runs the patterns of a policy, each proven linear at import, and tells which of them need not run. */
 export class PatternRunner {
   private readonly patterns: readonly CompiledPattern[];
   private readonly compiled: (RegExp | undefined)[] = [];

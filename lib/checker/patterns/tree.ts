@@ -1,4 +1,4 @@
-import type { AST } from '@eslint-community/regexpp';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { type CharSet, disjoint, setOf, union } from './char-set.ts';
 import { t } from './texts.ts';
 
@@ -22,6 +22,10 @@ export class Refusal extends Error {
     this.repeat = repeat;
   }
 }
+
+/** @throws RegExpSyntaxError */
+export const parsePattern = (source: string, flags: string): AST.Pattern =>
+  new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
 
 /** @throws Refusal for what isn't regular */
 export function treeOf(pattern: AST.Pattern, flags: string): Tree {

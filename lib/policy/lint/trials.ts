@@ -1,4 +1,5 @@
 import type { Draft, Finding } from '../../checker/types.ts';
+import { whereItSpeaks } from '../examples.ts';
 import type { PathProblem } from '../problem.ts';
 import type { Policy, Rule } from '../schema.ts';
 import { commonWords } from './common-words.ts';
@@ -28,15 +29,6 @@ export function* trialAdvice(policy: Policy, context: LintContext): Generator<Pa
 
 type Setting = Omit<Draft, 'text'>;
 
-/** A draft that a rule would speak of. */
-const settingOf = ({ networks, surfaces, languages, regions }: Rule): Setting => ({
-  network: networks?.[0] ?? 'linkedin',
-  surface: surfaces?.[0] ?? 'post',
-  asked: true,
-  ...(languages?.[0] && { language: languages[0] }),
-  ...(regions?.[0] && { region: regions[0] }),
-});
-
 /** Checks texts, each in one setting once. */
 function trier({ checker, now }: LintContext) {
   const known = new Map<string, Finding[]>();
@@ -58,7 +50,7 @@ function* findsEverydayWords(policy: Policy, context: LintContext): Generator<Pa
   for (const [index, rule] of policy.rules.entries()) {
     if (rule.kind !== 'forbid' || rule.near || rule.when) continue;
     const told = new Set([...termsOf(rule)].map(({ term }) => term));
-    const words = findingsIn(EVERYDAY, settingOf(rule))
+    const words = findingsIn(EVERYDAY, whereItSpeaks(rule))
       .filter(({ ruleId }) => ruleId === rule.id)
       .map(({ start, end }) => EVERYDAY.slice(start, end).split('\n')[0] as string)
       .filter((word) => !told.has(word));
@@ -103,7 +95,7 @@ function* remarksOnWhatIsWanted(rules: Rules, context: LintContext): Generator<P
   for (const { rule } of rules.values()) {
     const { texts, says } = wantedBy(rule);
     for (const text of texts) {
-      for (const { ruleId, kind, start, end } of findingsIn(text, settingOf(rule))) {
+      for (const { ruleId, kind, start, end } of findingsIn(text, whereItSpeaks(rule))) {
         const other = rules.get(ruleId);
         if (!other || ruleId === rule.id || start === end || !BARS.has(kind) || !meet(other.rule, rule)) continue;
         // Told already, with the term's own place; and of one rule once.
@@ -125,7 +117,7 @@ function* findsWhatAnotherFinds(rules: Rules, context: LintContext): Generator<P
     if (rule.kind !== 'forbid' || rule.near) continue;
     for (const { term, path } of termsOf(rule)) {
       const text = term.replace(/^\*|\*$/g, '');
-      for (const { ruleId, kind, start, end } of findingsIn(text, settingOf(rule))) {
+      for (const { ruleId, kind, start, end } of findingsIn(text, whereItSpeaks(rule))) {
         const other = rules.get(ruleId)?.rule;
         if (!other || ruleId === rule.id || (kind !== 'forbid' && kind !== 'replace') || !meet(other, rule)) continue;
         const isLiteral = [...termsOf(other)].some((one) => one.term === term);

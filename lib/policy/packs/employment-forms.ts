@@ -165,8 +165,8 @@ export const formsOfMaking = (products: string): string[] => [
   `\\bmed til at (?:udvikle|bygge|designe|lave|skabe|opfinde) ${products}`,
 ];
 
-/** The same of what has been named elsewhere in the post. */
-export const MAKERS = [
+/** Of what is named elsewhere in the post: "I built it", "I run the lab there", "I’m on the ops team". */
+export const NAMED_ELSEWHERE = [
   "\\bI(?:['’]m| am) on the(?: [\\p{L}-]+){0,4} team\\b",
   '\\b(?:years|months|weeks) on the(?: [\\p{L}-]+){0,4} team\\b',
   '\\bI (?:only |just |also )?(?:work|run|lead|manage|train|teach|cook|drive|build|design|test)(?: [\\p{L}]+){0,4} there\\b',

@@ -1,6 +1,6 @@
 import type { Match, Policy } from '../schema.ts';
 import { employeeTags, namesOf, namesPattern, productsPattern } from './company.ts';
-import { asCustomer, formsOfEmployment, formsOfMaking, MAKERS } from './employment-forms.ts';
+import { asCustomer, formsOfEmployment, formsOfMaking, NAMED_ELSEWHERE } from './employment-forms.ts';
 import { combine, words } from './pack.ts';
 
 /*
@@ -74,7 +74,7 @@ export function saysEmployment(policy: Policy): Match {
   const products = productsPattern(policy);
   const forms = [
     ...COLLEAGUES,
-    ...MAKERS,
+    ...NAMED_ELSEWHERE,
     ...(company ? formsOfEmployment(company) : []),
     ...(products ? formsOfMaking(products) : []),
   ];
