@@ -14,6 +14,7 @@ import { valueLabel } from '../form/field-texts.ts';
 import { ObjectFields } from '../form/object-fields.tsx';
 import type { Form } from '../form/types.ts';
 import { ProblemsHere } from './problems-here.tsx';
+import { ShowMore } from './show-more.tsx';
 import { t } from './texts.ts';
 
 /** So many are shown at once; the rest on demand, so that a thousand rules don't hold the page up. */
@@ -99,12 +100,7 @@ export function RuleList(props: {
         ))}
       </ol>
       {found.length > shown && (
-        <p class="kp-row">
-          <span class="kp-meta">{t('shown', shown, found.length)}</span>
-          <button type="button" class="kp-link" onClick={() => setShown(shown + SHOWN * 5)}>
-            {t('showMore')}
-          </button>
-        </p>
+        <ShowMore shown={t('shown', shown, found.length)} onMore={() => setShown(shown + SHOWN * 5)} />
       )}
       <p class="kp-hidden" role="status">
         {told}

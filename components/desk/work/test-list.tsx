@@ -9,6 +9,7 @@ import { ObjectFields } from '../form/object-fields.tsx';
 import { Lines, TextField } from '../form/text-fields.tsx';
 import type { Form } from '../form/types.ts';
 import { ProblemsHere } from './problems-here.tsx';
+import { ShowMore } from './show-more.tsx';
 import { t } from './texts.ts';
 
 /** So many are shown at once; the rest on demand. */
@@ -55,12 +56,7 @@ export function TestList(props: { value: unknown; form: Form; problems: readonly
         ))}
       </ol>
       {tests.length > shown && (
-        <p class="kp-row">
-          <span class="kp-meta">{t('shownTests', shown, tests.length)}</span>
-          <button type="button" class="kp-link" onClick={() => setShown(shown + SHOWN * 5)}>
-            {t('showMore')}
-          </button>
-        </p>
+        <ShowMore shown={t('shownTests', shown, tests.length)} onMore={() => setShown(shown + SHOWN * 5)} />
       )}
       <button
         type="button"
