@@ -89,7 +89,7 @@ describe.each(BROWSERS)('fixes in %s', (browser) => {
         await composer.page.close();
         composer = await openComposer(rig, place);
       }
-      expect(failed).toEqual([]);
+      expect(failed.join('\n')).toBe('');
       await composer.page.close();
     },
   );
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('fixes in %s', (browser) => {
         await composer.page.close();
         composer = await openComposer(rig, place);
       }
-      expect(failed).toEqual([]);
+      expect(failed.join('\n')).toBe('');
       await composer.page.close();
     },
   );
