@@ -89,6 +89,19 @@ describe('a way that put the words elsewhere', () => {
     expect([field.value, commands]).toEqual([written, []]);
   });
 
+  test('what a person undoes at once was in: it is not told as a fix that failed', async () => {
+    onCommand = () => {};
+    const andUndone: InputWay = (root, text) => {
+      insert(root, text);
+      requestAnimationFrame(() => {
+        field.value = 'We utilize wind.';
+        root.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })));
+      });
+    };
+    expect(await replace(andUndone)).toBe(true);
+    expect([field.value, commands]).toEqual(['We utilize wind.', []]);
+  });
+
   test('is taken out by hand where undo does nothing', async () => {
     onCommand = () => {};
     expect(await replace(strayingOnce())).toBe(false);

@@ -41,9 +41,15 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
       // Without the focus the browser would write past the editor, into a DOM that is only its picture.
       if (!hasFocus(root)) return false;
       await way(root, edit.text);
-      const isDone = await holdsWithin(() => hand.hasWritten || shows(wanted)(), DRAWN_WITHIN_MS, signal);
-      if (isDone && !hand.hasWritten && (await stays(shows(wanted)))) return true;
-      if (hand.hasWritten) return isWrittenOn();
+      let wasShown = false;
+      const showsWanted = () => {
+        const isShown = shows(wanted)();
+        wasShown ||= isShown;
+        return isShown;
+      };
+      const isDone = await holdsWithin(() => showsWanted() || hand.hasWritten, DRAWN_WITHIN_MS, signal);
+      if (isDone && !hand.hasWritten && (await stays(showsWanted))) return true;
+      if (hand.hasWritten) return isWrittenOn() || (wasShown && hand.hasUndone);
       if (signal.aborted || !(await takeBack({ editor, root, way, before, signal }))) return false;
     }
     await select(editor, root, edit);
@@ -53,17 +59,23 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
   }
 }
 
-/** Has the person written anything in the editor since? */
+/** Has the person written anything in the editor since, or taken back what was there? */
 function watchHand(root: HTMLElement) {
   const ended = new AbortController();
   let hasWritten = false;
-  const note = ({ isTrusted, key }: KeyboardEvent) => {
-    hasWritten ||= isTrusted && !MODIFIERS.has(key);
+  let hasUndone = false;
+  const note = ({ isTrusted, key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (!isTrusted || MODIFIERS.has(key)) return;
+    hasWritten = true;
+    hasUndone ||= key.toLowerCase() === 'z' && (ctrlKey || metaKey);
   };
   root.addEventListener('keydown', note, { capture: true, passive: true, signal: ended.signal });
   return {
     get hasWritten() {
       return hasWritten;
+    },
+    get hasUndone() {
+      return hasUndone;
     },
     end: () => ended.abort(),
   };
