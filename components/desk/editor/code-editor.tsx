@@ -16,12 +16,14 @@ const load = (options: EditorOptions): Promise<Editor> =>
 export function CodeEditor(props: {
   text: string;
   problems: readonly Problem[];
+  /** The text was changed since the problems were found. */
+  isStale: boolean;
   place: Place | null;
   onText(text: string): void;
   onUndo(): void;
   onRedo(): void;
 }) {
-  const { text, problems, place } = props;
+  const { text, problems, isStale, place } = props;
   const parent = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -68,7 +70,10 @@ export function CodeEditor(props: {
     told.current = echo < 0 ? [] : told.current.slice(echo + 1);
     if (echo < 0) editor?.setText(text);
   }, [editor, text]);
-  useEffect(() => editor?.setProblems(problems), [editor, problems]);
+  useEffect(() => {
+    // Those that are shown move with the text until it is looked at again.
+    if (!isStale) editor?.setProblems(problems);
+  }, [editor, problems, isStale]);
   useEffect(() => {
     if (place) editor?.reveal(place.offset);
   }, [editor, place]);

@@ -24,14 +24,8 @@ function nameOf(pointer: string, value: unknown): string {
 }
 
 /** What a rule is called; one without a name, by its number. */
-export function ruleName(value: unknown, index: number): string {
+function ruleName(value: unknown, index: number): string {
   const { rules } = (typeof value === 'object' && value !== null ? value : {}) as { rules?: unknown };
   const id = Array.isArray(rules) ? (rules[index] as { id?: unknown } | null)?.id : undefined;
   return typeof id === 'string' && id !== '' ? id : String(index + 1);
-}
-
-/** Index of the rule that a pointer leads into. */
-export function ruleIndexOf(pointer: string): number | undefined {
-  const index = /^\/rules\/(\d+)(\/|$)/.exec(pointer)?.[1];
-  return index === undefined ? undefined : Number(index);
 }

@@ -21,8 +21,13 @@ const MOST_LETTERS = 140;
 export type TestOutcomes = { isStale: boolean; failures: readonly FailedExample[] } | null;
 
 /** The policy's tests: drafts, each with the rules that should speak of it. Run at every change. */
-export function TestList(props: { value: unknown; form: Form; problems: readonly Problem[]; outcomes: TestOutcomes }) {
-  const { value, form, problems, outcomes } = props;
+export function TestList(props: {
+  value: unknown;
+  form: Form;
+  problemsOf(place: number): readonly Problem[];
+  outcomes: TestOutcomes;
+}) {
+  const { value, form, problemsOf, outcomes } = props;
   const tests = testsOf(value);
   // A test has no name: it is known by its place.
   const rows = tests.map((test, place) => ({ test, place }));
@@ -46,7 +51,7 @@ export function TestList(props: { value: unknown; form: Form; problems: readonly
             key={place}
             test={test}
             place={place}
-            problems={problems.filter(({ pointer }) => `${pointer}/`.startsWith(`/tests/${place}/`))}
+            problems={problemsOf(place)}
             outcome={outcomeOf(outcomes, place)}
             isOpen={opened === place}
             form={form}

@@ -22,11 +22,13 @@ const FILE = `{
 }
 `;
 
-/** The bench with a real examination of what lies on it. */
-async function open(file = FILE) {
+/** The bench with a real examination of what lies on it. A busy one doesn't come to its end once something was changed. */
+async function open(file = FILE, { isBusy = false } = {}) {
+  let looks = 0;
   const desk = createDesk({
     send: exampleBackground().send,
-    examine: async (bytes) => examinePolicy(bytes, { now: NOW, inForce: null }),
+    examine: async (bytes) =>
+      isBusy && looks++ > 0 ? new Promise(() => undefined) : examinePolicy(bytes, { now: NOW, inForce: null }),
     onActivated: async () => undefined,
     now: () => NOW,
     alone: (run) => run(),
@@ -93,6 +95,22 @@ describe('rules', () => {
     press('Move few-tags up');
     await waitFor(() => expect(rules()).toEqual(['Rule few-tags is on', 'Rule no-promises is on']));
     expect(screen.getByText('few-tags is now number 1 of 2.')).toBeTruthy();
+  });
+
+  test('moved, one takes what is wrong with it along, before it is looked at again', async () => {
+    await open(FILE.replace('"max": 3', '"max": "three"'), { isBusy: true });
+    const groups = () => screen.getAllByRole('heading', { level: 5 }).map((one) => one.textContent);
+    const wrong = () =>
+      screen
+        .getAllByRole('switch')
+        .filter((one) => one.closest('li')?.textContent?.includes('1 problem'))
+        .map((one) => one.getAttribute('aria-label'));
+    turnTo('Rules');
+    press('Move few-tags up');
+    await waitFor(() => expect(rules()).toEqual(['Rule few-tags is on', 'Rule no-promises is on']));
+    expect(wrong()).toEqual(['Rule few-tags is on']);
+    turnTo('Overview');
+    await waitFor(() => expect(groups()).toEqual(['Rule few-tags']));
   });
 
   test('edited in a form, nothing else of the file changes; undo takes it back', async () => {
@@ -200,6 +218,16 @@ describe('tests', () => {
     turnTo('Tests');
     press('Edit test 2');
     expect(screen.getByText(/No rule has the id "few-tagz"/)).toBeTruthy();
+  });
+
+  test('deleted, one leaves what is wrong with another where it is', async () => {
+    await open(TESTED.replace('["few-tags"]', '["few-tagz"]'), { isBusy: true });
+    turnTo('Tests');
+    press('Edit test 1');
+    press('Delete test 1');
+    const listed = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem');
+    await waitFor(() => expect(listed()).toHaveLength(1));
+    expect(listed()[0]?.textContent).toMatch(/^We hope\..*1 problem/);
   });
 
   test('one is added, given a setting, and deleted; each is told', async () => {

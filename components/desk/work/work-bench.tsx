@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Checker, CompiledPolicy } from '../../../lib/checker/types.ts';
 import { addRule, readValue, ruleRows, setField } from '../../../lib/policy/edit/draft.ts';
 import { renameKey } from '../../../lib/policy/edit/json-edits.ts';
-import type { Problem } from '../../../lib/policy/problem.ts';
 import type { Path } from '../../../lib/policy/walk.ts';
 import type { Desk, DeskState, Work } from '../../../lib/state/desk.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,8 +12,8 @@ import type { Form } from '../form/types.ts';
 import { t as said } from '../texts.ts';
 import { AddRule } from './add-rule.tsx';
 import { Basics } from './basics.tsx';
-import { ruleIndexOf } from './group-problems.ts';
 import { Overview, Refused } from './overview.tsx';
+import { type Looked, problemsInList } from './problems-in-list.ts';
 import { PROGRAMME_PARTS, Programme } from './programme.tsx';
 import { RuleList } from './rule-list.tsx';
 import { TestList, testsOf } from './test-list.tsx';
@@ -43,7 +42,7 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
   const { step } = desk;
   const value = useMemo(() => readValue(work.text), [work.text]);
   const candidate = step.name === 'looking' ? step.candidate : null;
-  const problems = problemsOf(step);
+  const looked = useLooked(step, work.text, value);
   const name = useNames(value, work.file);
 
   function go(offset: number): void {
@@ -65,7 +64,8 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
       {part === 'text' ? (
         <CodeEditor
           text={work.text}
-          problems={problems}
+          problems={looked.problems}
+          isStale={desk.isStale}
           place={place}
           onText={(text) => actions.edit((draft) => ({ ...draft, text }), 'text')}
           onUndo={actions.undo}
@@ -73,9 +73,9 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
         />
       ) : part === 'overview' ? (
         step.name === 'refused' ? (
-          <Refused file={step.file} problems={step.problems} text={step.text} value={value} onGo={go} />
+          <Refused file={step.file} problems={step.problems} text={step.text} value={looked.value} onGo={go} />
         ) : candidate ? (
-          <Overview candidate={candidate} value={value} onGo={go} />
+          <Overview candidate={candidate} value={looked.value} onGo={go} />
         ) : (
           <p role="alert">{t('failed')}</p>
         )
@@ -95,19 +95,27 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
       ) : value === undefined ? (
         <p class="kp-callout kp-warn">
           <span>{t('noJson')}</span>
-          <button type="button" class="kp-button" onClick={() => go(problems[0]?.offset ?? 0)}>
+          <button type="button" class="kp-button" onClick={() => go(looked.problems[0]?.offset ?? 0)}>
             {t('toText')}
           </button>
         </p>
       ) : part === 'rules' ? (
-        <Rules work={work} problems={problems} form={form} opened={opened} onOpen={setOpened} actions={actions} />
+        <Rules
+          work={work}
+          value={value}
+          looked={looked}
+          form={form}
+          opened={opened}
+          onOpen={setOpened}
+          actions={actions}
+        />
       ) : part === 'words' ? (
         <WordLists value={value} form={form} />
       ) : part === 'tests' ? (
         <TestList
           value={value}
           form={form}
-          problems={step.name === 'refused' ? step.problems : []}
+          problemsOf={problemsInList('tests', step.name === 'refused' ? looked : NOTHING, value)}
           outcomes={candidate && { isStale: desk.isStale, failures: candidate.examples.failures }}
         />
       ) : part === 'basics' ? (
@@ -138,20 +146,22 @@ export function WorkBench(props: { work: Work; desk: DeskState; actions: Omit<De
 
 function Rules(props: {
   work: Work;
-  problems: readonly Problem[];
+  value: unknown;
+  looked: Looked;
   form: Form;
   opened: number | null;
   onOpen(place: number | null): void;
   actions: Omit<Desk, 'store'>;
 }) {
-  const { work, problems, form, opened, onOpen, actions } = props;
+  const { work, value, looked, form, opened, onOpen, actions } = props;
   const rows = useMemo(() => ruleRows(work) ?? [], [work]);
+  const problemsOf = useMemo(() => problemsInList('rules', looked, value), [looked, value]);
   const [told, setTold] = useState('');
   return (
     <>
       <RuleList
         rows={rows}
-        problemsOf={(place) => problems.filter(({ pointer }) => ruleIndexOf(pointer) === place)}
+        problemsOf={problemsOf}
         form={form}
         opened={opened}
         onOpen={onOpen}
@@ -174,10 +184,20 @@ function Rules(props: {
   );
 }
 
-function problemsOf(step: DeskState['step']): readonly Problem[] {
-  if (step.name === 'refused') return step.problems;
-  if (step.name !== 'looking') return [];
-  return [...step.candidate.examples.failures, ...step.candidate.advice];
+const NOTHING: Looked = { problems: [], value: undefined };
+
+/** What was found when the policy was last looked at: of the text as it is now, or as it was a moment ago. */
+function useLooked(step: DeskState['step'], text: string, value: unknown): Looked {
+  const last = useMemo(() => {
+    if (step.name === 'refused') return { text: step.text, problems: step.problems };
+    if (step.name !== 'looking') return null;
+    const { text, examples, advice } = step.candidate;
+    return { text, problems: [...examples.failures, ...advice] };
+  }, [step]);
+  return useMemo(() => {
+    if (!last) return NOTHING;
+    return { problems: last.problems, value: last.text === text ? value : readValue(last.text) };
+  }, [last, text, value]);
 }
 
 /** What forms do to the text, and what they need to know of it. */
