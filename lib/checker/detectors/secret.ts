@@ -1,6 +1,7 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import type { Forms } from './knowledge.ts';
 import { type Format, type Formats, startKey } from './secret-formats.ts';
+import { namedKeyIn } from './secret-named.ts';
 import { findSaidSecrets, isValueOfName } from './secret-said.ts';
 import { entropyOf, isPlaceholder } from './secret-values.ts';
 
@@ -15,6 +16,7 @@ export const secret: Detector = {
     const found = [
       ...findFormats(input),
       ...findPrivateKeys(input.text),
+      ...findWithSigns(input),
       ...findCredentials(input),
       ...findSaidSecrets(input.text, input.anchors.signs, input.known.forms),
     ];
@@ -63,8 +65,13 @@ function withScheme(text: string, at: number, end: number): number {
 }
 
 function findNamed(text: string, from: number, to: number, forms: Forms, found: Detection[]): void {
-  if (to - from > LONGEST_MARKED || !isValueOfName(text, from, to, forms)) return;
-  found.push({ start: from, end: to, confidence: 0.8 });
+  if (to - from > LONGEST_MARKED) return;
+  if (isValueOfName(text, from, to, forms)) {
+    found.push({ start: from, end: to, confidence: 0.8 });
+    return;
+  }
+  const own = namedKeyIn(text, from, to);
+  if (own) found.push({ start: own[0], end: own[1], confidence: 0.75 });
 }
 
 function endOfFormat(text: string, at: number, formats: readonly Format[]): number {
@@ -98,6 +105,22 @@ const isLetterOrDigit = (unit: number): boolean =>
 /** A letter that isn't ASCII's ends no token, but does end a word. */
 const isLetterBefore = (text: string, at: number): boolean =>
   at > 0 && text.charCodeAt(at - 1) >= 0xc0 && /\p{L}/u.test(text[at - 1] as string);
+
+/** Braintree's, which no token holds whole. */
+const BRAINTREE = 'access_token';
+const BRAINTREE_BODY = /\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}(?![A-Za-z0-9])/y;
+
+function findWithSigns({ text, anchors: { currencySigns } }: DetectorInput): Detection[] {
+  const found: Detection[] = [];
+  for (const sign of currencySigns) {
+    const start = sign - BRAINTREE.length;
+    BRAINTREE_BODY.lastIndex = sign;
+    if (text.startsWith(BRAINTREE, start) && !/\w/.test(text[start - 1] ?? '') && BRAINTREE_BODY.test(text))
+      found.push({ start, end: BRAINTREE_BODY.lastIndex, confidence: 0.95 });
+    if (found.length > MOST_DETECTIONS) break;
+  }
+  return found;
+}
 
 const PEM_BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,3}$/;
 const PEM_BODY = /^PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r)*(?:[A-Za-z0-9+/=]{16}|MII|b3Bl|Proc-Type|Version|Comment)/;

@@ -17,3 +17,22 @@ export function findAll(text: string): number {
   const detections = new Detections(text, ['nordhavn.example'], known);
   return detectorNames.reduce((sum, name) => sum + detections.of(name).length, 0);
 }
+
+/** Letters and digits in no order. */
+const SIGNS: Record<string, string> = {
+  w: 'kQ7zR2mXb9TfL4wVn8HcJ6yPsD3gE5aZ1uKtW0xBqN',
+  l: 'k7z2m9f4w8h6y3p5s1d0g2e7a9u4t8x6b3n5q1r0c7v',
+  h: '7f3a9c1e5b8d2046f1c7e3a90b5d8264c9e7f1a35d0b8426',
+  U: '7K2QXM9FTL4WVN8HCJ6YPSD3GE5AZ1UKTW0XBQN',
+  d: '4821736059',
+};
+
+/**
+ * A key of the form "acme_{w24}": so many letters and digits (w), in small (l), in capitals (U), hexadecimal (h), digits (d). No
+ * key stands whole in a test: scanners that read this repository would say so, rightly.
+ */
+export const keyLike = (form: string): string =>
+  form.replace(/\{([wlhUd])(\d+)\}/g, (_, set: string, length: string) => {
+    const signs = SIGNS[set] as string;
+    return signs.repeat(Math.ceil(Number(length) / signs.length)).slice(0, Number(length));
+  });

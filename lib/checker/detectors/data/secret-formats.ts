@@ -28,23 +28,28 @@ export const prefixedFormats: Record<string, string> = {
   'w69-69': 'AKCp', // Artifactory
   'w59-59': 'cmVmd', // Artifactory references
   'w64-64': 'sgp_', // Segment
-  'h32-32': 'fc- cal_live_', // Firecrawl, Cal.com
+  'h32-32': 'fc- cal_live_ cal_ cu_', // Firecrawl, Cal.com, Checkly
   'w32-255': 'odt_ AKID', // Dependency-Track, Tencent
-  'U36-50': 'rpa_', // RunPod
+  'w36-60': 'rpa_', // RunPod
   'W40-80': 'tgp_v1_ pylf_v1_ BBDC-', // Together, Logfire, Bitbucket
   'l48-48': 'csk-', // Cerebras
+  'l58-64': 'hcaik_ hcamk_ hcxik_', // Honeycomb
   'w28-60': 'rnd_ apify_api_ bb_live_', // Render, Apify, Browserbase
   'l26-26': 'da2-', // AppSync
   'B100-300': 'ABSK', // Bedrock
   'W100-400': 'IGQV IGAA', // Instagram
-  'W20-300': 'sk-proj- sk-svcacct- sk-admin- sk-ant- sk-or-v1- sk-lf- nvapi- xai- ntn_ figd_ napi_ fw_ pcsk_', // OpenAI, Anthropic, …
+  'B90-400': 'AQE', // Adyen
+  'W20-300':
+    'sk-proj- sk-svcacct- sk-admin- sk-ant- sk-or-v1- sk-lf- sk-helicone- nvapi- xai- ntn_ figd_ napi_ fw_ pcsk_', // OpenAI, Anthropic, …
   'w32-64': 'sk-', // OpenAI, older; DeepSeek
-  'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_ mlsn.', // DigitalOcean, Sentry, MailerSend
+  'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_ sntryi_ mlsn. mzp_ rootly_ slk_', // DigitalOcean, Sentry, MailerSend, Materialize, Rootly, Sourcegraph
   'W58-58': 'HRKU-AA', // Heroku
   'l32-32': 'key-', // Mailgun
   'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_ phx_ phs_', // Doppler, Linear, CircleCI, Buildkite, PostHog
   'B32-400': 'glc_', // Grafana Cloud
   'W90-300': 'hvs. hvb. hvr.', // Vault
+  'W40-60': 'AQ.Ab8RN6 cnvca y0_', // Gemini, Canva, Yandex
+  'W22-26': 'Mid-server-', // Midtrans
   'A60-300': 'ATATT3 ATCTT3 ATBB ATTA', // Atlassian, Bitbucket, Trello
   'A32-64': 'pscale_tkn_ pscale_pw_ pscale_oauth_', // PlanetScale
   'W22-60': 'sq0atp- sq0csp- EAAA EAAE', // Square
@@ -62,20 +67,24 @@ export const prefixedFormats: Record<string, string> = {
   'W48-48': 'tk-us-', // Scalingo
   'l32-40': 'p8e- rzp_live_', // Adobe, Razorpay
   'h48-48': 'rubygems_ sk_', // RubyGems, ElevenLabs
-  'w18-24': 'LTAI AQE', // Alibaba
+  'w18-24': 'LTAI', // Alibaba
   'W35-38': 'AQVN', // Yandex
   'w100-300': 'EAAC EAAM EAAB EAAG', // Meta
+  'w40-300': 'EAACEdEose0cBA',
   'B100-1500': 'fm1r_ fm1a_ fm2_', // Fly
   'w28-28': 'aio_', // Adafruit
   'W37-60': 'cfut_ cfat_ cfk_', // Cloudflare
   'w24-60': 'vcp_ vci_ vca_ vcr_ vck_', // Vercel
   'w16-16': 'sm_aat_ sm_pat_ sm_sat_', // SettleMint
+  'w30-40': 'vtwn_ cxtp_', // Val Town, Coralogix
   'w38-38': '4b1d', // ClickHouse
 };
 
 /** Shapes with parts. */
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** Numbers of team, user and session, then the token; the older workspace tokens are freer. */
+/** Of letters in both cases and digits between them, not of words: for prefixes that are short or words themselves. */
+const thrown = (form: string): string => `(?=[\\w-]*[a-z\\d][A-Z])(?=[\\w-]*\\d[A-Za-z])(?=[\\w-]*[A-Za-z]\\d)${form}`;
 const SLACK = '(?:\\d{5,14}-){2,3}(?=\\d*[A-Za-z])[A-Za-z0-9]{10,64}|\\d-[A-Za-z0-9]{60,255}';
 const SLACK_WORKSPACE = '(?=[A-Za-z-]*\\d)(?:\\d-)?[A-Za-z0-9-]{8,90}';
 export const structuredFormats: [prefix: string, body: string][] = [
@@ -98,6 +107,8 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['FLWSECK', '(?:_TEST)?-[A-Ha-h0-9]{32}-X'], // Flutterwave
   ['FLWSECK', '(?:_TEST)?-?[A-Ha-h0-9]{12,40}'],
   ['CCIPAT_', '[A-Za-z0-9]{20,24}_[A-Fa-f0-9]{40}'], // CircleCI
+  ['CCIPRJ_', '[A-Za-z0-9]{20,24}_[A-Fa-f0-9]{40}'],
+  ['CCDB1_', '[A-Za-z0-9]{22}_[A-Za-z0-9]{40}'], // CockroachDB
   ['dp.st.', '[a-z0-9_-]{2,35}\\.[A-Za-z0-9]{40,44}'], // Doppler, of one environment
   ['sgp_', '(?:[a-fA-F0-9]{16}|local)_[a-fA-F0-9]{40}'], // Sourcegraph
   ['re_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}'], // Resend
@@ -132,6 +143,34 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['s-s4t2af-', '[a-f0-9]{64}'],
   ['sdk-', UUID], // LaunchDarkly
   ['api-', UUID],
+  ['AVNS_', '(?=[\\w-]*[a-z])(?=[\\w-]*\\d)[\\w-]{16,24}'], // Aiven
+  ['xaat-', UUID], // Axiom
+  ['xapt-', UUID],
+  ['pit-', UUID], // HighLevel
+  ['persona_production_', UUID],
+  ['persona_sandbox_', UUID],
+  ['pdus+_', `[A-Z0-9]{6,10}_${UUID}`], // PagerDuty
+  ['pdeu+_', `[A-Z0-9]{6,10}_${UUID}`],
+  ['u+', thrown('[\\w-]{18}')],
+  ['pdl_', '(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}'], // Paddle
+  ['0.', `${UUID}\\.[A-Za-z0-9]{30}:[\\w+/]{22}==`], // Bitwarden
+  ['zpka_', '[a-z0-9]{32}_[a-f0-9]{8}'], // Zuplo
+  ['KEY', '[A-F0-9]{32}_[A-Za-z0-9]{22}'], // Telnyx
+  ['api_live', '(?:_[a-z]{2})?\\.[\\w-]{8,20}\\.[\\w-]{24,40}'], // Onfido
+  ['api_sandbox', '(?:_[a-z]{2})?\\.[\\w-]{8,20}\\.[\\w-]{24,40}'],
+  ['snyk_', '[us]at\\.[a-f0-9]{8}\\.[\\w-]{40,140}(?:\\.[\\w-]{20,140})?'], // Snyk
+  ['WPL_AP', '\\d\\.[\\w-]{16}\\.[\\w+/]{6,10}={0,2}'], // LinkedIn
+  ['md-', thrown('[\\w-]{22}')], // Mandrill
+  ['pa-', thrown('[\\w-]{43}')], // Voyage
+  ['ak-', thrown('[A-Za-z0-9]{22}')], // Modal
+  ['as-', thrown('[A-Za-z0-9]{22}')],
+  ['p.eyJ', '[\\w-]{20,400}\\.[\\w-]{20,60}'], // Tinybird
+  ['AstraCS:', '[A-Za-z]{20}:[a-f0-9]{64}'], // DataStax
+  ['AQ', '(?<=00D[A-Za-z0-9]{12,15}!AQ)[\\w.]{60,120}'], // Salesforce sessions
+  ['SCW', `[A-Z0-9]{17}:${UUID}`], // Scaleway
+  ['secret-token:', 'mercury_(?:production|sandbox)_[\\w]{20,120}'], // RFC 8959
+  ['1/', '\\d{13,19}:[a-f0-9]{32}'], // Asana
+  ['2/', '\\d{13,19}/\\d{13,19}:[a-f0-9]{32}'],
   ['access-sandbox-', UUID], // Plaid
   ['access-development-', UUID],
   ['access-production-', UUID],
@@ -142,8 +181,10 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['hooks.slack.com/', '(?:services|workflows|triggers)/[A-Za-z0-9+/]{24,80}'], // Slack webhooks
   ['discord.com/', 'api/(?:v\\d+/)?webhooks/\\d{17,20}/[\\w-]{60,80}'], // Discord webhooks
   ['discordapp.com/', 'api/(?:v\\d+/)?webhooks/\\d{17,20}/[\\w-]{60,80}'],
-  ['hooks.zapier.com/', 'hooks/catch/\\d{4,10}/[a-z0-9]{6,12}'], // Zapier
-  ['access_token$production$', '[a-z0-9]{16}\\$[a-f0-9]{32}'], // Braintree
+  ['hooks.zapier.com/', 'hooks/catch/\\d{4,10}/[a-z0-9]{6,12}/?'], // Zapier
+  ['chat.googleapis.com/', 'v1/spaces/[\\w-]{6,20}/messages\\?key=[\\w-]{20,60}&token=[\\w%-]{20,80}'], // Google Chat
+  ['sig=', '(?<=[?&]sig=)(?:[A-Za-z0-9]|%2[BF]){40,44}(?:%3D|=)'], // Azure's shared access signatures
+  ['sig=', '(?<=&sig=)[\\w-]{43}'], // Logic Apps, Power Automate
 ];
 
 /** Shapes without a prefix, tried on whole tokens that hold the sign in the middle. */

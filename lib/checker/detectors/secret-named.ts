@@ -1,0 +1,67 @@
+import { isPlaceholder } from './secret-values.ts';
+
+/*
+ * Keys of vendors that no list has: most begin with names that say what they are, "acme_live_…", "acme-pat-…", or at least with
+ * the vendor's own, "acme_…", and go on as only a machine writes.
+ * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats (why keys begin so)
+ */
+
+/** Up to four names, then what they name. */
+const NAMED = /(?<![A-Za-z0-9_.+-])((?:[A-Za-z][A-Za-z0-9]{0,11}[_.-]){1,4})([A-Za-z0-9][\w-]{19,250})(?![\w-])/g;
+/** Only a vendor's name, and maybe another. */
+const VENDOR = /^(?:(?:[a-z][a-z0-9]{1,7}_){1,2}|[A-Z][A-Z0-9]{1,7}_)$/;
+const BODY = /^[A-Za-z0-9]{32,100}(?:_[A-Za-z0-9]{6,60})?$|^[A-Za-z0-9]{6,60}_[A-Za-z0-9]{32,100}$/;
+
+/** What a key is called; what much else is called too; what anybody may see, or is no key. */
+const KEYS = 'sk pat sat oat uat secret token key apikey apitoken signkey accesskey restricted oauth';
+const STAGES = 'live prod production test sandbox sbx api access auth dev';
+const OPEN =
+  'pk pub public publishable id ids hash sha md5 sum etag digest commit build image cache csrf xsrf idempotency cs pi seti si ' +
+  'resp user usr org prj proj dpl sess session req request msg run thread file price evt acct cus sub ch txn tx trace span job ' +
+  'task step vol img phc';
+const WORDS = new Map(
+  [OPEN, STAGES, KEYS].flatMap((words, rank) => words.split(' ').map((word): [string, number] => [word, rank])),
+);
+const [IS_OPEN, IS_STAGE, IS_KEY] = [0, 1, 2];
+
+/** @returns where in the text the first key lies that names itself, of those in a long token */
+export function namedKeyIn(text: string, from: number, to: number): [start: number, end: number] | null {
+  const token = text.slice(from, to);
+  if (token.includes('/')) return null;
+  const isInQuery = /[?&#@]/.test(text[from - 1] ?? '');
+  for (const { 0: whole, 1: names = '', 2: body = '', index } of token.matchAll(NAMED)) {
+    const ranks = new Set(
+      names
+        .toLowerCase()
+        .split(/[_.-]/)
+        .map((word) => WORDS.get(word)),
+    );
+    if (ranks.has(IS_OPEN) || isPlaceholder(whole)) continue;
+    const run = longestRun(body);
+    const isKey = ranks.has(IS_KEY)
+      ? isThrown(run, 16, 0.33)
+      : ranks.has(IS_STAGE)
+        ? isThrown(run, 20) && !HEX.test(run)
+        : VENDOR.test(names) && BODY.test(body) && isThrown(run, 32) && !HEX.test(run) && !isInQuery;
+    if (isKey) return [from + index, from + index + whole.length];
+  }
+  return null;
+}
+
+/** A sum, of a file or a commit. */
+const HEX = /^[0-9a-f]+$/i;
+const hasBothCases = (run: string): boolean => /[a-z]/.test(run) && /[A-Z]/.test(run);
+
+/** Of letters and digits. */
+function longestRun(body: string): string {
+  let longest = '';
+  for (const run of body.split(/[_-]/)) if (run.length > longest.length) longest = run;
+  return longest;
+}
+
+/** From small to capital to digit and back, as often as dice do and no words joined together. */
+function isThrown(run: string, fewest: number, turnsOfWords = 0.42): boolean {
+  if (run.length < fewest || !/\d[A-Za-z]/.test(run)) return false;
+  const turns = run.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return turns >= (run.length - 1) * (hasBothCases(run) ? turnsOfWords : 0.2);
+}
