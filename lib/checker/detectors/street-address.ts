@@ -1,6 +1,7 @@
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
+import { after, englishAt } from './street-english.ts';
 
 /**
  * Street addresses. Danish (and the neighbours'): the street's name, which ends in a word for a street, and the number behind it,
@@ -47,14 +48,13 @@ function danishAt(text: string, at: number, done: number, forms: Forms): Detecti
     if (town === end && !forms.streetFloorSure.test(text.slice(house, end))) return null;
     return { start: street, end: town, confidence: 0.7 };
   }
-  // A name that isn't a street's by its end is one if a town follows.
-  if (town === end && (start < 0 || forms.streetRoad.test(text.slice(street, at - 1)))) return null;
-  return { start: street, end: town, confidence: town > end ? 0.95 : 0.8 };
-}
-
-function after(text: string, at: number, form: RegExp): number {
-  form.lastIndex = at;
-  return form.test(text) ? form.lastIndex : at;
+  // A name that isn't a street's by its end is one if a town follows, a door, or "Ved" goes before it.
+  const name = text.slice(street, at - 1);
+  const beside = start < 0 ? forms.streetBeside.exec(text.slice(Math.max(0, street - 18), street))?.[1] : undefined;
+  const isSure = town > end || (start < 0 && forms.streetFloorSure.test(text.slice(house, end)));
+  if (!isSure && (start < 0 ? beside === undefined : forms.streetRoad.test(name))) return null;
+  if (start < 0 && forms.streetNoCorner.test(name)) return null;
+  return { start: street - (beside?.length ?? 0), end: town, confidence: town > end ? 0.95 : 0.8 };
 }
 
 const IS_NAME = /[\p{L}.'’-]/u;
@@ -101,36 +101,4 @@ function startOfLowName(text: string, end: number, done: number, forms: Forms): 
 function cornerName(text: string, end: number, done: number): number {
   const from = startOfWord(text, end, done);
   return end - from > 3 && STARTS_HIGH.test(text[from] as string) ? from : -1;
-}
-
-function englishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
-  forms.streetEnglish.lastIndex = at;
-  const street = forms.streetEnglish.exec(text);
-  if (!street) return englishLowAt(text, at, forms);
-  if (forms.streetNoName.test(street[0])) return null;
-  const from = at + street[0].length;
-  const withUnit = after(text, from, forms.streetUnit);
-  const british = after(text, withUnit, forms.streetUkTown);
-  const end = british > withUnit ? british : after(text, withUnit, forms.streetUsTown);
-  const flat = forms.streetFlatBefore.exec(text.slice(Math.max(done, at - 20), at))?.[0].length ?? 0;
-  const isMore = end > from || flat > 0;
-  const number = Number.parseInt(street[0], 10);
-  if (!isMore && number >= 1900 && number <= 2099) return null;
-  const follows = text.slice(from, from + 12);
-  const isEnd = /^(?:$|[.,;:!?)\n]| ?[("]| -|-(?!\p{L}))/u.test(follows) || forms.streetLinks.test(follows);
-  if (!isMore && !isEnd) return null;
-  // "5 YEARS ON THE ROAD", "THE 15 MIN WALK": headings are in capitals too.
-  if (!isMore && !/\p{Ll}/u.test(street[0]) && (street[2] || (street[1] && /(?: \S+){4}/.test(street[0])))) return null;
-  const isShort = /\.$/.test(street[0]) && end === from && !/^ *\p{Ll}|^,/u.test(follows);
-  return {
-    start: at - flat,
-    end: isShort ? end - 1 : end,
-    confidence: isMore ? 0.9 : (street[1] ?? street[3]) ? 0.75 : 0.6,
-  };
-}
-
-function englishLowAt(text: string, at: number, forms: Forms): Detection | null {
-  const end = after(text, at, forms.streetEnglishLow);
-  if (end === at || !forms.streetPlaceBefore.test(text.slice(Math.max(0, at - 9), at))) return null;
-  return { start: at, end: text[end - 1] === '.' ? end - 1 : end, confidence: 0.6 };
 }

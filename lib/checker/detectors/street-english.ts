@@ -1,0 +1,102 @@
+import type { Detection } from './detector.ts';
+import { isWordCharacter } from './digit-groups.ts';
+import type { Forms } from './knowledge.ts';
+
+/* Addresses in English: the number, the name, the kind of street, with flat, town and postcode. */
+
+/** @param at where the number begins; @param done where the last address ended */
+export function englishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
+  return (
+    streetAt(text, at, done, forms) ??
+    routeAt(text, at, forms) ??
+    lowAt(text, at, forms) ??
+    withCodeAt(text, at, done, forms) ??
+    boxAt(text, at, forms)
+  );
+}
+
+export function after(text: string, at: number, form: RegExp): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : at;
+}
+
+function streetAt(text: string, at: number, done: number, forms: Forms): Detection | null {
+  forms.streetEnglish.lastIndex = at;
+  const street = forms.streetEnglish.exec(text);
+  if (!street || forms.streetNoName.test(street[0])) return null;
+  const from = at + street[0].length;
+  const end = endOfTown(text, from, forms);
+  const flat = flatBefore(text, at, done, forms);
+  const isMore = end > from || flat > 0;
+  if (!isMore && isYear(street[0])) return null;
+  const follows = text.slice(from, from + 12);
+  const isEnd = /^(?:$|[.,;:!?)\n]| ?[("]| -|-(?!\p{L}))/u.test(follows) || forms.streetLinks.test(follows);
+  if (!isMore && !isEnd) return null;
+  // "5 YEARS ON THE ROAD", "THE 15 MIN WALK": headings are in capitals too.
+  if (!isMore && !/\p{Ll}/u.test(street[0]) && (street[2] || (street[1] && /(?: \S+){4}/.test(street[0])))) return null;
+  const isShort = /\.$/.test(street[0]) && end === from && !/^ *\p{Ll}|^,/u.test(follows);
+  return {
+    start: at - flat,
+    end: isShort ? end - 1 : end,
+    confidence: isMore ? 0.9 : (street[1] ?? street[3]) ? 0.75 : 0.6,
+  };
+}
+
+/** Behind a street: flat, town and postcode, as far as they are there. */
+function endOfTown(text: string, from: number, forms: Forms): number {
+  const withUnit = after(text, from, forms.streetUnit);
+  const british = after(text, withUnit, forms.streetUkTown);
+  return british > withUnit ? british : after(text, withUnit, forms.streetUsTown);
+}
+
+const flatBefore = (text: string, at: number, done: number, forms: Forms): number =>
+  forms.streetFlatBefore.exec(text.slice(Math.max(done, at - 20), at))?.[0].length ?? 0;
+
+const isYear = (street: string): boolean => /^(?:19|20)\d\d[ -]/.test(street);
+
+/** "5509 Hwy 290 W, Dripping Springs, TX": only believed in with a town. */
+function routeAt(text: string, at: number, forms: Forms): Detection | null {
+  const road = after(text, at, forms.streetRoute);
+  const end = road > at ? endOfTown(text, road, forms) : at;
+  return end > road ? { start: at, end, confidence: 0.9 } : null;
+}
+
+function lowAt(text: string, at: number, forms: Forms): Detection | null {
+  const end = after(text, at, forms.streetEnglishLow);
+  if (end === at || !forms.streetPlaceBefore.test(text.slice(Math.max(0, at - 9), at))) return null;
+  return { start: at, end: text[end - 1] === '.' ? end - 1 : end, confidence: 0.6 };
+}
+
+/** A town with its code needs no word for a street before it: "118 Deansgate, Manchester M3 2GP". */
+function withCodeAt(text: string, at: number, done: number, forms: Forms): Detection | null {
+  const american = after(text, at, forms.streetUsNamed);
+  const end = american > at ? american : after(text, at, forms.streetUkNamed);
+  if (end === at) return zipAt(text, at, done, forms);
+  if (isYear(text.slice(at, at + 5))) return null;
+  return { start: at - unitBefore(text, at, done), end, confidence: 0.85 };
+}
+
+const UNIT_BEFORE = /(?<!\p{L})(?:Flat|Unit|Suite|Studio|Floor|Block) $/u;
+const unitBefore = (text: string, at: number, done: number): number =>
+  UNIT_BEFORE.exec(text.slice(Math.max(done, at - 10), at))?.[0].length ?? 0;
+
+const ZIP = /\d{5}(?:-\d{4})?(?![\p{L}\d])/uy;
+const LONGEST_BEFORE_ZIP = 90;
+
+/** "One Infinite Loop, Cupertino, CA 95014": no number but the code. */
+function zipAt(text: string, at: number, done: number, forms: Forms): Detection | null {
+  const end = after(text, at, ZIP);
+  if (end === at || text[at - 1] !== ' ') return null;
+  const before = forms.streetUsWordNumber.exec(text.slice(Math.max(done, at - LONGEST_BEFORE_ZIP), at))?.[0];
+  return before === undefined ? null : { start: at - before.length, end, confidence: 0.9 };
+}
+
+/** "PO Box 4471, Boise, ID 83701", "Postboks 12, 2100 København Ø". */
+function boxAt(text: string, at: number, forms: Forms): Detection | null {
+  if (text[at - 1] !== ' ' || !/[xsh]/i.test(text[at - 2] ?? '')) return null;
+  const box = forms.streetBoxBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+  if (box === undefined) return null;
+  const number = after(text, at, /\d{1,5}/y);
+  const end = Math.max(endOfTown(text, number, forms), after(text, number, forms.streetTown));
+  return isWordCharacter(text, number) ? null : { start: at - box.length, end, confidence: 0.8 };
+}
