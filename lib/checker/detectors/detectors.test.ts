@@ -58,6 +58,7 @@ describe('dk-cpr', () => {
     ['without the check digit, since 2007', 'cpr 010107-4001', ['010107-4001']],
     ['a leap day', '290204-4001', ['290204-4001']],
     ['right behind the word', 'CPR070761-4285', ['070761-4285']],
+    ['as a form has it', 'cpr=070761-4285', ['070761-4285']],
     ['with a stroke or a dot, and the word', 'cpr 070761/4285, cpr 070761.4285', ['070761/4285', '070761.4285']],
     ['with a stroke and no word', '070761/4285', []],
     ['the number of something else', 'Varenr. 070761-4285', []],

@@ -116,6 +116,10 @@ export function isInAddress(text: string, start: number): boolean {
   return false;
 }
 
+/** Is the place right behind a name and a "=", in a form or a program: `ssn=536-22-8145`? */
+export const isAssigned = (text: string, start: number, name: RegExp): boolean =>
+  text[start - 1] === '=' && name.test(text.slice(Math.max(0, start - LONGEST_LABEL - 1), start - 1));
+
 /** Something that was read from a run on, and the run after it. */
 export interface Read {
   found: Detection;

@@ -4,6 +4,7 @@ import {
   betweenOf,
   type Chain,
   findInChains,
+  isAssigned,
   isGlued,
   isInAddress,
   isPartOfNumber,
@@ -43,7 +44,8 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   const between = count === 1 ? '' : betweenOf(text, runs, run + count - 1);
   const isRare = RARE_JOIN.test(between);
   if (!isRare && !JOIN.test(between)) return null;
-  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
+  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end)) return null;
+  if (isInAddress(text, start) && !isAssigned(text, start, LABEL)) return null;
   const context = contextOf(text, start, end, words);
   if (context < 0 && OTHER_NAME.test(text.slice(Math.max(0, start - 12), start))) return null;
   if (context <= 0 && isRare) return null;

@@ -79,6 +79,8 @@ describe('a phone number is found', () => {
     ['+358 40 1234567', '+358 40 1234567'],
     ['+354 555 1234', '+354 555 1234'],
     ['+298 123456', '+298 123456'],
+    ['+49 (0)40 / 87 60 21-0', 'Telefon: +49 (0)40 / 87 60 21-0'],
+    ['0176 555 01 234', 'Meine Nummer ist 0176 555 01 234'],
     ['+31 6 12345678', '+31 6 12345678'],
     ['+91 98765 43210', '+91 98765 43210'],
     ['+4512345678', 'tel:+4512345678'],
@@ -185,5 +187,9 @@ describe('something else is none', () => {
     'Postnummer 2100 8000',
     'Model 2045-6789-1234',
     'Grant 101069256 and NCT04368728',
+    '37 42 51 60 er ugens lottotal',
+    'Vindertallene blev 37 42 51 60',
+    'DK50 0040 0440 1162 44 has a wrong check digit',
+    'NO93 8601 1117 948 is mistyped',
   ])('%s', (text) => expect(found('phone', text)).toEqual([]));
 });

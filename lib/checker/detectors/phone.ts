@@ -32,6 +32,7 @@ const MOST_GROUPS = 7;
 
 function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
   const start = startOf(runs, run);
+  if (run > chain.first && isInAccount(text, runs, chain)) return null;
   const sign = text[start - 1];
   if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1, known);
   const length = lengthOf(runs, run);
@@ -51,6 +52,15 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   }
   return national(text, runs, chain, run, known);
 }
+
+/** "DK50 0040 0440 1162 44": an account's, be it mistyped. */
+function isInAccount(text: string, runs: readonly number[], chain: Chain): boolean {
+  const first = startOf(runs, chain.first);
+  if (chain.digits < FEWEST_OF_ACCOUNT || lengthOf(runs, chain.first) !== 2 || !isWordCharacter(text, first - 1))
+    return false;
+  return /(?:^|[^\p{L}\p{N}])[A-Z]{2}$/u.test(text.slice(Math.max(0, first - 3), first));
+}
+const FEWEST_OF_ACCOUNT = 13;
 
 /** "+" or "00", the country's code, and as many digits as the country's numbers have. @param from where the sign stands */
 function withCountryCode(
@@ -77,7 +87,8 @@ function withCountryCode(
   for (; end < chain.end && digits < most && end - run < MOST_GROUPS; end++) {
     const between = betweenOf(text, runs, end);
     if (isTrunkZero(text, runs, end)) continue;
-    if (between.includes('/') || digits + lengthOf(runs, end) > most) break;
+    // "+49 (0)40 / 87 60 21": an area that is none yet goes on behind a stroke, a number ends before it.
+    if ((between.includes('/') && digits >= fewest) || digits + lengthOf(runs, end) > most) break;
     digits += lengthOf(runs, end);
   }
   if (digits < fewest || digits > most || digits + code > MOST_DIGITS) return null;

@@ -16,6 +16,7 @@ test.each<[string, string]>([
   ['536228145', '536228145'],
   ['536-22-8145', 'SSN#536-22-8145'],
   ['536-22-8145', 'SSN536-22-8145'],
+  ['536-22-8145', 'ssn=536-22-8145'],
 ])('%s in “%s”', (number, text) => expect(found('us-ssn', text)).toEqual([number]));
 
 test.each([
@@ -34,6 +35,7 @@ test.each([
   '536228145 shares',
   'We sold 536228145 of them.',
   'page.html/#536-22-8145',
+  'https://example.com/?id=536-22-8145',
   'order 536-22-8145',
   'SKU 536 22 8145',
   '1-536-22-8145',

@@ -4,6 +4,7 @@ import {
   betweenOf,
   type Chain,
   findInChains,
+  isAssigned,
   isGlued,
   isInAddress,
   isPartOfNumber,
@@ -46,7 +47,8 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   const { start, end, digits, shape, separator } = readGroups(text, runs, run, run + count);
   if (!['324', '9', '36', '54'].includes(shape) || separator === null || !ISSUED.test(digits) || VOID.has(digits))
     return null;
-  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end) || isInAddress(text, start)) return null;
+  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end)) return null;
+  if (isInAddress(text, start) && !isAssigned(text, start, LABEL)) return null;
   if (run > chain.first && betweenOf(text, runs, run) === separator && separator !== ' ') return null;
   const context = contextOf(text, start, end, words);
   // A draft of nothing but nine digits says what they are by saying nothing else.
