@@ -44,6 +44,12 @@ describe('a refused pattern is offered another way of saying it', () => {
     ['(ja|nej)-\\1+!', '(?:ja)-(?:ja)+!|(?:nej)-(?:nej)+!'],
   ])('%s', (source, rewrite) => expect(offered(source)?.source ?? '').toBe(rewrite));
 
+  test('that is looked for in no time, however deep choices stand within choices', () => {
+    const depth = 24;
+    const choices = `${'('.repeat(depth)}ab${'|cd)'.repeat(depth)}`;
+    expect(offered(`(${choices}*)*`)).toBeNull();
+  });
+
   test('with an exception, where something must not stand beside it', () => {
     expect(offered('foo(?!bar|baz)')).toEqual({ source: 'foo', except: 'foo(?:bar|baz)', differs: [] });
     expect(offered('(?<!uden )garanti')).toEqual({ source: 'garanti', except: 'uden garanti', differs: [] });

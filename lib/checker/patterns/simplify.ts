@@ -20,16 +20,11 @@ function simplify(tree: Tree, flags: string): Tree {
   switch (tree.is) {
     case 'sequence':
       return { is: 'sequence', of: merged(flat(tree.of.map((one) => simplify(one, flags)))) };
-    case 'choice':
-      return (
-        oneClass(
-          tree.of.map((one) => simplify(one, flags)),
-          flags,
-        ) ?? {
-          is: 'choice',
-          of: tree.of.map((one) => simplify(one, flags)),
-        }
-      );
+    case 'choice': {
+      // Once each: twice would be as many times as there are ways through choices within choices.
+      const of = tree.of.map((one) => simplify(one, flags));
+      return oneClass(of, flags) ?? { is: 'choice', of };
+    }
     case 'repeat':
       return simplifyRepeat({ ...tree, of: bare(simplify(tree.of, flags)) }, flags);
     default:

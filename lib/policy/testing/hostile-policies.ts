@@ -17,6 +17,8 @@ function patterns(piece: (index: number) => string, most = 500): string {
 }
 /** A letter beyond Latin; there are twenty thousand. */
 const far = (n: number) => String.fromCharCode(0x4e00 + (n % 20_000));
+const choices = (count: number, piece: (index: number) => string) =>
+  Array.from({ length: count }, (_, k) => piece(k)).join('');
 const ofLength = (unit: string, length = 2000) => unit.repeat(Math.floor(length / unit.length));
 
 /** Files of five megabytes whose shape is right, or nearly, and whose meaning keeps its reader busy. */
@@ -117,6 +119,8 @@ export const hostilePolicies = (): Hostile[] =>
     'patterns of open repeats of far letters': () =>
       patterns((n) => Array.from({ length: 330 }, (_, k) => `[^${far(n * 330 + k)}]+`).join('')),
     'patterns of choices within choices': () => patterns((n) => `${'('.repeat(400)}${far(n)}${'|b)'.repeat(400)}`),
+    'patterns of choices within choices that need not be there': () =>
+      patterns((n) => `${'('.repeat(300)}ab${choices(300, (k) => `|${far(n * 401 + k * 31)})?`)}`),
     'short patterns, all different': () => patterns((n) => `[^${far(n)}-${far(n + 99)}]+\\p{L}{1,20}${n}`),
     'patterns that aren’t closed': () => patterns(() => '('.repeat(2000)),
     'patterns past their length': () => patterns(() => 'ab'.repeat(5000)),
