@@ -1,8 +1,10 @@
-import { type CharSet, isIn, isSameSet, setOf } from './char-set.ts';
+import { type CharSet, isIn, isSameSet, runsOf, without } from './char-set.ts';
+import { setOf } from './set-of.ts';
 
 /** More ranges than this are no class that anybody would want to read. */
 const MOST_RANGES = 12;
 const LAST = 0xffff;
+const ALL: CharSet = [0, LAST + 1];
 
 /**
  * A set of characters as the class that stands for it; undefined where that is long, or can't be said. With the flag `u`, a class that
@@ -20,24 +22,18 @@ export function classText(set: CharSet, flags: string): string | undefined {
   return isMost(set) ? rangesText(set, false, '[^') : undefined;
 }
 
-function isMost(set: CharSet): boolean {
-  let count = 0;
-  for (let unit = 0; unit <= LAST; unit++) if (isIn(set, unit)) count++;
-  return count > LAST / 2;
-}
+const isMost = (set: CharSet): boolean =>
+  runsOf(set).reduce((sum, [from, until]) => sum + Math.min(until, LAST + 1) - from, 0) > LAST / 2;
 
 /** @param isWanted false for the ranges that are not in the set */
 function rangesText(set: CharSet, isWanted: boolean, open: string): string | undefined {
-  const ranges: string[] = [];
-  for (let from = 0; from <= LAST; from++) {
-    if (isIn(set, from) !== isWanted) continue;
-    let to = from;
-    while (to < LAST && isIn(set, to + 1) === isWanted) to++;
-    if (ranges.length === MOST_RANGES) return undefined;
-    ranges.push(from === to ? unitText(from) : `${unitText(from)}${to === from + 1 ? '' : '-'}${unitText(to)}`);
-    from = to;
-  }
-  if (ranges.length === 0) return open === '[' ? undefined : '[^]';
+  const runs = runsOf(isWanted ? set : without(ALL, set));
+  if (runs.length > MOST_RANGES) return undefined;
+  if (runs.length === 0) return open === '[' ? undefined : '[^]';
+  const ranges = runs.map(([from, until]) => {
+    const to = until - 1;
+    return from === to ? unitText(from) : `${unitText(from)}${to === from + 1 ? '' : '-'}${unitText(to)}`;
+  });
   return `${open}${ranges.join('')}]`;
 }
 

@@ -1,9 +1,10 @@
 import { RegExpSyntaxError } from '@eslint-community/regexpp';
-import { disjoint, setOf } from './char-set.ts';
+import { disjoint } from './char-set.ts';
 import { type Guard, proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
 import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { separated } from './separate.ts';
+import { setOf } from './set-of.ts';
 import { sourceOf } from './simplify.ts';
 import { t } from './texts.ts';
 import { firstOf, isNullable, parsePattern, Refusal, type Tree, treeOf } from './tree.ts';

@@ -1,5 +1,6 @@
-import { type CharSet, disjoint, isSameSet, setOf, union, within, without } from './char-set.ts';
+import { areApart, type CharSet, disjoint, isSameSet, union, within, without } from './char-set.ts';
 import { classText } from './class-text.ts';
+import { setOf } from './set-of.ts';
 import { t } from './texts.ts';
 import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
 
@@ -254,14 +255,7 @@ const costOf = oncePerTree((tree: Tree): Cost => {
 });
 
 /** Does the first character tell which of them it must be? */
-function startApart(choices: readonly Tree[]): boolean {
-  let taken = union([]);
-  return choices.every((one) => {
-    if (isNullable(one) || !disjoint(firstOf(one), taken)) return false;
-    taken = union([taken, firstOf(one)]);
-    return true;
-  });
-}
+const startApart = (choices: readonly Tree[]): boolean => !choices.some(isNullable) && areApart(choices.map(firstOf));
 
 const isClass = (tree: Tree): boolean =>
   tree.is === 'set' || (tree.is === 'sequence' && tree.of.length === 1 && isClass(tree.of[0] as Tree));

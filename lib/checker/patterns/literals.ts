@@ -5,7 +5,8 @@ const MOST_LITERALS = 24;
 
 /** Strings one of which stands in every match; none when nothing can be said. The longest that there are. */
 export function literalsOf(tree: Tree): string[] {
-  return (best(tree) ?? []).map((one) => one.trim()).every((one) => one.length > 0) ? (best(tree) ?? []) : [];
+  const found = best(tree) ?? [];
+  return found.every((one) => one.trim().length > 0) ? found : [];
 }
 
 function best(tree: Tree): string[] | null {

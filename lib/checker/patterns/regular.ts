@@ -1,6 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
-import { disjoint, intersection, isSameSet, setOf, within, without } from './char-set.ts';
+import { disjoint, intersection, isSameSet, within, without } from './char-set.ts';
 import { classText, negated } from './class-text.ts';
+import { setOf } from './set-of.ts';
 import { firstOf, isNullable, lastOf, lettersOf as lettersIn, Refusal, type Tree, treeOf } from './tree.ts';
 
 /** A pattern without look-around and back-references. */

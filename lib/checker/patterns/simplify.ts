@@ -1,5 +1,6 @@
-import { type CharSet, isSameSet, setOf, union, without } from './char-set.ts';
+import { type CharSet, isSameSet, union, without } from './char-set.ts';
 import { classOf, classText } from './class-text.ts';
+import { setOf } from './set-of.ts';
 import type { Tree } from './tree.ts';
 
 /*

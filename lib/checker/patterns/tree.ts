@@ -1,5 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { type CharSet, disjoint, setOf, union } from './char-set.ts';
+import { areApart, type CharSet, union } from './char-set.ts';
+import { setOf } from './set-of.ts';
 import { t } from './texts.ts';
 
 /** A pattern as the proof sees it. Places are offsets into the source. */
@@ -33,16 +34,20 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
     const of = alternatives.map((alternative): Tree => ({ is: 'sequence', of: alternative.elements.map(element) }));
     return of.length === 1 ? (of[0] as Tree) : mergeSets(of);
   };
-  const set = (node: AST.Element, literal: string | null): Tree => ({
-    is: 'set',
-    // Made when somebody asks: much is refused, or proven, without.
-    get set() {
-      return setOf(node.raw, flags);
-    },
-    raw: node.raw,
-    literal,
-    start: node.start,
-  });
+  const set = (node: AST.Element, literal: string | null): Tree => {
+    let made: CharSet | undefined;
+    return {
+      is: 'set',
+      // Made when somebody asks: much is refused, or proven, without.
+      get set() {
+        made ??= setOf(node.raw, flags);
+        return made;
+      },
+      raw: node.raw,
+      literal,
+      start: node.start,
+    };
+  };
   const element = (node: AST.Element): Tree => {
     switch (node.type) {
       case 'Character':
@@ -86,12 +91,11 @@ function mergeSets(of: Tree[]): Tree {
   if (!sets.every((one) => one?.is === 'set')) return { is: 'choice', of };
   const singles = sets as Extract<Tree, { is: 'set' }>[];
   // Where two share a character there are two ways to take it, and that is what costs.
-  if (singles.some(({ set }, index) => singles.slice(0, index).some((other) => !disjoint(set, other.set)))) {
-    return { is: 'choice', of };
-  }
+  const classes = singles.map(({ set }) => set);
+  if (!areApart(classes)) return { is: 'choice', of };
   return {
     is: 'set',
-    set: union(singles.map(({ set }) => set)),
+    set: union(classes),
     raw: `(?:${singles.map(({ raw }) => raw).join('|')})`,
     literal: null,
     start: (singles[0] as { start: number }).start,
@@ -180,8 +184,8 @@ export const lettersOf = oncePerTree((tree: Tree): CharSet => {
 export function oncePerTree<Value>(find: (tree: Tree) => Value): (tree: Tree) => Value {
   const found = new WeakMap<Tree, Value>();
   return (tree) => {
-    // Of a single place it is told faster than looked up.
-    if (tree.is === 'set' || tree.is === 'edge') return find(tree);
+    // Of a single place, or of what holds but one part, it is told faster than looked up.
+    if (tree.is === 'set' || tree.is === 'edge' || (tree.is === 'sequence' && tree.of.length === 1)) return find(tree);
     const known = found.get(tree);
     if (known !== undefined) return known;
     const value = find(tree);

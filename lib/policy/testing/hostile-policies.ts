@@ -119,8 +119,12 @@ export const hostilePolicies = (): Hostile[] =>
     'patterns of open repeats of far letters': () =>
       patterns((n) => Array.from({ length: 330 }, (_, k) => `[^${far(n * 330 + k)}]+`).join('')),
     'patterns of choices within choices': () => patterns((n) => `${'('.repeat(400)}${far(n)}${'|b)'.repeat(400)}`),
+    'patterns of choices within choices, each of another letter': () =>
+      patterns((n) => `${'('.repeat(400)}a${far(n)}${choices(400, (k) => `|${far(n * 401 + k * 31)})`)}`),
     'patterns of choices within choices that need not be there': () =>
       patterns((n) => `${'('.repeat(300)}ab${choices(300, (k) => `|${far(n * 401 + k * 31)})?`)}`),
+    'patterns of alternatives of one far letter each': () =>
+      patterns((n) => choices(900, (k) => `|${far(n * 901 + k * 31)}`).slice(1)),
     'short patterns, all different': () => patterns((n) => `[^${far(n)}-${far(n + 99)}]+\\p{L}{1,20}${n}`),
     'patterns that aren’t closed': () => patterns(() => '('.repeat(2000)),
     'patterns past their length': () => patterns(() => 'ab'.repeat(5000)),
