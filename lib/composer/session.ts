@@ -1,23 +1,14 @@
-import type { CheckResult, Draft, Edit, Finding, FixedDraft } from '../checker/types.ts';
+import type { Edit, Finding, FixedDraft } from '../checker/types.ts';
+import { type Checked, createDraftCheck } from './check-draft.ts';
 import { editorOf } from './editors/index.ts';
 import { replaceInEditor } from './editors/replace.ts';
 import { caretIn, select } from './editors/selection.ts';
 import type { Marks } from './marks.ts';
 import { isSeen } from './networks/structure.ts';
+import { createRhythm, IDLE_MS } from './rhythm.ts';
 import type { Composer, EditorAdapter, EditorText, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
-import { watchDraft } from './watch-draft.ts';
 
-/** After so long without a key the word at the caret counts as written. */
-const IDLE_MS = 400;
-
-export interface SessionState {
-  text: string;
-  result: CheckResult;
-  /** False when there was none, or it failed: then nothing is known of the draft, not even that it is about a protected topic. */
-  isChecked: boolean;
-}
-
-export interface SessionOptions {
+interface SessionOptions {
   composer: Composer;
   adapter: NetworkAdapter;
   services: GuardServices;
@@ -35,36 +26,38 @@ export class Session {
   readonly editor: EditorAdapter;
   /** The share that opened this composer, if one did. */
   started: StartedDraft | null = null;
-  state: SessionState;
+  state: Checked;
   /** Warnings that the person has seen at the Post button: asked once is enough. */
   readonly asked = new Set<string>();
   /** It was sent, and stands there still: the network may ask something before it takes it. */
   wasSent = false;
   readonly #options: SessionOptions;
+  readonly #draft: ReturnType<typeof createDraftCheck>;
+  readonly #rhythm: ReturnType<typeof createRhythm>;
   readonly #told = new Set<string>();
   #editorText: EditorText;
-  #fixed: { from: SessionState; to: FixedDraft } | null = null;
+  #fixed: { from: Checked; to: FixedDraft } | null = null;
   #keptCaret = 0;
-  #isComposing = false;
-  #frame = 0;
-  #idleTimer: ReturnType<typeof setTimeout> | undefined;
-  #lastKeyAt = Number.NEGATIVE_INFINITY;
-  /** By a key or by the network's own program: a person's chip, a prefill. */
-  #lastChangeAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: SessionOptions) {
     const { composer, signal, marks } = options;
     this.#options = options;
+    this.#draft = createDraftCheck(options);
     this.composer = composer;
     this.editor = editorOf(composer.root);
     this.#editorText = this.editor.read(composer.root);
     this.state = this.#check(null);
-    this.#watch();
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#idleTimer);
-      cancelAnimationFrame(this.#frame);
-      marks.clear(composer.root);
+    this.#rhythm = createRhythm({
+      composer,
+      onFrame: (idleMs) => this.#changed(idleMs),
+      onIdle: () => {
+        this.refresh();
+        // Its remark counts as seen once nobody types.
+        this.#tell();
+      },
+      signal,
     });
+    signal.addEventListener('abort', () => marks.clear(composer.root));
     this.#paint();
   }
 
@@ -83,11 +76,11 @@ export class Session {
   }
 
   /** The text and all its findings as they stand this moment, whatever was painted last: the last word counts as written. */
-  checkNow(): SessionState {
+  checkNow(): Checked {
     return this.#readAndCheck(null);
   }
 
-  #readAndCheck(idleMs: number | null): SessionState {
+  #readAndCheck(idleMs: number | null): Checked {
     if (this.composer.root.isConnected) this.#editorText = this.editor.read(this.composer.root);
     this.state = this.#check(idleMs);
     return this.state;
@@ -95,7 +88,7 @@ export class Session {
 
   /** Checks again with the rules of now; while an input method composes, that waits for its end. */
   refresh(): void {
-    if (this.#isComposing) return;
+    if (this.#rhythm.isComposing) return;
     this.checkNow();
     this.#paint();
     this.#options.onChange();
@@ -103,13 +96,15 @@ export class Session {
 
   /** What *fix all* would make of the text as it was last read; worked out when somebody asks. */
   get fixed(): FixedDraft {
-    if (this.#fixed?.from !== this.state) this.#fixed = { from: this.state, to: this.#fixAll() };
+    const { state } = this;
+    if (this.#fixed?.from !== state) this.#fixed = { from: state, to: this.#draft.fixAll(state.text, this.started) };
     return this.#fixed.to;
   }
 
   /** @returns false when the editor did not take it; its text is as it was */
   async mend(edits: readonly Edit[]): Promise<boolean> {
-    await this.#untilItsOwnStep();
+    // Editors take what follows a key within a moment for the same step; a fix is a step of its own.
+    await this.#rhythm.unchangedFor(this.editor.undoStepMs ?? 0);
     const done = await replaceInEditor(this.editor, this.composer.root, edits, this.#options.signal);
     this.refresh();
     return done;
@@ -138,7 +133,7 @@ export class Session {
 
   /** Nothing is being typed: what is said aloud waits for that. */
   get isIdle(): boolean {
-    return performance.now() - this.#lastKeyAt >= IDLE_MS;
+    return this.#rhythm.isIdle;
   }
 
   /** The draft went out, or was taken away: the next one is asked and told of anew. */
@@ -148,90 +143,20 @@ export class Session {
     this.#told.clear();
   }
 
-  /** Editors take what follows a key within a moment for the same step; a fix is a step of its own. */
-  async #untilItsOwnStep(): Promise<void> {
-    const left = (this.editor.undoStepMs ?? 0) - (performance.now() - this.#lastChangeAt);
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
-  }
-
-  #watch(): void {
-    const { composer, signal } = this.#options;
-    watchDraft(composer, signal, {
-      onDrawn: () => {
-        this.#lastChangeAt = performance.now();
-        this.#schedule();
-      },
-      onKey: () => {
-        this.#lastKeyAt = performance.now();
-        this.#schedule();
-      },
-      onComposing: (isComposing) => {
-        this.#isComposing = isComposing;
-        if (!isComposing) this.#schedule();
-      },
-      onOther: () => this.#schedule(),
-    });
-  }
-
-  #schedule(): void {
-    if (this.#frame !== 0 || this.#isComposing) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#options.signal.aborted || this.#isComposing) return;
-      const before = this.state.text;
-      this.#readAndCheck(performance.now() - this.#lastKeyAt);
-      this.#paint();
-      if (before !== '' && this.isEmpty) this.#forget();
-      this.#options.onChange();
-      this.#whenIdle();
-    });
-  }
-
-  /** The word at the caret is looked at again once nobody types; then its remark counts as seen. */
-  #whenIdle(): void {
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => {
-      if (this.#isComposing) return;
-      this.refresh();
-      this.#tell();
-    }, IDLE_MS);
+  #changed(idleMs: number): void {
+    const before = this.state.text;
+    this.#readAndCheck(idleMs);
+    this.#paint();
+    if (before !== '' && this.isEmpty) this.#forget();
+    this.#options.onChange();
   }
 
   /** @param idleMs since the last key; the word at the caret waits while it is typed. Null: it doesn't */
-  #check(idleMs: number | null): SessionState {
-    const { composer, services } = this.#options;
-    const { text } = this.#editorText;
+  #check(idleMs: number | null): Checked {
     const isTyping = idleMs !== null && idleMs < IDLE_MS;
-    const caret = isTyping ? caretIn(composer.root, this.#editorText) : null;
-    try {
-      const result = services.check(this.#draft(), isTyping && caret !== null ? { caret, idleMs } : undefined);
-      return { text, result: result ?? UNCHECKED, isChecked: result !== null };
-    } catch {
-      // A mistake of ours stops nobody's writing; it is told when the draft is posted.
-      return { text, result: UNCHECKED, isChecked: false };
-    }
-  }
-
-  #fixAll(): FixedDraft {
-    const untouched = { text: this.state.text, edits: [], mended: 0 };
-    try {
-      return this.#options.services.fixAll(this.#draft()) ?? untouched;
-    } catch {
-      return untouched;
-    }
-  }
-
-  #draft(): Draft {
-    const { composer, adapter } = this.#options;
-    const media = adapter.media(composer);
-    return {
-      text: this.#editorText.text,
-      network: composer.network,
-      surface: composer.surface,
-      ...(media.length > 0 ? { media } : {}),
-      ...(this.started?.asked ? { asked: true } : {}),
-      ...(this.started?.contentId ? { approvedContentId: this.started.contentId } : {}),
-    };
+    const caret = isTyping ? caretIn(this.composer.root, this.#editorText) : null;
+    const typing = isTyping && caret !== null ? { caret, idleMs } : undefined;
+    return this.#draft.check(this.#editorText.text, this.started, typing);
   }
 
   #paint(): void {
@@ -249,10 +174,3 @@ export class Session {
     }
   }
 }
-
-const UNCHECKED: CheckResult = {
-  findings: [],
-  counts: { characters: 0, limit: 1, words: 0, sentences: 0, hashtags: 0, mentions: 0, links: 0, emoji: 0 },
-  language: 'unknown',
-  isProtected: false,
-};
