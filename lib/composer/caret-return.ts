@@ -24,3 +24,5 @@ export function createCaretReturn() {
     },
   };
 }
+
+export type CaretReturn = ReturnType<typeof createCaretReturn>;

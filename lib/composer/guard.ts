@@ -1,20 +1,21 @@
+import { guardActions } from './actions.ts';
 import { createAdoption } from './adoption.ts';
-import { createAnnouncing } from './announcing.ts';
 import { createCaretReturn } from './caret-return.ts';
 import { createComposers } from './composers.ts';
-import { watchForEditors } from './find-composers.ts';
 import { startGate } from './gate.ts';
 import { removeLeftHosts } from './host.ts';
 import { clearLeftMarks, createMarks } from './marks.ts';
+import { startMeeting } from './meeting.ts';
 import { createMending } from './mending.ts';
-import { guardModel } from './model.ts';
 import { createOutcomes } from './outcomes.ts';
 import { createRemarkCard } from './remark-card.ts';
 import { createRulesInForce, type GuardRules } from './rules-in-force.ts';
 import { createShowing } from './showing.ts';
+import { createShown } from './shown.ts';
 import { createStopping } from './stopping.ts';
 import type { GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
-import type { CreateView, GuardActions, GuardNotice } from './view.ts';
+import type { CreateView, GuardNotice } from './view.ts';
+import { watchPage } from './watch-page.ts';
 
 export interface GuardOptions {
   document: Document;
@@ -59,10 +60,6 @@ export function startGuard(options: GuardOptions): Guard {
 
   const rules = createRulesInForce(options.failsClosed);
   const caret = createCaretReturn();
-  const announced = createAnnouncing();
-  let notice: GuardNotice | null = null;
-  /** A notice is shown where the person last wrote: over a modal dialog nothing else can be seen. */
-  let lastRoot: HTMLElement | null = null;
 
   const composers = createComposers({
     adapter,
@@ -139,65 +136,21 @@ export function startGuard(options: GuardOptions): Guard {
     signal,
   });
 
-  const actions: GuardActions = {
-    togglePill: card.toggle,
-    close: card.close,
-    keepOpen: card.keepOpen,
-    fix(finding, edits, part) {
-      const session = part === undefined ? composers.active : stopping.current?.sessions[part];
-      if (session) void mend(session, edits, finding);
-    },
-    fixAll() {
-      const { active } = composers;
-      if (active) void mend(active, active.fixed.edits);
-    },
-    show: (finding) => void composers.active?.show(finding),
-    insert() {
-      notify(null);
-      const session = adoption.adopted();
-      const text = session?.started?.text;
-      if (session && text !== undefined) void mend(session, [{ start: 0, end: session.state.text.length, text }]);
-    },
-    pass: stopping.pass,
-    backToText() {
-      caret.afterwards(stopping.back());
-      showing.now();
-    },
-    dismissNotice: () => notify(null),
-  };
-
-  const showing = createShowing({
-    document,
-    createView: options.createView,
-    isLookKept: options.isLookKept,
-    actions,
-    near() {
-      lastRoot = composers.active?.composer.root ?? lastRoot;
-      const frame = stopping.current?.sessions[0]?.composer.frame;
-      const seen = lastRoot?.isConnected ? lastRoot : frame && ('host' in frame ? frame.host : frame);
-      return seen?.isConnected ? (seen as HTMLElement) : document.documentElement;
-    },
-    model: (origin) => guardModel(origin, shown()),
-    onDrawn: caret.now,
-    signal: options.signal,
+  const actions = guardActions({
+    composers,
+    card,
+    stopping,
+    adoption,
+    caret,
+    mend,
+    notify,
+    showNow: () => showing.now(),
   });
-
-  function shown(): Parameters<typeof guardModel>[1] {
-    const { active } = composers;
-    return {
-      session: rules.isShown ? active : null,
-      near: active?.composer.root ?? lastRoot ?? document.body,
-      open: card.open,
-      gate: stopping.model(),
-      notice,
-      spokenRemarks: announced(active),
-      canInsert: active !== null && adoption.canInsert(active),
-      submit: () => (active ? adapter.findSubmit(active.composer, rules.corrections()) : null),
-    };
-  }
+  const shown = createShown({ document, adapter, composers, rules, card, stopping, adoption });
+  const showing = createShowing({ ...options, ...shown, actions, onDrawn: caret.now });
 
   function notify(next: GuardNotice | null): void {
-    notice = next;
+    shown.notify(next);
     showing.soon();
   }
 
@@ -209,61 +162,34 @@ export function startGuard(options: GuardOptions): Guard {
     notify(hadComposer ? 'updated' : null);
   }
 
-  const moved = () => composers.active && rules.isShown && showing.soon();
-  for (const type of ['scroll', 'resize'] as const) {
-    window.addEventListener(type, moved, { capture: true, passive: true, signal });
-  }
-
-  /** @returns false when it is no composer that the adapter knows */
-  function meet(root: HTMLElement): boolean {
-    // Rules that are still on their way find the composers that were opened meanwhile.
-    if (rules.isOff || composers.meet(root)) return true;
-    if (rules.isLoading && isWrittenIn(root)) options.onWanted();
-    return false;
-  }
-
-  /** The policy may know better than the adapter what this is. */
-  const isWrittenIn = (root: HTMLElement) => root.matches(':focus-within') && !adapter.isPrivate(root);
-
-  function meetAll(): void {
-    for (const tree of [document, ...adapter.shadowRoots(document)]) {
-      for (const root of tree.querySelectorAll<HTMLElement>(adapter.editable)) meet(root);
-    }
-  }
-
-  watchForEditors({
+  const meeting = startMeeting({
     document,
     adapter,
-    onEditor: meet,
-    onGone: composers.dropGone,
+    composers,
+    rules,
+    onWanted: options.onWanted,
     onUnrecognised: () => notify('not-recognised'),
     signal,
   });
 
-  // A page that comes back from the browser's store has missed what happened meanwhile.
-  window.addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
+  watchPage(signal, {
+    onMoved: () => composers.active && rules.isShown && showing.soon(),
+    onBack() {
       composers.dropGone();
       if (!options.isConnected()) return retire();
       if (rules.isLoading) return;
       options.onWanted();
       for (const session of composers.all()) void adoption.met(session);
     },
-    { signal },
-  );
+  });
 
   return {
     use(next) {
       rules.use(next);
-      if (rules.isOff) {
-        composers.partAll();
-        return;
-      }
+      if (rules.isOff) return composers.partAll();
       if (!rules.isShown) card.drop();
       for (const session of composers.all()) session.refresh();
-      meetAll();
+      meeting.again();
       showing.soon();
     },
     fail: rules.fail,
@@ -271,5 +197,3 @@ export function startGuard(options: GuardOptions): Guard {
     retire,
   };
 }
-
-export type { Composer } from './types.ts';

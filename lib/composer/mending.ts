@@ -26,3 +26,5 @@ export function createMending({ services, copy, onMended, onFailed }: MendingOpt
     onFailed(isCopied ? 'fix-failed' : 'not-copied');
   };
 }
+
+export type Mend = ReturnType<typeof createMending>;

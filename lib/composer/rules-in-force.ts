@@ -41,3 +41,5 @@ export function createRulesInForce(failsClosed: () => boolean) {
     failClosed: (): boolean => (typeof rules === 'string' ? failsClosed() : (rules?.failClosed ?? false)),
   };
 }
+
+export type RulesInForce = ReturnType<typeof createRulesInForce>;

@@ -81,3 +81,5 @@ export function createStopping({ services, onChange }: StoppingOptions) {
     },
   };
 }
+
+export type Stopping = ReturnType<typeof createStopping>;

@@ -1,0 +1,50 @@
+import type { Adoption } from './adoption.ts';
+import type { CaretReturn } from './caret-return.ts';
+import type { Composers } from './composers.ts';
+import type { Mend } from './mending.ts';
+import type { RemarkCard } from './remark-card.ts';
+import type { Stopping } from './stopping.ts';
+import type { GuardActions, GuardNotice } from './view.ts';
+
+interface ActionsOptions {
+  composers: Composers;
+  card: RemarkCard;
+  stopping: Stopping;
+  adoption: Adoption;
+  caret: CaretReturn;
+  mend: Mend;
+  notify(notice: GuardNotice | null): void;
+  /** Draws what is shown before the next key. */
+  showNow(): void;
+}
+
+/** What the person can do with what is shown. */
+export function guardActions(options: ActionsOptions): GuardActions {
+  const { composers, card, stopping, adoption, caret, mend, notify } = options;
+  return {
+    togglePill: card.toggle,
+    close: card.close,
+    keepOpen: card.keepOpen,
+    fix(finding, edits, part) {
+      const session = part === undefined ? composers.active : stopping.current?.sessions[part];
+      if (session) void mend(session, edits, finding);
+    },
+    fixAll() {
+      const { active } = composers;
+      if (active) void mend(active, active.fixed.edits);
+    },
+    show: (finding) => void composers.active?.show(finding),
+    insert() {
+      notify(null);
+      const session = adoption.adopted();
+      const text = session?.started?.text;
+      if (session && text !== undefined) void mend(session, [{ start: 0, end: session.state.text.length, text }]);
+    },
+    pass: stopping.pass,
+    backToText() {
+      caret.afterwards(stopping.back());
+      options.showNow();
+    },
+    dismissNotice: () => notify(null),
+  };
+}
