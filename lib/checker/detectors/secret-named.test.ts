@@ -17,6 +17,11 @@ describe('a key that names itself is found', () => {
     'mdb_sa_sk_{w40}',
     'acme.token.{w32}',
     'acme_{l40}',
+    'ajkey_{l26}',
+    'ACME_CI_{w32}',
+    'ucat_{w30}',
+    'llx-{w48}',
+    'sess_tok_{w40}',
   ])('%s', (form) => {
     const key = keyLike(form);
     expect(found('secret', `Vi bruger ${key} i dag`)).toEqual([key]);
@@ -39,6 +44,9 @@ describe('what else is made of names and signs is none', () => {
     keyLike('cs_test_{w58}'),
     keyLike('pi_{w24}_secret_{w24}'),
     keyLike('build_{h64}'),
+    keyLike('sha384-{w42}+{w20}'),
+    keyLike('sha512-{w86}=='),
+    keyLike('abc-{l40}'),
     keyLike('nordhavn_{h32}.jpg'),
     keyLike('https://files.example/acme_{w40}'),
     keyLike('https://a.example/x?utm_{w40}'),

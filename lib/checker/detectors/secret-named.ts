@@ -7,22 +7,27 @@ import { isPlaceholder } from './secret-values.ts';
  */
 
 /** Up to four names, then what they name. */
-const NAMED = /(?<![A-Za-z0-9_.+-])((?:[A-Za-z][A-Za-z0-9]{0,11}[_.-]){1,4})([A-Za-z0-9][\w-]{19,250})(?![\w-])/g;
-/** Only a vendor's name, and maybe another. */
-const VENDOR = /^(?:(?:[a-z][a-z0-9]{1,7}_){1,2}|[A-Z][A-Z0-9]{1,7}_)$/;
-const BODY = /^[A-Za-z0-9]{32,100}(?:_[A-Za-z0-9]{6,60})?$|^[A-Za-z0-9]{6,60}_[A-Za-z0-9]{32,100}$/;
+const NAMED = /(?<![A-Za-z0-9_.+-])((?:[A-Za-z][A-Za-z0-9]{0,11}[_.-]){1,4})([A-Za-z0-9][\w-]{19,250})(?![\w+-])/g;
+/** Only a vendor's name, and maybe another; with a dash, as words have it too, what follows must be of both cases. */
+const VENDOR = /^(?:(?:[a-z][a-z0-9]{1,7}_){1,2}|(?:[A-Z][A-Z0-9]{1,7}_){1,2})$/;
+const VENDOR_DASHED = /^(?:[a-z][a-z0-9]{1,5}|[A-Z][A-Z0-9]{1,5})-$/;
+const BODY = /^[A-Za-z0-9]{28,100}(?:_[A-Za-z0-9]{6,60})?$|^[A-Za-z0-9]{6,60}_[A-Za-z0-9]{28,100}$/;
 
 /** What a key is called; what much else is called too; what anybody may see, or is no key. */
-const KEYS = 'sk pat sat oat uat secret token key apikey apitoken signkey accesskey restricted oauth';
+const KEYS = 'sk pat sat oat uat secret token tok key apikey apitoken signkey accesskey restricted oauth';
 const STAGES = 'live prod production test sandbox sbx api access auth dev';
 const OPEN =
-  'pk pub public publishable id ids hash sha md5 sum etag digest commit build image cache csrf xsrf idempotency cs pi seti si ' +
-  'resp user usr org prj proj dpl sess session req request msg run thread file price evt acct cus sub ch txn tx trace span job ' +
+  'pk pub public publishable id ids hash sha sha1 sha256 sha384 sha512 md5 h1 sum etag digest commit build image cache csrf xsrf idempotency cs pi seti si ' +
+  'resp user usr org prj proj dpl req request msg run thread file price evt acct cus sub ch txn tx trace span job ' +
   'task step vol img phc';
 const WORDS = new Map(
   [OPEN, STAGES, KEYS].flatMap((words, rank) => words.split(' ').map((word): [string, number] => [word, rank])),
 );
 const [IS_OPEN, IS_STAGE, IS_KEY] = [0, 1, 2];
+
+/** "ajkey_…" names itself too. */
+const rankOf = (word: string): number | undefined =>
+  WORDS.get(word) ?? (/key$|token$|secret$/.test(word) ? IS_KEY : undefined);
 
 /** @returns where in the text the first key lies that names itself, of those in a long token */
 export function namedKeyIn(text: string, from: number, to: number): [start: number, end: number] | null {
@@ -30,23 +35,21 @@ export function namedKeyIn(text: string, from: number, to: number): [start: numb
   if (token.includes('/')) return null;
   const isInQuery = /[?&#@]/.test(text[from - 1] ?? '');
   for (const { 0: whole, 1: names = '', 2: body = '', index } of token.matchAll(NAMED)) {
-    const ranks = new Set(
-      names
-        .toLowerCase()
-        .split(/[_.-]/)
-        .map((word) => WORDS.get(word)),
-    );
+    const ranks = new Set(names.toLowerCase().split(/[_.-]/).map(rankOf));
     if (ranks.has(IS_OPEN) || isPlaceholder(whole)) continue;
     const run = longestRun(body);
     const isKey = ranks.has(IS_KEY)
       ? isThrown(run, 16, 0.33)
       : ranks.has(IS_STAGE)
         ? isThrown(run, 20) && !HEX.test(run)
-        : VENDOR.test(names) && BODY.test(body) && isThrown(run, 32) && !HEX.test(run) && !isInQuery;
+        : isVendors(names, run) && BODY.test(body) && isThrown(run, 28) && !HEX.test(run) && !isInQuery;
     if (isKey) return [from + index, from + index + whole.length];
   }
   return null;
 }
+
+const isVendors = (names: string, run: string): boolean =>
+  VENDOR.test(names) || (VENDOR_DASHED.test(names) && run.length > 31 && hasBothCases(run));
 
 /** A sum, of a file or a commit. */
 const HEX = /^[0-9a-f]+$/i;
@@ -58,6 +61,9 @@ function longestRun(body: string): string {
   for (const run of body.split(/[_-]/)) if (run.length > longest.length) longest = run;
   return longest;
 }
+
+/** What nobody wrote, as only a key behind a word for one is: "our gitea token 4f2a…". */
+export const looksThrown = (value: string): boolean => !isPlaceholder(value) && isThrown(longestRun(value), 20, 0.33);
 
 /** From small to capital to digit and back, as often as dice do and no words joined together. */
 function isThrown(run: string, fewest: number, turnsOfWords = 0.42): boolean {

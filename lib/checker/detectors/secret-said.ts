@@ -1,5 +1,7 @@
-import { type Detection, MOST_DETECTIONS } from './detector.ts';
+import { type Detection, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import type { Forms } from './knowledge.ts';
+import { looksThrown } from './secret-named.ts';
+import { NO_START, pushDoorCodes, pushSaid, trimmedValue } from './secret-prose.ts';
 import { isPlaceholder, looksLikePassword, looksMixed, looksRandom } from './secret-values.ts';
 
 /*
@@ -15,14 +17,13 @@ const VALUE =
   /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
 /** What an operator of more than one sign has before its last: "?=", "+=", "::=". */
 const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
-const NO_START = /^[.,;)\]]/;
 /** What .NET's settings have between a name and its value. */
 const VALUE_OF = /["'] value$/;
 const LONGEST_VALUE = 300;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
 
-export function findSaidSecrets(text: string, signs: readonly number[], forms: Forms): Detection[] {
+export function findSaidSecrets({ text, anchors: { signs, digitRuns }, known: { forms } }: DetectorInput): Detection[] {
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
@@ -33,6 +34,7 @@ export function findSaidSecrets(text: string, signs: readonly number[], forms: F
     done = one.end;
   }
   pushSaid(text, forms, found);
+  pushDoorCodes(text, digitRuns, found);
   return found;
 }
 
@@ -105,22 +107,21 @@ const FLAG_BEFORE = /(?:^|\s)--?[\w-]{0,30} {1,2}$/;
 export function isValueOfName(text: string, from: number, to: number, forms: Forms): boolean {
   const before = text.slice(Math.max(0, from - REACH), from);
   const at = NAME_BEFORE.exec(before)?.index ?? (FLAG_BEFORE.test(before) ? before.length : -1);
-  if (at < 0) return false;
+  if (at < 0) return PROSE_BEFORE.test(before) && isLoose(text, from, to, before.replace(PROSE_BEFORE, ''), forms);
   const name = before.slice(0, at);
   return forms.saidKeyBefore.test(name) && isKeyValue(text.slice(from, to), name, forms);
 }
 
+/** In prose nothing stands between, or a verb: "our gitea token 4f2a…", "the deploy token is 4f2a…". */
+const PROSE_BEFORE = /(?<=token|tokenet|key|secret|nøglen?)(?: (?:is|er|was|var):?)? $/i;
+const isLoose = (text: string, from: number, to: number, before: string, forms: Forms): boolean =>
+  forms.saidKeyBefore.test(before) &&
+  looksThrown(text.slice(from, to)) &&
+  isKeyValue(text.slice(from, to), before, forms);
+
 /** `password=letmein`: where nothing but a value can stand, a word is one. */
 const isWordAsPassword = (value: string): boolean =>
   value.length >= 6 && /^[a-z]+[$#@%&*]?$/i.test(value) && !isPlaceholder(value);
-
-/** Without what a sentence or a connection string puts behind it. */
-function trimmedValue(value: string): string {
-  const end = value.search(/[;,](?:[A-Za-z ]|$)|[)}\]]{1,4}(?:[,;.:]|$)|&[a-z]+=|\\n/);
-  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_]+$/, (signs) =>
-    /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
-  );
-}
 
 /** Two letters, before quotes, brackets, spaces, signs and a "_1": cheap to ask, and most signs have none. */
 function hasWordBefore(text: string, sign: number): boolean {
@@ -135,45 +136,3 @@ const MOST_BETWEEN = 12;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-
-const BEARER = /["']?([\w.~+/=-]{16,300})/y;
-/** "login havn password …", as in a .netrc. */
-const LOGIN_BEFORE = /login \S{1,40}\s{1,5}$/i;
-const LONGEST_LOGIN = 60;
-const BEHIND = /ord\s{1,3}(\S{4,200})/y;
-
-/** "The most common password is …" is nobody's. */
-const isOfMany = (text: string, at: number): boolean =>
-  /(?:common|used|popular|worst|weakest|typical|brugte|almindelige|almindeligste|populære|værste|dårligste|svageste) $/i.test(
-    text.slice(Math.max(0, at - 20), at),
-  );
-
-function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boolean {
-  const end = index + word.length;
-  if (!/^passw$/i.test(word) || !/^ord\s$/i.test(text.slice(end, end + 4))) return false;
-  return LOGIN_BEFORE.test(text.slice(Math.max(0, index - LONGEST_LOGIN), index));
-}
-
-/** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
-function pushSaid(text: string, forms: Forms, found: Detection[]): void {
-  const taken = found.length;
-  for (const match of text.matchAll(forms.saidSaid)) {
-    const word = match[0].toLowerCase();
-    const form = word === 'bearer ' ? BEARER : isBehindLogin(text, match) ? BEHIND : forms.saidSays;
-    form.lastIndex = match.index + match[0].length;
-    const value = form.exec(text)?.[1];
-    if (value === undefined || NO_START.test(value) || isOfMany(text, match.index)) continue;
-    const trimmed = trimmedValue(value).replace(/['’]+$/, '');
-    const isPassword = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/.test(word);
-    const isSecret = /^pin/.test(word)
-      ? /^\d{4,6}$/.test(trimmed)
-      : isPassword
-        ? looksLikePassword(trimmed)
-        : looksRandom(trimmed);
-    if (!isSecret) continue;
-    const start = form.lastIndex - value.length;
-    if (found.slice(0, taken).some((one) => one.start < start + trimmed.length && start < one.end)) continue;
-    found.push({ start, end: start + trimmed.length, confidence: 0.75 });
-    if (found.length > MOST_DETECTIONS) return;
-  }
-}

@@ -18,7 +18,7 @@ export const secret: Detector = {
       ...findPrivateKeys(input.text),
       ...findWithSigns(input),
       ...findCredentials(input),
-      ...findSaidSecrets(input.text, input.anchors.signs, input.known.forms),
+      ...findSaidSecrets(input),
     ];
     return found.length < 2 ? found : longest(found);
   },

@@ -20,7 +20,7 @@ export const prefixedFormats: Record<string, string> = {
   'w10-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
   'B24-80': 'whsec_', // Stripe and Svix webhooks
   'H32-32': 'SK shpat_ shpca_ shppa_ shpss_', // Twilio, Shopify
-  'w30-60': 'nfp_ npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio', // Netlify, npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect
+  'w30-60': 'nfp_ npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio ddp_', // Netlify, npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect, …
   'W50-1000': 'pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBp', // PyPI
   'l43-43': 'oy2', // NuGet
   'w60-60': 'CLOJARS_ jina_', // Clojars, Jina
@@ -42,13 +42,14 @@ export const prefixedFormats: Record<string, string> = {
   'W20-300':
     'sk-proj- sk-svcacct- sk-admin- sk-ant- sk-or-v1- sk-lf- sk-helicone- nvapi- xai- ntn_ figd_ napi_ fw_ pcsk_', // OpenAI, Anthropic, …
   'w32-64': 'sk-', // OpenAI, older; DeepSeek
+  'h26-26': 'EXO', // Exoscale
+  'B80-300': 'apk_ apk_user_ klarna_live_api_ klarna_test_api_', // Devin, Klarna
   'h64-64': 'dop_v1_ doo_v1_ dor_v1_ sntryu_ sntryi_ mlsn. mzp_ rootly_ slk_', // DigitalOcean, Sentry, MailerSend, Materialize, Rootly, Sourcegraph
   'W58-58': 'HRKU-AA', // Heroku
-  'l32-32': 'key-', // Mailgun
   'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_ phx_ phs_', // Doppler, Linear, CircleCI, Buildkite, PostHog
   'B32-400': 'glc_', // Grafana Cloud
   'W90-300': 'hvs. hvb. hvr.', // Vault
-  'W40-60': 'AQ.Ab8RN6 cnvca y0_', // Gemini, Canva, Yandex
+  'W40-60': 'AQ.Ab8RN6 cnvca y0_ sktsec_', // Gemini, Canva, Yandex, Socket
   'W22-26': 'Mid-server-', // Midtrans
   'A60-300': 'ATATT3 ATCTT3 ATBB ATTA', // Atlassian, Bitbucket, Trello
   'A32-64': 'pscale_tkn_ pscale_pw_ pscale_oauth_', // PlanetScale
@@ -164,6 +165,21 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['pa-', thrown('[\\w-]{43}')], // Voyage
   ['ak-', thrown('[A-Za-z0-9]{22}')], // Modal
   ['as-', thrown('[A-Za-z0-9]{22}')],
+  ['ak_', thrown('[\\w-]{20}')], // Composio
+  ['ck_', thrown('[\\w-]{20}')],
+  ['BSA', thrown('[\\w-]{24,40}')], // Brave
+  ['endr+', '(?=[A-Za-z-]*\\d)[A-Za-z0-9-]{16}'], // Endor
+  ['configcat-sdk-1/', '[\\w-]{22}/[\\w-]{22}'], // ConfigCat
+  ...['sc_', 'ext_', 'scauth_', 'authress_'].map((prefix): [string, string] => [
+    prefix,
+    '[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[\\w+/=-]{30,120}', // Authress
+  ]),
+  ['AAAAAAAAAAAAAAAAAAAAA', '[A-Za-z0-9%]{60,120}'], // X, for apps
+  ['hook.', '(?:eu|us)\\d\\.make\\.com/[a-z0-9]{24,40}'], // Make
+  ['key-', '(?<![\\w.-]key-)[a-z0-9]{32}'], // Mailgun
+  ['st.', '[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}'], // Infisical
+  ['akab-', '[a-z0-9]{16}-[a-z0-9]{16}'], // Akamai
+  ['act.', '(?=[A-Za-z]*\\d)[A-Za-z0-9]{55,70}'], // TikTok
   ['p.eyJ', '[\\w-]{20,400}\\.[\\w-]{20,60}'], // Tinybird
   ['AstraCS:', '[A-Za-z]{20}:[a-f0-9]{64}'], // DataStax
   ['AQ', '(?<=00D[A-Za-z0-9]{12,15}!AQ)[\\w.]{60,120}'], // Salesforce sessions
@@ -191,9 +207,11 @@ export const structuredFormats: [prefix: string, body: string][] = [
 export const markedFormats: [mark: string, form: RegExp][] = [
   ['T3BlbkFJ', /(?:^|[^A-Za-z0-9])(sk-[\w-]{20,100}T3BlbkFJ[\w-]{16,100})/], // OpenAI
   ['.atlasv1.', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70})/], // Terraform
+  ['NRAL', /(?:^|[^A-Za-z0-9])([0-9a-z]{36}(?:FFFF)?NRAL)(?![A-Za-z0-9])/], // New Relic's licences
   ['-us', /(?:^|[^A-Za-z0-9])([0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9])/], // Mailchimp
   ['Q~', /(?:^|[^\w~.-])([\w~.]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
   ['_mmk', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])/], // MaxMind
   [':A', /(?:^|[^A-Za-z0-9])(?:bot)?(\d{8,10}:A[\w-]{33,35})(?![\w-])/], // Telegram
+  ['.', /(?:^|[^\w.-])([0-9a-f]{32}\.(?=[A-Za-z]*\d)[A-Za-z0-9]{16,24})(?![\w-]|\.\w)/], // Z.ai, Ollama
   ['.', /(?:^|[^\w.-])([MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/], // Discord bots
 ];
