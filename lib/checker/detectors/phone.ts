@@ -217,7 +217,10 @@ function goesOnBefore(text: string, runs: readonly number[], run: number): boole
 
 function barsStart(text: string, start: number): boolean {
   const sign = text[start - 1] ?? ' ';
-  if (sign <= ' ' || sign === '(') return false;
+  // "rgb(51 22 78 94)" is called with numbers, no number to call.
+  if (sign === '(')
+    return isWordCharacter(text, start - 2) && !/(?:tlf|tel|mob|phone)$/i.test(text.slice(0, start - 1).slice(-5));
+  if (sign <= ' ') return false;
   if (isWordCharacter(text, start - 1) || sign === '$' || sign === '€' || sign === '£' || sign === '%') return true;
   const before = text[start - 2] ?? ' ';
   if ((sign === '.' || sign === ',' || sign === ':') && before >= '0' && before <= '9') return true;
@@ -259,5 +262,7 @@ function isCount(text: string, start: number, end: number, number: string): bool
   if (UNIT.test(text.slice(end, end + 12)) || CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   const [a = 0, b = 0, c = 0, d = 0] = number.split(/[^\d]+/).map(Number);
-  return /^\d\d(?: \d\d){3}$/.test(number) && b - a === c - b && c - b === d - c && number !== '12 34 56 78';
+  return (
+    /^\d\d(?:([ -])\d\d)(?:\1\d\d){2}$/.test(number) && b - a === c - b && c - b === d - c && number !== '12 34 56 78'
+  );
 }

@@ -50,11 +50,12 @@ function danishAt(text: string, at: number, done: number, forms: Forms): Detecti
   }
   // A name that isn't a street's by its end is one if a town follows, a door, or "Ved" goes before it.
   const name = text.slice(street, at - 1);
-  const beside = start < 0 ? forms.streetBeside.exec(text.slice(Math.max(0, street - 18), street))?.[1] : undefined;
+  const beside = start < 0 ? forms.streetBeside.exec(text.slice(Math.max(0, street - 18), street)) : undefined;
+  const besideName = beside?.[1] ?? beside?.[2];
   const isSure = town > end || (start < 0 && forms.streetFloorSure.test(text.slice(house, end)));
-  if (!isSure && (start < 0 ? beside === undefined : forms.streetRoad.test(name))) return null;
+  if (!isSure && (start < 0 ? besideName === undefined : forms.streetRoad.test(name))) return null;
   if (start < 0 && forms.streetNoCorner.test(name)) return null;
-  return { start: street - (beside?.length ?? 0), end: town, confidence: town > end ? 0.95 : 0.8 };
+  return { start: street - (besideName?.length ?? 0), end: town, confidence: town > end ? 0.95 : 0.8 };
 }
 
 const IS_NAME = /[\p{L}.'’-]/u;
@@ -94,8 +95,11 @@ function startOfLowName(text: string, end: number, done: number, forms: Forms): 
   const name = startOfWord(text, from - 1, done);
   if (from - name < 5) return -1;
   const before = text[name - 1] === ' ' ? startOfWord(text, name - 1, done) : name;
-  return STARTS_HIGH.test(text.slice(before, name)) && !STARTS_HIGH.test(text.slice(name, from)) ? before : name;
+  const earlier = text.slice(before, name - 1);
+  return STARTS_HIGH.test(earlier) && !AT_PLACE.test(earlier) ? before : name;
 }
+
+const AT_PLACE = /^(?:på|i|ved|fra|til|hos|ny|bor|mødes|ses|adresse|adressen)$/i;
 
 /** One name in capitals, "Sønderhøj": only believed in with a town behind the number. */
 function cornerName(text: string, end: number, done: number): number {

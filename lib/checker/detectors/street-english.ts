@@ -9,6 +9,7 @@ export function englishAt(text: string, at: number, done: number, forms: Forms):
   return (
     streetAt(text, at, done, forms) ??
     routeAt(text, at, forms) ??
+    faintAt(text, at, forms) ??
     lowAt(text, at, forms) ??
     withCodeAt(text, at, done, forms) ??
     boxAt(text, at, forms)
@@ -30,6 +31,7 @@ function streetAt(text: string, at: number, done: number, forms: Forms): Detecti
   const isMore = end > from || flat > 0;
   if (!isMore && isYear(street[0])) return null;
   const follows = text.slice(from, from + 12);
+  if (!isMore && forms.streetNumberedBefore.test(text.slice(Math.max(0, at - 10), at))) return null;
   const isEnd = /^(?:$|[.,;:!?)\n]| ?[("]| -|-(?!\p{L}))/u.test(follows) || forms.streetLinks.test(follows);
   if (!isMore && !isEnd) return null;
   // "5 YEARS ON THE ROAD", "THE 15 MIN WALK": headings are in capitals too.
@@ -59,6 +61,13 @@ function routeAt(text: string, at: number, forms: Forms): Detection | null {
   const road = after(text, at, forms.streetRoute);
   const end = road > at ? endOfTown(text, road, forms) : at;
   return end > road ? { start: at, end, confidence: 0.9 } : null;
+}
+
+/** "13 Bluebird Cove", where somebody says that he lives there. */
+function faintAt(text: string, at: number, forms: Forms): Detection | null {
+  const end = after(text, at, forms.streetFaint);
+  if (end === at || !forms.streetHomeBefore.test(text.slice(Math.max(0, at - 12), at))) return null;
+  return isYear(text.slice(at, at + 5)) ? null : { start: at, end, confidence: 0.6 };
 }
 
 function lowAt(text: string, at: number, forms: Forms): Detection | null {

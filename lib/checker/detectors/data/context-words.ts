@@ -8,7 +8,7 @@ const OTHER_NUMBERS =
   'ordre order orders ordernr po dokument* faktura* invoice* sag sagen sagsnr journal* cvr vat moms org orgnr hrb konto kontonr account ' +
   'tracking trace pakkenr pakkenummer parcel shipment forsendelse ean gtin gln isbn issn doi imei vin varenr sku modelnr ' +
   'serienr serienummer serial ref reference referencenr ticket patent version firmware matrikel* pmid nct batch id uuid commit ' +
-  'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto* vindertal* ' +
+  'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto* vindertal* artikel* lot bban str størrelse* ' +
   'score scores resultat* sæt sættene lov bekendtgørelse bek';
 
 export const contextWords = {
@@ -16,12 +16,12 @@ export const contextWords = {
     [
       2,
       'tlf tlfnr tel telf telefon* mobil* mobile* phone* fax telefax cell cellphone handy rufnummer whatsapp signal hotline ' +
-        'direkte landline extension lokalnummer vagttelefon hotlinen helpline viber facetime telephone* mob puh',
+        'direkte landline extension lokalnummer vagttelefon hotlinen helpline viber facetime telephone* mob puh ph mobilnr',
     ],
     [
       1,
       'bel bellen fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
-        'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen',
+        'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen zentrale rufen växeln växel sentralbord llámame appelez chiamami',
     ],
     [-1, `${OTHER_NUMBERS} part item model *nr *nummer *kode *code kode code pin`],
   ],
@@ -56,7 +56,7 @@ export const contextWords = {
     ],
     [
       -1,
-      'version* v ver release* build* firmware software app update* opdatering* opdateret udgave* patch sdk driver* kapitel afsnit paragraf section ' +
+      'version* v ver release* build* firmware software app update* opdatering* opdateret udgave* patch bump bumped fw libssl openssl sdk driver* kapitel afsnit paragraf section sektion wcag ' +
         'dotnet preview beta rc kernel runtime nightly bilag chapter figur figure tabel table clause punkt windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil* serie* serial *nummer *nr',
     ],
   ],

@@ -2,11 +2,11 @@ const STREET_ENDS =
   'vej|vejen|gade|gaden|allé|alle|alléen|alleen|vænge|vænget|plads|pladsen|torv|torvet|stræde|strædet|boulevard|boulevarden|parken|' +
   'bakken|haven|lunden|engen|krogen|stien|svinget|toften|marken|kajen|brygge|bryggen|vangen|ringen|dalen|skrænten|kæret|mosen|' +
   'hegnet|løkken|passagen|havnen|promenaden|esplanaden|højen|klinten|odden|pynten|lyngen|sletten|ageren|åsen|bugten|brinken|' +
-  'gata|gaten|gatan|vägen|veien|straße|strasse';
+  'gata|gaten|gatan|vägen|veien|straße|strasse|(?<=\\p{L}{3})str\\.';
 
 /** What a street's name may be alone, with the words before it. */
 const BARE_END =
-  /^(?:vej|gade|allé|alle|plads|torv|stræde|boulevard|brygge|bakke|sti|park|kaj|gata|gate|väg|straße|strasse|platz|vænge)$/i;
+  /^(?:vej|gade|allé|alle|plads|torv|stræde|boulevard|brygge|bakke|sti|park|kaj|gata|gate|väg|straße|strasse|str\.|platz|vænge)$/i;
 
 const STREET_WORD = new RegExp(`^\\p{L}[\\p{L}'.-]+(?:${STREET_ENDS})$`, 'iu');
 
@@ -14,7 +14,8 @@ const BEFORE_NAME =
   /^(?:gammel|gl\.?|ny|nye|nørre|nr\.?|sønder|søndre|sdr\.?|vester|vestre|v\.?|øster|østre|ø\.?|nordre|store|st\.?|lille|ll\.?|indre|ydre|kongens|kgs\.?|dronning\p{L}*|prins\p{L}*|sankt|sct\.?|skt\.?|h\.?c\.?|a\.?p\.?|frederiks\p{L}*|christians|c\.?f\.?|j\.?p\.?)$/iu;
 
 /** "Ved Stranden", "Bag Kirken", behind a word for a place: no street's name by its end, but by its beginning. */
-const BESIDE = /(?:^|\n|(?<![\p{L}])(?:på|i|til|fra|adressen|adresse:) )((?:Ved|Bag|Bagved|Langs) )$/u;
+const BESIDE =
+  /(?:(?:^|\n|(?<![\p{L}])(?:på|i|til|fra|adressen|adresse:) )((?:Ved|Bag|Bagved|Langs) )|(?<![\p{L}])(?:på|til|fra) ((?:Under|Over) ))$/u;
 /** What is numbered but nowhere one lives. */
 const NO_CORNER =
   /^(?:fase|uge|kapitel|afsnit|side|etape|del|trin|gruppe|hold|klasse|version|nummer|type|model|zone|bus|linje|linie|spor|sal|niveau|formel|rute|tog|heat|pulje|runde|omgang|sæson|afdeling|bilag|figur|tabel|punkt|mål|plads|projekt|nr|kl|gate|stage|level|phase|chapter|table|figure|step)$/i;
@@ -50,15 +51,17 @@ const STRONG = inCapitals(
 );
 
 const WEAK = inCapitals(
-  'Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Way|Close|Grove|Gardens|Row|Hill|Walk|Circle|Cir|Trail|Park|Green|Wharf|Quay|View|Rise|Path|Loop|Plaza',
+  'Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Way|Close(?! to )|Grove|Gardens|Row|Hill|Walk|Circle|Cir|Trail|Park|Green|Wharf|Quay|View|Rise|Path|Loop|Plaza',
 );
 
 /** Of a heading, where they have capitals too, and no street's: "10 Lessons From The Road". "29 The Crescent" is one. */
 const SMALL_WORDS = inCapitals(
-  'The(?! (?:Crescent|Green|Avenue|Drive|Close|Grove|Square|Mews|Terrace|Street|Lane|Row|Hill|Walk|Quay)(?!\\p{L}))|From|To|For|With|' +
+  'The(?! (?:Crescent|Green|Avenue|Drive|Close|Grove|Square|Mews|Terrace|Street|Lane|Row|Hill|Walk|Quay)(?![a-z]))|From|To|For|With|' +
     'And|Or|In|On|At|By|Of|An|Your|Our|My|We|You|Is|Are|That|This|How|Why|What|Than|Into|About',
 );
 const NAME = `(?:(?!(?:${SMALL_WORDS})(?![\\p{L}'’]))\\p{Lu}[\\p{L}'’-]*\\.?|\\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))`;
+/** Of the names that came with settlers. */
+const PARTICLE = '(?:de|del|de la|de las|de los|la|las|los|van|von)';
 const WAY = '(?:[NSEW]|[NS][EW])';
 
 /** "12", "12B", "12-B", "12-14", "12 1/2". */
@@ -67,7 +70,7 @@ const NUMBER = '\\d{1,5}(?:-?[A-Za-z])?(?:-\\d{1,5}[A-Z]?)?(?: 1/2)?';
 const LAST_KIND = `(?! (?:${STRONG}|${WEAK})(?!\\p{L}))`;
 
 const ENGLISH = new RegExp(
-  `${NUMBER} (?:(?:${WAY}\\.? \\d{1,3}|(?:${WAY}\\.? )?${NAME}(?: ${NAME}){0,3}?) (?:(${STRONG})|(${WEAK}))${LAST_KIND}|(?:[NSEW]\\.? )?(Broadway))\\.?(?: (?:${WAY}|North|South|East|West|(?:North|South)(?:east|west))(?![\\p{L}\\d]))?(?![\\p{L}\\d])`,
+  `${NUMBER} (?:(?:${WAY}\\.? \\d{1,3}|(?:${WAY}\\.? )?${NAME}(?:(?: ${PARTICLE})? ${NAME}){0,3}?) (?:(${STRONG})|(${WEAK}))${LAST_KIND}|(?:[NSEW]\\.? )?(Broadway))\\.?(?: (?:${WAY}|North|South|East|West|(?:North|South)(?:east|west))(?![\\p{L}\\d]))?(?![\\p{L}\\d])`,
   'uy',
 );
 
@@ -96,7 +99,7 @@ const ROUTE = new RegExp(
 );
 
 /** Names with a town and its code behind them: no word for a street is needed. */
-const NAMES = `${NAME}(?:(?:,?[ \\n]|-)${NAME}|${UNIT.source}){1,9}`;
+const NAMES = `${NAME}(?:(?:,?[ \\n]|-)(?:(?:${PARTICLE}|of the|of|the|and|upon|on|le|by|in|under)[ -])?${NAME}|${UNIT.source}){1,9}`;
 const US_NAMED = new RegExp(`${NUMBER} ${NAMES},? ${STATE},? \\d{5}(?:-\\d{4})?(?![\\p{L}\\d])`, 'uy');
 const UK_NAMED = new RegExp(
   `${NUMBER},? ${NAMES},?[ \\n]{1,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\d])`,
@@ -107,13 +110,22 @@ const US_WORD_NUMBER = new RegExp(
   `(?<!\\p{L})(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ${NAMES},? ${STATE},? $`,
   'u',
 );
+/** Kinds of street that are much else too: only behind words for where one lives, and with nothing behind them. */
+const FAINT = new RegExp(
+  `${NUMBER} ${NAME}(?: ${NAME})? (?:Cove|Ridge|Trace|Bend|Landing|Crossing|Glen|Meadows?|Manor|Knoll|Run|Pointe?|Heights|Parade|Esplanade|Vale|Croft)(?=$|[.,;:!?)\\n])`,
+  'uy',
+);
+const HOME_BEFORE = /(?:(?<!\p{L})at|address(?:: | is)|(?:home|house) is|moved to|lives? at) $/iu;
+/** Numbered themselves: "Room 12 Park View". */
+const NUMBERED_BEFORE =
+  /(?:^|[^\p{L}])(?:room|lokale|platform|gate|level|chapter|bay|hall|stand|booth|track|seat|row|page|zone|team|top|day|week|phase|part|vol\.?|no\.?|nr\.?|#) ?$/iu;
 const BOX_BEFORE = /(?<!p{L})(?:P\.? ?O\.? ?Box|Postbo(?:ks|x)|Postfach) $/i;
 
 const FLAT_BEFORE = /(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,5},? $/;
 
 /** "10 Great Place to Work", "24 Hour Drive". */
 const NO_NAME =
-  /^\d+\w? (?:Best|Great|Good|Top|New(?= \p{L}+s?$)|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Mile(?! End)|Minute|Second|Point|Million|Women|Men|People|Steps?|Ways?)\b/u;
+  /^\d+\w? (?:Best|Great|Good|Top|New(?= \p{L}+s?$)|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Karat|Carat|Mile(?! End)|Minute|Second|Point|Million|Women|Men|People|Steps?|Ways?)\b/u;
 
 /** In small letters: only kinds that are nothing else, at the start or behind a word for a place, and nothing behind it. */
 const ENGLISH_LOW =
@@ -145,6 +157,9 @@ export const streetForms = {
   streetUkNamed: UK_NAMED,
   streetUsWordNumber: US_WORD_NUMBER,
   streetBoxBefore: BOX_BEFORE,
+  streetFaint: FAINT,
+  streetHomeBefore: HOME_BEFORE,
+  streetNumberedBefore: NUMBERED_BEFORE,
   streetUnit: UNIT,
   streetUsTown: US_TOWN,
   streetUkTown: UK_TOWN,
