@@ -338,7 +338,7 @@ describe('a file that is made to keep its reader busy', () => {
       'xl/s.xml': utf8(sheet),
     });
   const rows: [name: string, file: () => string | Uint8Array, says: RegExp][] = [
-    ['laughs.yml', () => `a: &a [x]\n${many('b: [*a,*a,*a,*a]\n', 20_000)}`, /alias|unique/i],
+    ['laughs.yml', () => `a: &a [x]\n${many('b: [*a,*a,*a,*a]\n', 20_000)}`, /second time/],
     [
       'broken.yml',
       () => 'rivals:\n  - Sydhavn\n - Østkraft: [\n',

@@ -1,4 +1,3 @@
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { LIMITS, type Rule } from '../schema.ts';
 import { filesIn, isZip, type NamedFile } from './archive.ts';
 import { readCsv } from './csv.ts';
@@ -10,6 +9,7 @@ import { Unusable } from './unusable.ts';
 import { importVale, type ValeFile } from './vale.ts';
 import { importWordList } from './word-list.ts';
 import { readWorkbook } from './xlsx.ts';
+import { parseYaml, whyNotYaml } from './yaml.ts';
 
 /** What other people's rules and lists come to here. Nothing is lost in silence: what can't be taken is named, with the reason. */
 export interface Imported {
@@ -79,11 +79,9 @@ function whyNot(error: unknown): string {
   if (error instanceof Unusable) return error.message;
   // Its readers call themselves for each bracket or element within another.
   if (error instanceof RangeError || /call stack|recursion/i.test(String(error))) return t('tooNested');
-  if (error instanceof YAMLParseError && error.linePos) {
-    const [{ line, col }] = error.linePos;
-    return t('badYaml', line, col, error.message.split(/ at line /)[0] ?? '');
-  }
-  return t('unreadable', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  return (
+    whyNotYaml(error) ?? t('unreadable', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  );
 }
 
 function readZip({ name, bytes }: NamedFile, gathered: Gathered, vale: ValeFile[]): void {
@@ -135,7 +133,7 @@ function readYaml(name: string, text: string, gathered: Gathered, vale: ValeFile
   // Its parser takes seconds for each megabyte.
   gathered.yamlUnits += text.length;
   if (gathered.yamlUnits > MOST_YAML_UNITS) throw new Unusable(t('yamlTooLarge', MOST_YAML_UNITS));
-  const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'error' });
+  const value: unknown = parseYaml(text);
   if (typeof value === 'object' && value !== null && 'extends' in value) vale.push({ path: name, text });
   else if (isWords(value)) gathered.addWords(stem(name), value.map(String), name);
   else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -1,8 +1,8 @@
-import { parse as parseYaml } from 'yaml';
 import { checkPattern } from '../../checker/patterns/index.ts';
 import { LIMITS, type Match, type Rule, type Severity } from '../schema.ts';
 import { finiteWords } from './finite.ts';
 import { t } from './texts.ts';
+import { parseYaml, whyNotYaml } from './yaml.ts';
 
 /** A file of a Vale style: its path within the style, and its YAML. */
 export interface ValeFile {
@@ -60,9 +60,9 @@ export function importVale(files: readonly ValeFile[]): ValeImport {
 function convertFile(text: string): Made {
   let rule: ValeRule | null;
   try {
-    rule = parseYaml(text, { maxAliasCount: 100, logLevel: 'error' }) as ValeRule | null;
+    rule = parseYaml(text) as ValeRule | null;
   } catch (error) {
-    return cannot(t('notYaml', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)));
+    return cannot(whyNotYaml(error) ?? t('unreadable', String(error)));
   }
   if (typeof rule !== 'object' || typeof rule?.extends !== 'string') return cannot(t('noExtends'));
   const convert = Object.hasOwn(CHECKS, rule.extends) ? CHECKS[rule.extends] : undefined;
