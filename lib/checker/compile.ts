@@ -203,10 +203,14 @@ class Compiler {
     if ('any' in condition) return { is: 'any', of: condition.any.map((one) => this.condition(one)) };
     if ('not' in condition) return { is: 'not', of: this.condition(condition.not) };
     if ('mentions' in condition) {
-      const { mentions } = condition;
+      const { mentions, near } = condition;
       const named = mentions === 'organization' ? { organization: true as const } : { products: true as const };
       const note = (what: string) => this.notChecked.push(what);
-      return { is: 'mentions', match: this.match(typeof mentions === 'string' ? named : mentions, note) };
+      return {
+        is: 'mentions',
+        match: this.match(typeof mentions === 'string' ? named : mentions, note),
+        ...(near && { near: { ...near, match: this.match(near.match, note) } }),
+      };
     }
     if ('links' in condition) {
       const domains = condition.links === 'own' ? (this.policy.organization?.domains ?? []) : condition.links;

@@ -3,7 +3,7 @@ import type { DetectorData } from './detectors/data/index.ts';
 import type { SpecialTerm } from './terms/layout.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 6;
+export const LAYOUT = 7;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -12,12 +12,19 @@ export interface CompiledMatch {
 }
 
 export type CompiledCondition =
-  | { is: 'mentions'; match: CompiledMatch }
+  | { is: 'mentions'; match: CompiledMatch; near?: CompiledNear }
   | { is: 'links'; domains: string[] }
   | { is: 'approvedContent' | 'asked' | 'rewarded' | 'media'; value: boolean }
   | { is: 'detects'; detectors: DetectorName[] }
   | { is: 'all' | 'any'; of: CompiledCondition[] }
   | { is: 'not'; of: CompiledCondition };
+
+/** What has to stand close by, at most so many words off. */
+export interface CompiledNear {
+  match: CompiledMatch;
+  words: number;
+  side?: 'before' | 'after' | undefined;
+}
 
 /** A rule as the checker runs it. What it needs of its own is `data`, known to its kind's file alone. */
 export interface CompiledRule<Data = unknown> {

@@ -1,4 +1,5 @@
 import type { CompiledCondition } from './compiled.ts';
+import { whereNear } from './near.ts';
 import type { Reading } from './reading.ts';
 import { isUnder } from './scan/links.ts';
 
@@ -7,7 +8,8 @@ export function holds(condition: CompiledCondition, reading: Reading): boolean {
   const { draft, engine } = reading;
   switch (condition.is) {
     case 'mentions':
-      return reading.has(condition.match);
+      if (!condition.near) return reading.has(condition.match);
+      return whereNear(reading, reading.find(condition.match), condition.near).length > 0;
     case 'links': {
       const domains = new Set(condition.domains);
       return reading.links.some(({ host }) => isUnder(host, domains));

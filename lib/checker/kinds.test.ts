@@ -190,6 +190,27 @@ rows('forbid', [
   ],
 ]);
 
+rows('forbid near others on one side', [
+  [
+    'the company behind them',
+    { ...forbid(['bad']), near: { match: { organization: true }, words: 2, side: 'after' } },
+    'bad Nordhavn',
+    ['bad'],
+  ],
+  [
+    'not before them',
+    { ...forbid(['bad']), near: { match: { organization: true }, words: 2, side: 'after' } },
+    'Nordhavn bad',
+    [],
+  ],
+  [
+    'nor behind where it should be before',
+    { ...forbid(['bad']), near: { match: { organization: true }, words: 2, side: 'before' } },
+    'bad Nordhavn',
+    [],
+  ],
+]);
+
 rows('replace', [
   [
     'what to write another way',
@@ -515,6 +536,30 @@ rows('when a rule looks', [
   ['when it isn’t', { ...always, when: { mentions: 'organization' } }, 'x', []],
   ['when a product is named', { ...always, when: { mentions: 'products' } }, 'x WindLedger', ['x']],
   ['when words are', { ...always, when: { mentions: { terms: ['y'] } } }, 'x y', ['x']],
+  [
+    'when words are near others',
+    { ...always, when: { mentions: { terms: ['y'] }, near: { match: { terms: ['z'] }, words: 2 } } },
+    'z y x',
+    ['x'],
+  ],
+  [
+    'when they are too far off',
+    { ...always, when: { mentions: { terms: ['y'] }, near: { match: { terms: ['z'] }, words: 2 } } },
+    'z a b y x',
+    [],
+  ],
+  [
+    'when the others stand behind them',
+    { ...always, when: { mentions: { terms: ['y'] }, near: { match: { terms: ['z'] }, words: 2, side: 'after' } } },
+    'y z x',
+    ['x'],
+  ],
+  [
+    'when they stand before them, and should behind',
+    { ...always, when: { mentions: { terms: ['y'] }, near: { match: { terms: ['z'] }, words: 2, side: 'after' } } },
+    'z y x',
+    [],
+  ],
   ['when it links to its own', { ...always, when: { links: 'own' } }, 'x www.nordhavn.example/a', ['x']],
   ['when it links elsewhere', { ...always, when: { links: 'own' } }, 'x https://a.dk', []],
   ['when it links to another domain', { ...always, when: { links: ['a.dk'] } }, 'x https://aa.dk', []],

@@ -183,9 +183,25 @@ export type Match =
   | { products: true }
   | { anyOf: Match[] };
 
+const near = z.strictObject({
+  match,
+  words: z._default(positiveCount, 6),
+  side: z
+    .optional(z.enum(['before', 'after']))
+    .check(
+      z.describe('Where the other words stand: before those that are looked for, or after them. Without it, either.'),
+    ),
+});
+
+export interface Near {
+  match: Match;
+  words: number;
+  side?: 'before' | 'after' | undefined;
+}
+
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   unionByKey([
-    z.strictObject({ mentions: z.union([z.enum(['organization', 'products']), match]) }),
+    z.strictObject({ mentions: z.union([z.enum(['organization', 'products']), match]), near: z.optional(near) }),
     z.strictObject({ links: z.union([z.literal('own'), z.array(domain).check(z.minLength(1))]) }),
     z.strictObject({ approvedContent: z.boolean() }),
     z.strictObject({ asked: z.boolean() }),
@@ -199,7 +215,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 );
 
 export type Condition =
-  | { mentions: 'organization' | 'products' | Match }
+  | { mentions: 'organization' | 'products' | Match; near?: Near | undefined }
   | { links: 'own' | string[] }
   | { approvedContent: boolean }
   | { asked: boolean }
@@ -240,7 +256,7 @@ const ruleKinds = {
     kind: z.literal('forbid'),
     match,
     except: z.optional(except),
-    near: z.optional(z.strictObject({ match, words: z._default(positiveCount, 6) })),
+    near: z.optional(near),
     suggest: z.optional(z.array(z.string())),
   }),
   replace: z.strictObject({

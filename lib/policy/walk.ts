@@ -38,6 +38,7 @@ export function matchesOf(rule: Rule): At<Match>[] {
     const { value } = place;
     if ('mentions' in value && typeof value.mentions === 'object')
       addMatches(found, new Place(value.mentions, ['mentions'], place));
+    if ('near' in value && value.near) addMatches(found, new Place(value.near.match, ['near', 'match'], place));
   }
   return found;
 }
