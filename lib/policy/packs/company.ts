@@ -33,12 +33,6 @@ export function namesPattern(policy: Policy): string | null {
   return names.length > 0 ? `(?:${names.slice(-MOST_NAMES).map(escaped).join('|')})` : null;
 }
 
-/** The products as one choice of a pattern, or null where the policy names none. */
-export function productsPattern({ organization }: Policy): string | null {
-  const products = (organization?.products ?? []).map(beginning).filter((name) => name !== '');
-  return products.length > 0 ? `(?:${products.slice(0, MOST_NAMES).map(escaped).join('|')})` : null;
-}
-
 const ROLES = words('Employee | Employees | Staff | Crew | Medarbejder | Medarbejdere | Ansat | Kollega');
 
 /** "#NordhavnEmployee" and the like: the FTC's "#XYZemployee", in English and Danish. */

@@ -1,6 +1,6 @@
 import type { Condition, Match } from '../schema.ts';
 import { everydayName, isOnBehalf } from './company.ts';
-import { saysEmployment, weakMarks } from './employment.ts';
+import { impliesEmployment, saysEmployment, weakMarks } from './employment.ts';
 import { notAdvice, type Pack } from './pack.ts';
 
 const CASE =
@@ -43,7 +43,7 @@ export const disclosureDk: Pack = (policy) => {
         },
         url: CASE,
       },
-      when: { all: [isOnBehalf, { not: saysSo }] },
+      when: { all: [isOnBehalf, { not: saysSo }, { not: impliesEmployment(policy) }] },
       match: MARK,
       position: 'first',
       notAccepted: weakMarks(policy),

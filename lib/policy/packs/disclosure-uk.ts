@@ -1,6 +1,6 @@
 import type { Condition } from '../schema.ts';
 import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
-import { saysEmployment, weakMarks } from './employment.ts';
+import { impliesEmployment, saysEmployment, weakMarks } from './employment.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
 /**
@@ -10,7 +10,9 @@ import { notAdvice, type Pack, words } from './pack.ts';
  */
 export const disclosureUk: Pack = (policy) => {
   const company = everydayName(policy);
-  const isUnsaid: Condition = { all: [namesTheCompany, { not: { mentions: saysEmployment(policy) } }] };
+  const isUnsaid: Condition = {
+    all: [namesTheCompany, { not: { mentions: saysEmployment(policy) } }, { not: impliesEmployment(policy) }],
+  };
   return [
     {
       id: 'disclosure-uk',

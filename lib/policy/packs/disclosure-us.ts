@@ -1,5 +1,5 @@
 import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
-import { saysConnection, weakMarks } from './employment.ts';
+import { impliesEmployment, saysConnection, weakMarks } from './employment.ts';
 import { notAdvice, type Pack } from './pack.ts';
 
 const GUIDES = 'https://www.law.cornell.edu/cfr/text/16/255.5';
@@ -28,7 +28,12 @@ export const disclosureUs: Pack = (policy) => {
         title: { en: 'FTC Endorsement Guides, 16 CFR 255.5', da: 'FTC’s Endorsement Guides, 16 CFR 255.5' },
         url: GUIDES,
       },
-      when: { any: [namesTheCompany, { all: [{ rewarded: true }, isOnBehalf] }] },
+      when: {
+        all: [
+          { any: [namesTheCompany, { all: [{ rewarded: true }, isOnBehalf] }] },
+          { not: impliesEmployment(policy) },
+        ],
+      },
       match: saysConnection(policy),
       position: 'before-fold',
       notAccepted: weakMarks(policy),

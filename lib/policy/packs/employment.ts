@@ -1,7 +1,9 @@
-import type { Match, Policy } from '../schema.ts';
-import { employeeTags, namesOf, namesPattern, productsPattern } from './company.ts';
-import { asCustomer, formsOfEmployment, formsOfMaking, NAMED_ELSEWHERE } from './employment-forms.ts';
-import { combine, words } from './pack.ts';
+import type { Condition, Match, Policy } from '../schema.ts';
+import { speaksAsCustomer, speaksOfWork } from './at-work.ts';
+import { employeeTags, namesOf, namesPattern } from './company.ts';
+import { asCustomer, formsOfEmployment, NAMED_ELSEWHERE } from './employment-forms.ts';
+import { speaksAsOneOfThem, speaksAsOthers, speaksInFirstPerson } from './first-person.ts';
+import { combine, ofPatterns, words } from './pack.ts';
 
 /*
  * How people say, in a post, that they work at the company they write about. Plain words, as the FTC and the Danish Consumer
@@ -17,13 +19,13 @@ const ENGLISH = words(
    happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
    disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
    come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
-   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | proud of the team | prouder of the team |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | one of the people behind | one of the engineers behind | one of those behind | proud of the team | prouder of the team |
    pays my salary`,
 );
 
 const DANISH = words(
   `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | stolt af at være en del af | stolt over at være en del af | en del af holdet hos | jeg har arbejdet her | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
-   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
+   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
    ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
    min dejlige arbejdsplads | vores arbejdsplads | min arbejdsgiver | min egen arbejdsgiver | mit arbejde hos | mit arbejde i |
@@ -53,43 +55,40 @@ const BEFORE_NAME = words(
 );
 const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');
 
-const COLLEAGUES = [
-  "\\b(?:my|our)(?: [\\p{L}'’-]+){0,3} (?:colleague|coworker|co-worker|workmate|teammate|boss|new job)",
-  "\\b(?:my|our)(?: [\\p{L}'’-]+){0,2} (?:apprentice|intern|trainee|engineers|technicians)\\b",
-  '\\b(?:min|mine|vores)(?: [\\p{L}-]+){0,3} (?:kolleg|arbejdsplads|arbejdsgiver)',
-  '\\bvores(?: [\\p{L}-]+){0,2} (?:lærling|elev|praktikant|montør|ingeniør|tekniker|medarbejder)',
-  '\\b(?:my|our) team(?: just| has| have)? (?:launched|shipped|built|released|finished|made|won|presented)',
-  '\\bmy team (?:is|are) (?:hiring|recruiting|growing|looking for)',
-  '\\bour (?:bakery|factory|plant|warehouse|depot|booth|stand|canteen|headquarters|HQ|roadmap|stores)\\b',
-  '\\bI work in the (?:bakery|factory|plant|warehouse|depot|canteen|kitchen|lab|workshop|yard)\\b',
-  '\\bvores (?:fabrik|bageri|lager|værksted|værft|stand|kantine|hovedkontor|butik|butikker|laboratorium)(?:ker|er|en|et|ket)?\\b',
-  '\\b(?:mit|vores) (?:hold|team)(?: har| har lige)? (?:lancerede|lanceret|sendte|sendt|byggede|bygget|vandt|vundet)',
-  "\\b(?:proud of|thanks to|well done to) (?:my|our)(?: [\\p{L}'’-]+){0,2} team\\b",
-];
-
 /** That the writer works at the company, in plain words or by a hashtag that names it. */
 export function saysEmployment(policy: Policy): Match {
   const names = namesOf(policy);
   const company = namesPattern(policy);
-  const products = productsPattern(policy);
-  const forms = [
-    ...COLLEAGUES,
-    ...NAMED_ELSEWHERE,
-    ...(company ? formsOfEmployment(company) : []),
-    ...(products ? formsOfMaking(products) : []),
-  ];
+  const forms = [...NAMED_ELSEWHERE, ...(company ? formsOfEmployment(company) : [])];
   const terms = [...combine(BEFORE_NAME, names), ...combine(names, AFTER_NAME), ...employeeTags(policy)];
   return {
-    anyOf: [
-      { terms: [...ENGLISH, ...DANISH, ...terms], hyphens: 'loose' },
-      ...forms.map((pattern) => ({ pattern, flags: 'iu' })),
-    ],
+    anyOf: [{ terms: [...ENGLISH, ...DANISH, ...terms], hyphens: 'loose' }, ...ofPatterns(forms)],
   };
 }
 
+/**
+ * The writer doesn't say it in so many words, and yet it is plain that they are one of the company's people: nobody need be asked
+ * for more. What is said outright counts as such alone, so that it stands where the rule wants it.
+ */
+export const impliesEmployment = (policy: Policy): Condition => ({
+  all: [
+    {
+      any: [
+        speaksAsOneOfThem,
+        { all: [speaksOfWork, { not: speaksAsCustomer }] },
+        { all: [speaksInFirstPerson, { not: speaksAsCustomer }, { not: speaksAsOthers }] },
+      ],
+    },
+    { not: { mentions: saysEmployment(policy) } },
+  ],
+});
+
+/** "Ad | …", "Ad – …": a mark, and then the post. */
+const OPENS_WITH_MARK: Match = { pattern: '^[^\\p{L}\\p{N}]*(?:ad|advert) ?[|:–—/\\])-]', flags: 'iu' };
+
 /** Employment, or a mark that says the post is paid for. */
 export function saysConnection(policy: Policy): Match {
-  return { anyOf: [saysEmployment(policy), { terms: MARKS }, OPENS_WITH_DANISH_MARK] };
+  return { anyOf: [saysEmployment(policy), { terms: MARKS }, OPENS_WITH_MARK, OPENS_WITH_DANISH_MARK] };
 }
 
 const WEAK_MARKS = words(
@@ -102,5 +101,5 @@ const WEAK_MARKS = words(
 export function weakMarks(policy: Policy): Match {
   const names = namesPattern(policy);
   const terms: Match = { terms: WEAK_MARKS };
-  return names ? { anyOf: [terms, ...asCustomer(names).map((pattern) => ({ pattern, flags: 'iu' }))] } : terms;
+  return names ? { anyOf: [terms, ...ofPatterns(asCustomer(names))] } : terms;
 }

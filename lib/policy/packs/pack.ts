@@ -1,4 +1,4 @@
-import type { Policy, Rule } from '../schema.ts';
+import type { Match, Policy, Rule } from '../schema.ts';
 
 /**
  * A rule set that ships. Its rules are ordinary ones of format 1; they are made for a policy, since some are built from what it
@@ -32,3 +32,6 @@ export function each(list: readonly string[], form: (some: string) => string): s
     patterns.push(form(`(?:${list.slice(at, at + AT_ONCE).join('|')})`));
   return patterns;
 }
+
+export const ofPatterns = (patterns: readonly string[]): Match[] =>
+  patterns.map((pattern) => ({ pattern, flags: 'iu' }));

@@ -1,0 +1,171 @@
+import type { Condition } from '../schema.ts';
+import { leadsToName } from './first-person.ts';
+import { combine, words } from './pack.ts';
+
+/*
+ * People seldom say where they work in so many words: "my shift ends at six", "our brewers had to guess", "come and see us on
+ * Friday". In a post that names the company such a sentence shows that its writer is one of its people, unless they speak of the
+ * company as its customers do: a plumber has colleagues too, and they may all have bought the pump.
+ */
+
+/** What one has at work, and nobody has at home. */
+const OWN = words(
+  `shift | colleague | coworker | co-worker | workmate | teammate | boss | line manager | supervisor | foreman | apprentice |
+   apprenticeship | internship | intern | trainee | graduate | onboarding | salary | wages | payslip | paycheck | payroll | employer |
+   employees | workforce | workplace | locker | workshop | workbench | hard hat | hi-vis | uniform | lab coat | lanyard | badge |
+   factory | plant | warehouse | depot | bakery | brewery | brewhouse | distillery | dairy | mill | shipyard | yard | ward | clinic |
+   surgery | lab | laboratory | newsroom | studio | production line | assembly line | packing line | shop floor | sales floor |
+   control room | call centre | call center | help desk | service desk | front desk | trading desk | canteen | cafeteria | head office |
+   headquarters | HQ | branch | branches | stores | showroom | booth | stand at | engineers | technicians | developers | designers |
+   nurses | doctors | drivers | bakers | brewers | chefs | mechanics | electricians | installers | architects | analysts | advisers |
+   advisors | consultants | researchers | scientists | chemists | operators | lawyers | guides | pilots | captain | passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
+   CTO | chief executive | managing director | founders | roadmap | product team | design team | sales team | support team |
+   engineering team | security team | hardware team | legal team | marketing team |
+   desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
+   night job | fraud desk`,
+);
+const DANISH_OWN = words(
+  `vagt | kolleg | chef | leder | lærling | elev | praktik | læreplads | løn | lønseddel | skrivebord | værksted | afdeling | afsnit |
+   arbejdsgiver | arbejdsplads | medarbejder | fabrik | lager | bageri | bryggeri | mejeri | værft | laboratori | ingeniør | tekniker |
+   montør | designere | udviklere | sygeplejerske | læger | chauffør | bagere | bryggere | kokke | mekanikere | elektrikere | arkitekter |
+   rådgivere | konsulenter | forskere | kemikere | operatører | jurister | patienter | kunder | gæster | passagerer | hovedkontor |
+   butikker | café | restaurant | butik i | filial | kantine | direktør | tillidsrepræsentant | stand på | stand B | jobsamtale | køkkenchef`,
+);
+
+/** Where somebody says where they are when they work, without saying at whom. */
+const PLACES = words(
+  `here | there | behind the | nights | night shifts | days | weekends | the counter | the till | the door | the phones | the night |
+   in their | for them | in the office | in the kitchen | in sales | in support | in finance | in marketing | in engineering | in HR | in IT | on the team`,
+);
+
+/** What a company does with what it makes, and its customers don't. */
+const DOES = words(
+  `opened | launched | launch | shipped | ship | baked | bake | brewed | brew | manufacture | manufactured | delivered | hired |
+   are hiring | designed | released | release | published | open at | open our | close at | close our | open on`,
+);
+const DANISH_DOES = words(
+  `åbner | åbnede | åbnet | lancerer | lancerede | lanceret | udgiver | udgav | brygger | bryggede | brygget | bager | bagte | bagt |
+   producerer | producerede | ansætter | søger | holder åbent | inviterer | rykker ud`,
+);
+
+const ASKS_IN = words(
+  'join | visit | meet | come and see | come see | call | email | message | DM | follow | write to | apply to | come to | come by',
+);
+const DANISH_ASKS_IN = words(
+  'besøg | mød | ring til | skriv til | følg | kom forbi | søg hos | kig ind til | kig forbi',
+);
+
+/** As they stand: "I work nights", "we just launched", "come and see us". */
+const SENTENCES = [
+  ...combine(
+    words("I work | I worked | I've worked | I have worked | I'm working | I still work | I also work | I only work"),
+    PLACES,
+  ),
+  ...combine(words("we | we've | we have | we just | we've just | we have just | we finally | we also"), DOES),
+  ...combine(ASKS_IN, ['us']),
+  ...combine(
+    words('my team | our team | mit hold | mit team | vores hold | vores team'),
+    words(
+      `launched | shipped | built | released | finished | made | won | presented | just shipped | just launched | is hiring |
+       are hiring | is growing | lancerede | har lanceret | byggede | vandt | sendte`,
+    ),
+  ),
+  ...combine(words("we are | we're"), words('looking for | hiring | recruiting')),
+  ...combine(words('proud of | thanks to | well done to'), words('my team | our team')),
+  ...combine(
+    words(
+      "I started | I joined | I've been | I have been | I began | I started out | since I joined | I'm new | when I came",
+    ),
+    ['here'],
+  ),
+  ...combine(words("I was | I got | I've been | I have been | I was just | I just got"), words('hired | promoted')),
+  ...combine(words('pay | pays | paid'), words('my rent | my bills | my mortgage | my wages | my salary')),
+  ...combine(words('us | former | old | new | good | great | fellow'), ['colleagues']),
+  ...combine(words('vi | nye | tidligere | gamle | gode | dygtige | andre'), words('kolleger | kollegaer')),
+  ...words(
+    `paid to | day job | on call for | on shift | job opening | ledig stilling | ledige stillinger | til daglig sidder jeg |
+     for a living | betaler min husleje | betaler min løn | hos os på | hos os i`,
+  ),
+  ...words(
+    "got promoted | my team did it | we did it | my lunch break | hired me | promoted me | trained me | I'm on call | I'm on duty | I'm on shift | since I started | I'm retiring",
+  ),
+  ...combine(words('vi | har vi | vi har | vi har lige | har vi lige'), DANISH_DOES),
+  ...combine(words('åbner | lancerer | udgiver | ansætter | søger | inviterer | holder'), ['vi']),
+  ...combine(DANISH_ASKS_IN, ['os']),
+  ...combine(
+    words('jeg arbejder | jeg har arbejdet | jeg er ansat | jeg blev ansat | arbejder jeg'),
+    words('her | der | i | på | med | som'),
+  ),
+  ...words(
+    'siden jeg startede | siden jeg begyndte | da jeg startede | da jeg begyndte | blev jeg ansat | jeg er forfremmet',
+  ),
+];
+
+/** How somebody speaks who has the thing from the company, or was there as a guest. */
+const AS_ONE_HAS_IT = words(
+  `use | used | using | uses | buy | bought | buying | order | ordered | ordering | choose | chose | switch to | switched to |
+   moved to | recommend |  tried | trying | tested | installed | booked | stayed at | visited | rented | pay for | paid for | subscribe to | got a | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
+   prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | customer of | customer at | kunde hos | kunde i |
+   client of | fan of | fan af`,
+);
+
+const owned = (nouns: string[], owners: string[]): Condition => ({
+  mentions: { terms: nouns },
+  near: { match: { terms: owners }, words: 3, side: 'before' },
+});
+
+/** Of what is named elsewhere in the post: "I run the lab there", "I’m on the ops team". */
+const saysWhatOneDoes: Condition = {
+  any: [
+    {
+      mentions: {
+        terms: words(
+          `I work | I only work | I run | I lead | I manage | I train | I teach | I cook | I drive | I build | I design | I test | I sell |
+           jeg arbejder | jeg sidder | jeg leder | jeg kører | jeg underviser | jeg er ansat`,
+        ),
+      },
+      near: { match: { terms: words('there | here | der | her') }, words: 5, side: 'after' },
+    },
+    {
+      mentions: {
+        terms: words(
+          "I'm on the | I am on the | years on the | months on the | weeks on the | I work in the | I work on the",
+        ),
+      },
+      near: {
+        match: {
+          terms: words(
+            'team | squad | crew | bakery | factory | plant | warehouse | depot | kitchen | lab | workshop | yard',
+          ),
+        },
+        words: 5,
+        side: 'after',
+      },
+    },
+    {
+      mentions: {
+        terms: combine(
+          words("I help | I helped | we help | we helped | I've helped"),
+          combine(words('build | make | design | develop | sell'), words('it | them | this | these')),
+        ),
+      },
+    },
+  ],
+};
+
+export const speaksOfWork: Condition = {
+  any: [
+    { mentions: { terms: SENTENCES } },
+    saysWhatOneDoes,
+    owned(
+      OWN.map((noun) => `${noun}*`),
+      words('my | our'),
+    ),
+    owned(
+      DANISH_OWN.map((noun) => `*${noun}*`),
+      words('min | mit | mine | vores | vor'),
+    ),
+  ],
+};
+
+export const speaksAsCustomer: Condition = leadsToName(AS_ONE_HAS_IT, 3);

@@ -1,0 +1,156 @@
+import type { Condition, Match } from '../schema.ts';
+import { combine, words } from './pack.ts';
+
+/*
+ * Whoever says "I", or "my", and "at Nordhavn", mostly works there: there are more verbs for that than anybody could list. Fewer
+ * are the ways in which a guest, a customer, a partner or somebody's friend says it; those are listed here, and taken out again.
+ * Products are named so too: a restaurant, a hotel, an app that one works on.
+ */
+
+/** Not "us": that is mostly a country, or somebody's customers. */
+const SELVES = words(
+  `I'm | I've | I'd | I'll | me | my | mine | we | we're | we've | we'd | we'll | our | ours | jeg | mig | min | mit | vi | os | vores`,
+);
+/** Danish has an "I" too, and means somebody else by it: no Danish post is without one of these, and no English one has any. */
+const DANISH_WORDS = words('og | er | det | ikke | på | som | til | af | jeres | jer');
+
+const AT = words('at | in | hos | i');
+/** So one speaks of the company; of its products too, but then means something else by it. */
+const AT_THE_COMPANY = words('on | på | for | of | ved | af');
+const WE = words("we | we've | we're | vi");
+
+/** Just before the name; who else says it so? */
+const COMES_AND_GOES = words(
+  `back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
+   another day at | another week at | last day at | last week at | start at | starting at | start with | joined | joining | joining the team at |
+   rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | years at | years with |
+   speak for | speaking for | represent | representing | on behalf of | rest of the | us from | us at | team from | colleagues from |
+   offer from | job at | position at | role at | contract with | interview at | on call for |
+   tilbage hos | tilbage på | tilbage i | dag ét hos | dag et hos | dag 1 hos | første dag hos | første dag i | første dag på |
+   første arbejdsdag hos | første arbejdsdag i | første uge hos | første vagt hos | første vagt på | sidste dag hos | sidste dag i |
+   begynder hos | begynder i | starter hos | starter i | forlader | forlod | jeg går på pension fra | går jeg på pension fra | på vegne af | repræsenterer | repræsenteret |
+   resten af holdet fra | resten af holdet hos | os fra | os hos | kontrakt med | kontrakt hos | job hos | job i | stilling hos |
+   læreplads hos | læreplads i | elevplads hos | praktik hos | år hos | år i`,
+);
+/** Just behind it. */
+const DOES_TO_ITS_PEOPLE = [
+  ...combine(
+    words(
+      'employs | employed | hired | trained | taught | promoted | appointed | ansatte | lærte | forfremmede | oplærte | uddannede',
+    ),
+    words('me | mig'),
+  ),
+  ...combine(words('pays | paid | betaler | betalte'), words('me | my | mig | min | mit')),
+  ...combine(words('let | lets | asked | sent | made | gjorde'), words('me | mig')),
+  ...combine(
+    words('gave me | offered me | gav mig | tilbød mig'),
+    words(
+      'a job | a chance | my first | an apprenticeship | a position | a role | en læreplads | et job | en chance | mit første | en elevplads',
+    ),
+  ),
+];
+const TITLE_AT = combine(
+  words(
+    'apprentice | intern | trainee | engineer | technician | lærling | elev | praktikant | tekniker | ingeniør | montør',
+  ),
+  words('at | hos | i | på'),
+);
+const WHERE_I = words("where I | where I've | where I'm | where we | where we've | hvor jeg | hvor vi");
+const OF_ITS_PEOPLE = words(
+  `colleague | colleagues | crew | team | training | squad | staff | support | launch | rollout | anniversary | badge | desk | office |
+   boss | manager | contract | hoodie | career | job | apprenticeship | shift | kolleger | kollegaer | hold | holdet | teamet | chef |
+   jubilæum | vagt | kontor`,
+);
+/** What customers don't do with a product. */
+const MAKES = words(
+  `work on | worked on | working on | koder på | arbejder på | arbejdet på | build | built | building | design | designed | designing | develop | developed | create | created | invented | launch | launched |
+   launching | shipped | maintain | coded | brew | brewed | byggede | bygger | bygget | bygge | designet | designer | designe |
+   udvikler | udviklet | udvikle | lancerede | lancerer | lanceret | præsenterer | opfundet | opfinde | skabt | brygger | brygget`,
+);
+
+/** What stands before the name where somebody speaks who knows the company from outside. */
+const AS_OTHERS = words(
+  `visit | visited | toured | tour of | ordered | order | shopped | booked | book | attended | waited | waiting for | called |
+   rang | emailed | bought | buy | bought from | spent | spend | stayed | stay at | dined | ate | eat at | had dinner | had lunch |
+   had coffee | had the best | had a | was a patient | as a patient | customer | guest | client of | met a | met the | met somebody |
+   met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
+   partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
+   sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
+   guided tour | dinner | evening | table for | review | recommend | recommended | love | loved | adore | enjoyed | tried |  tested |
+   using | used | use | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
+   dreamed of | opinion | moved to | birthday | wedding | party | anniversary | have had | we had | had my | had our | picked |
+   besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | handler | købt | købte | køber | hørte | hørt |
+   læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor | spiste | spist |
+   spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | god service | bedste service |
+   samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid | end |
+   takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede | 
+   bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fødselsdag |
+   bryllup | fest | konfirmation | flyttede til | flyttet til`,
+);
+const RELATIVES = words(
+  `brother | sister | mother | father | mum | mom | dad | son | daughter | wife | husband | partner | girlfriend | boyfriend |
+   cousin | uncle | aunt | niece | nephew | grandmother | grandfather | grandma | grandpa | neighbour | neighbor | friend |
+   friends | roommate | flatmate | buddy | mate | in-law |
+   bror | søster | mor | far | søn | datter | kone | mand | kæreste | fætter | kusine | onkel | tante | niece | nevø | mormor |
+   farmor | morfar | farfar | nabo | ven | veninde | svoger | svigerinde | svigermor | svigerfar | genbo | ekskæreste`,
+);
+/** One's own company is "we". */
+const THEIRS = words("they | they're | they've | their | deres");
+const OF_SOMEBODY_ELSE = words('works | retired | swears');
+
+const company: Match = { organization: true };
+const products: Match = { products: true };
+/** What is named: the company, or what it makes. */
+const things: Match = { anyOf: [company, products] };
+
+/** Terms that stand at most so many words before others. */
+const leads = (terms: string[], to: Match, most: number): Condition => ({
+  mentions: { terms },
+  near: { match: to, words: most, side: 'after' },
+});
+
+/** Terms that stand just behind others. */
+const follows = (terms: string[], what: Match): Condition => ({
+  mentions: { terms },
+  near: { match: what, words: 1, side: 'before' },
+});
+
+export const leadsToName = (terms: string[], most: number): Condition => leads(terms, things, most);
+
+const saysSelf: Condition = {
+  any: [
+    { mentions: { terms: SELVES } },
+    { all: [{ mentions: { terms: ['I'], caseSensitive: true } }, { not: { mentions: { terms: DANISH_WORDS } } }] },
+  ],
+};
+
+/** Nobody else would say it, whatever stands beside it. */
+export const speaksAsOneOfThem: Condition = {
+  any: [
+    leads(COMES_AND_GOES, company, 1),
+    leads(words("I'm | I am | jeg er"), company, 1),
+    follows(DOES_TO_ITS_PEOPLE, things),
+    { all: [leads(words('my | our | min | mit | vores'), things, 1), follows(OF_ITS_PEOPLE, things)] },
+  ],
+};
+
+export const speaksInFirstPerson: Condition = {
+  any: [
+    { all: [saysSelf, { any: [leads(AT, things, 2), leads(AT_THE_COMPANY, company, 2)] }] },
+    leads(WE, things, 6),
+    leads(words('our | vores'), company, 2),
+    leads(TITLE_AT, company, 1),
+    leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
+    follows(WHERE_I, things),
+    { all: [saysSelf, leads(MAKES, products, 2)] },
+  ],
+};
+
+export const speaksAsOthers: Condition = {
+  any: [
+    leads(AS_OTHERS, things, 8),
+    leads(RELATIVES, things, 6),
+    leads(OF_SOMEBODY_ELSE, things, 5),
+    { mentions: { terms: THEIRS }, near: { match: things, words: 6, side: 'before' } },
+  ],
+};
