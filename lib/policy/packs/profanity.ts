@@ -52,7 +52,7 @@ export const profanity: Pack = () => [
       terms: words(
         `damn | damned | dammit | damnit | goddamn | goddammit | what the hell | hell yeah | hell yes | bloody hell | go to hell | hell no | as hell | crap | crappy | wtf |
          half-assed | pain in the ass | kick ass | kickass |
-         sgu | sateme | satme | dælme | dæleme | fanden | satan | satans | sørens | for pokker | skide`,
+         sgu | sateme | satme | dælme | dæleme | fanden | fandens | satan | satans | sørens | for pokker | skide`,
       ),
     },
     except: words(
