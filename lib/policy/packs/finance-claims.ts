@@ -279,14 +279,14 @@ const figures: Pack = () => [
 const FORECASTS = [
   ...each(
     words(
-      'stocks? | shares | equities | small caps | large caps | index | S&P 500 | Dow | Nasdaq | markets? | bitcoin | gold | share price | house prices | interest rates',
+      'stocks? | shares | equities | small caps | large caps | index | S&P 500 | Dow | Nasdaq | markets? | bitcoin | gold | the stock | the fund | share price | house prices | interest rates',
     ),
     (traded) =>
       `\\b${traded}(?: [\\p{L}\\p{N}]+)? (?:will|going to) (?:hit|reach|rise|climb|double|triple|soar|surge|rally|fall|drop|crash|top|go up|go down)`,
   ),
   ...each(
     words(
-      'aktier | aktierne | aktiemarkedet | kurserne | indekset | C25 | markedet | boligpriserne | renten | renterne | bitcoin | guldet | obligationerne',
+      'aktien | aktier | aktierne | aktiekursen | kursen | fonden | aktiemarkedet | kurserne | indekset | C25 | markedet | boligpriserne | renten | renterne | bitcoin | guldet | obligationerne',
     ),
     (traded) =>
       `\\b${traded}(?: [\\p{L}\\p{N}]+)? (?:vil|skal nok|kommer til at) (?:ramme|nå|stige|fordobles|falde|styrtdykke|runde)`,
