@@ -18,8 +18,14 @@ const ENGLISH = [
     PRAISE_EN,
     words('q1 | q2 | q3 | q4 | quarter | first quarter | second quarter | third quarter | fourth quarter | half-year'),
   ),
+  ...combine(
+    combine(words('results | figures | numbers | sales | profit | profits | growth'), words('for | in | of')),
+    words(
+      'q1 | q2 | q3 | q4 | the quarter | this quarter | the first quarter | the second quarter | the third quarter | the fourth quarter | the half-year',
+    ),
+  ),
   ...words(
-    `revenue | revenues | turnover grew | turnover rose | turnover fell | net profit | net income | operating profit | operating income | gross margin | ebit | ebitda | earnings per share | share price | stock price |
+    `our numbers | our q1 | our q2 | our q3 | our q4 | revenue | revenues | turnover grew | turnover rose | turnover fell | net profit | net income | operating profit | operating income | gross margin | ebit | ebitda | earnings per share | share price | stock price |
      earnings | earnings call | profit warning | profit forecast | sales figures | sales forecast | order intake | order backlog |
      order book | annual results | financial results | financial report | annual report figures | beat expectations | beat the forecast | missed expectations |
      raise our guidance | raised our guidance | raises guidance | raised guidance | lower our guidance | lowered our guidance | lowers guidance |
