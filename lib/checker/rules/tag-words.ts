@@ -22,7 +22,14 @@ sustainable sustainability talent talk talks tax team teams tech technology tend
 today together tomorrow tower training transition transport travel trust tuesday turbine turbines university value values vehicle
 vehicles vision visit volunteer war water wave we wednesday welcome wellbeing wind winter with woman women work working world year young youth zero
 at in of is to the and are now how why what who when you your us best top first last right live hybrid flexible female boss apply come join
-free fair true more less over under all every for from here artificial intelligence engagement advocacy leadership opportunities night nights shift shifts playlist school schools hospital patients doctors nurses music chain gap parity rights safer skilled
+free fair true more less over under all every for from here artificial intelligence engagement advocacy leadership opportunities runners runner running run club slow hiking hike denmark copenhagen aarhus odense aalborg london britain england
+scotland ireland wales america texas boston chicago york germany berlin sweden norway finland oslo stockholm european american danish british
+norwegian swedish german january february march april june july august september october november december tuesdays fridays mondays
+ever baker bakers autumn walks walk walking cycling bike bikes cyclists marathon half swim swimming football club coaching coffee tea cake baking bakery
+bread beer brewery cheese chocolate dinner lunch breakfast kitchen chef restaurant hotel hotels guests room rooms book books reading
+writers writing photo photos photography art artist artists museum theatre film films movie games gaming dog dogs cat cats bird birds
+kids mum mums dad dads parents parent baby wedding birthday christmas easter halloween thanksgiving holiday holidays gift gifts
+night nights shift shifts playlist school schools hospital patients doctors nurses music chain gap parity rights safer skilled
 `;
 
 /** One word each, though they look like two. */
