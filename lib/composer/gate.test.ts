@@ -430,3 +430,41 @@ describe('what the network asks between Post and the post', () => {
     expect([heard.mock.calls.length, stopped.length]).toEqual([0, 1]);
   });
 });
+
+describe('a dialog of its own where the day is chosen', () => {
+  const choose = () => {
+    document.body.insertAdjacentHTML('beforeend', '<div class="day"><button>Schedule</button></div>');
+    const button = document.querySelector('.day button') as HTMLButtonElement;
+    const heard = vi.fn();
+    button.addEventListener('click', heard);
+    return {
+      button,
+      heard,
+      press: () => button.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, cancelable: true }))),
+    };
+  };
+
+  test('sends nothing that blocks, and what was passed', () => {
+    page.finds([BLOCK]);
+    const session = guard('We promise.');
+    const { button, heard, press } = choose();
+    press();
+    expect(heard).not.toHaveBeenCalled();
+    expect(stopped).toMatchObject([{ sessions: [session], stops: true, button }]);
+    stopped[0]?.pass();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(options.onPosting).toHaveBeenCalledExactlyOnceWith([session]);
+  });
+
+  test('of a clean draft, or where nothing is written, goes on untouched', () => {
+    const session = guard('');
+    const { heard, press } = choose();
+    press();
+    expect(options.onPosting).not.toHaveBeenCalled();
+    session.composer.root.textContent = 'All is well.';
+    session.refresh();
+    press();
+    expect(options.onPosting).toHaveBeenCalledExactlyOnceWith([session]);
+    expect([heard.mock.calls.length, stopped.length]).toEqual([2, 0]);
+  });
+});

@@ -12,6 +12,8 @@ export interface Stopped {
   sessions: readonly Session[];
   stops: boolean;
   obstacles: readonly Obstacle[];
+  /** What was pressed; null: a key in the editor. */
+  button: HTMLElement | null;
   /** Presses the network's own button, as the person asked. */
   pass(): void;
 }
@@ -106,7 +108,8 @@ export function startGate(options: GateOptions): void {
   }
 
   function stop({ stops, obstacles }: Extract<Verdict, { goes: false }>, pressed: Pressed): void {
-    options.onStopped({ sessions: pressed.group, stops, obstacles, pass: () => press(pressed) });
+    const { group, button } = pressed;
+    options.onStopped({ sessions: group, stops, obstacles, button, pass: () => press(pressed) });
   }
 
   async function waitThenDecide(pressed: Pressed): Promise<void> {

@@ -6,8 +6,8 @@ export interface Pressed {
   button: HTMLElement | null;
   group: Session[];
   /**
-   * It may be no more than a step on the way: the answer to what the network asked after the press on Post, or a button of a
-   * screen that has taken the editor's place, where the day is chosen. Whether it sends is known afterwards.
+   * It may be no more than a step on the way: the answer to what the network asked after the press on Post, or a button where the
+   * day is chosen, on a screen that has taken the editor's place or in a dialog before it. Whether it sends is known afterwards.
    */
   isStep?: boolean;
 }
@@ -32,6 +32,9 @@ export function createPressReader({ adapter, corrections, sessions }: Watched) {
       const group = groupOf(session);
       return isDisabled(button) ? null : { button, group, isStep: !group.some(({ isSeen }) => isSeen) };
     }
+    const written = sessions().findLast(isWrittenPost);
+    const chosen = written ? adapter.dayButton(path) : null;
+    if (written && chosen) return isDisabled(chosen) ? null : { button: chosen, group: groupOf(written), isStep: true };
     const asked = sessions().findLast(({ wasSent }) => wasSent);
     const button = asked ? adapter.answerButton(path) : null;
     return asked && button ? { button, group: groupOf(asked), isStep: true } : null;
@@ -58,6 +61,10 @@ export function createPressReader({ adapter, corrections, sessions }: Watched) {
 
   return { byButton, byKey, byForm };
 }
+
+/** Comments have no day. */
+const isWrittenPost = ({ composer: { surface }, isEmpty }: Session): boolean =>
+  (surface === 'post' || surface === 'repost') && !isEmpty;
 
 /** Does a key on it make a click of its own? What only says that it is a button hears the key itself. */
 export const isNativeButton = (button: HTMLElement): boolean => button.matches('button, input, summary, a[href]');

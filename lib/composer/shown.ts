@@ -32,7 +32,10 @@ export function createShown({ document, adapter, composers, rules, card, stoppin
 
     near(): HTMLElement {
       lastRoot = composers.active?.composer.root ?? lastRoot;
-      const frame = stopping.current?.sessions[0]?.composer.frame;
+      const stopped = stopping.current;
+      // What was pressed may stand in a dialog of its own, and all behind that is inert.
+      if (stopped?.button?.isConnected) return stopped.button;
+      const frame = stopped?.sessions[0]?.composer.frame;
       const seen = lastRoot?.isConnected ? lastRoot : frame && ('host' in frame ? frame.host : frame);
       return seen?.isConnected ? (seen as HTMLElement) : document.documentElement;
     },

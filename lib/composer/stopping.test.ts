@@ -31,7 +31,7 @@ function stop(...found: Finding[][]): Session[] {
   });
   const obstacles = sessions.flatMap((session, at) => (found[at] ?? []).map((one) => ({ session, finding: one })));
   const stops = obstacles.some((one) => one.finding.severity === 'block');
-  stopping.stop({ sessions, stops, obstacles, pass: press });
+  stopping.stop({ sessions, stops, obstacles, button: null, pass: press });
   return sessions;
 }
 
@@ -66,7 +66,7 @@ describe('posting anyway', () => {
     page.finds([WARNING], { isProtected: true });
     const session = page.open('My salary');
     const obstacles = [{ session, finding: WARNING }];
-    stopping.stop({ sessions: [session], stops: false, obstacles, pass: press });
+    stopping.stop({ sessions: [session], stops: false, obstacles, button: null, pass: press });
     stopping.pass(undefined);
     expect([press.mock.calls.length, page.services.record.overridden.mock.calls]).toEqual([1, []]);
   });

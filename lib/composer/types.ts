@@ -70,6 +70,11 @@ export interface NetworkAdapter {
    * the post: some of its answers send. It stands outside the composer.
    */
   answerButton(path: readonly EventTarget[]): HTMLElement | null;
+  /**
+   * The button, among the elements that an event went through, of a dialog of its own where the day of a post is chosen: it may
+   * send what is written in the composer behind it.
+   */
+  dayButton(path: readonly EventTarget[]): HTMLElement | null;
   /** Do these keys send this composer's post on this network? */
   isSubmitKey(composer: Composer, event: KeyboardEvent): boolean;
   /** What the network says in an element that came to the page, or in a notice around it. */

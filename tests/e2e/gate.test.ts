@@ -107,6 +107,7 @@ describe.each(BROWSERS)('the gate in %s', (browser) => {
   test.each([
     ['the editor hidden', 'sends'],
     ['the editor not in the page', 'sends-apart'],
+    ['in a dialog before the composer’s', 'sends-beside'],
   ] as const)('a screen for the day whose own button sends, %s, sends nothing that blocks', async (_, schedule) => {
     rig.site.configure({ schedule });
     const composer = await openComposer(rig, 'LinkedIn 2026', { schedule });

@@ -14,9 +14,9 @@ const CHOICES = {
   dialog: ['modal', 'open', 'none'],
   /**
    * LinkedIn: the screen where the day is chosen leads back to the composer, or its own button sends; the editor is hidden
-   * meanwhile, or not in the page.
+   * meanwhile, or not in the page, or stands in its dialog behind another one.
    */
-  schedule: ['leads-back', 'sends', 'sends-apart'],
+  schedule: ['leads-back', 'sends', 'sends-apart', 'sends-beside'],
   /** LinkedIn's classic share box: in the shadow root, or in the document as before that. */
   outlet: ['shadow', 'document'],
   /** The names that stand in the page: those that are known of the network, or others (see disguise.ts). */

@@ -34,6 +34,9 @@ export const adapter: NetworkAdapter = {
     (path.find(
       (target) => target instanceof HTMLElement && target.matches('.question button'),
     ) as HTMLElement | null) ?? null,
+  dayButton: (path) =>
+    (path.find((target) => target instanceof HTMLElement && target.matches('.day button')) as HTMLElement | null) ??
+    null,
   isSubmitKey: (_, { key, ctrlKey }) => key === 'Enter' && ctrlKey,
   readNotice: (element): Notice | null => {
     if (!element.matches('.toast')) return null;

@@ -4,7 +4,7 @@ import { isSeen } from './structure.ts';
 
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 /** Quill's hidden field for pastes is no editor. */
-const EDITOR = '[contenteditable="true"]:not(.ql-clipboard), textarea';
+export const EDITOR = '[contenteditable="true"]:not(.ql-clipboard), textarea';
 const PICTURE = 'svg, img';
 
 /** What a composer and its button stand in together. */
@@ -16,7 +16,7 @@ export function isWordButton(element: Element): element is HTMLElement {
 }
 
 /** A button that shows words, be it beside a picture. */
-function showsWords(element: Element): element is HTMLElement {
+export function showsWords(element: Element): element is HTMLElement {
   if (!element.matches(BUTTON) || element.closest('[contenteditable="true"]')) return false;
   // A picture's title is no word on the button.
   const inPictures = Array.from(element.querySelectorAll('svg'), ({ textContent }) => textContent ?? '').join('');

@@ -361,3 +361,28 @@ function hiddenComposer(): Composer {
   screen.style.display = 'none';
   return composer;
 }
+
+describe('a dialog of its own where the day is chosen', () => {
+  const COMPOSER = `<dialog open>${editor('componentkey="ShareBox_textEditor"')}${FOOT}</dialog>`;
+  const buttons = '<button id="back">Back</button><button id="day">Schedule</button>';
+
+  test.each([
+    ['by a field for a day', `<dialog open><input type="date">${buttons}</dialog>`, true],
+    ['by a field for a time', `<div role="dialog"><input type="time">${buttons}</div>`, true],
+    ['by the day that stands in a field', `<div role="dialog"><input value="11/29/2026">${buttons}</div>`, true],
+    ['by the time that stands in one', `<div role="dialog"><input value="9:00 AM">${buttons}</div>`, true],
+    ['a layer over the whole window', `<div ${whole}><input type="datetime-local">${buttons}</div>`, true],
+    ['not a question without a day', `<dialog open><p>Discard the draft?</p>${buttons}</dialog>`, false],
+    ['not what one looks up in a list', `<dialog open><input value="Anna Holm">${buttons}</dialog>`, false],
+    [
+      'not an event, which is written',
+      `<dialog open><input type="date"><textarea></textarea>${buttons}</dialog>`,
+      false,
+    ],
+    ['not a field of the page', `<main><input type="date">${buttons}</main>`, false],
+  ])('%s', (_, html, isThere) => {
+    page(FEED, COMPOSER + html);
+    expect(linkedin.dayButton(pathTo('day'))?.id).toBe(isThere ? 'day' : undefined);
+    expect(linkedin.dayButton(pathTo('back'))).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import type { SurfaceName } from '../../policy/schema.ts';
 import type { Composer, NetworkAdapter } from '../types.ts';
 import { addressesAround, dialogAround, isDocked, isInDialog, isWithin, saysMessage } from './around.ts';
 import { type Area, areaWithButton, sendersIn } from './buttons.ts';
+import { dayButtonIn } from './day-dialog.ts';
 import {
   closestOf,
   elementsWithin,
@@ -90,8 +91,8 @@ export const linkedin: NetworkAdapter = {
     return queryAny(composer.frame, [...corrected, ...SUBMITS]) ?? sendersIn(sendingArea(composer)).at(-1) ?? null;
   },
 
-  // Its second screens are the composer's own.
   answerButton: () => null,
+  dayButton: dayButtonIn,
 
   isSubmitKey: (_, event) => isSubmitCombination(event),
 

@@ -68,6 +68,9 @@ export const x: NetworkAdapter = {
     return elements.slice(0, Math.max(0, sheet)).find(isWordButton) ?? null;
   },
 
+  // Its own leads back to the composer.
+  dayButton: () => null,
+
   isSubmitKey: (_, event) => isSubmitCombination(event),
 
   readNotice(element, { toast: corrected = [] } = {}) {

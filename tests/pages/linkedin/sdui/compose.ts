@@ -138,12 +138,12 @@ function showPreview(card: HTMLElement, address: string | undefined): void {
   card.textContent = address ? (URL.parse(address)?.hostname ?? '') : '';
 }
 
-/** A second screen in the same dialog: day and time; then the Post button says that it schedules, or this screen's own sends. */
+/** A second screen in the same dialog, or in one of its own: day and time; then the Post button says that it schedules, or this screen's own sends. */
 function openSchedule(screen: HTMLElement, writer: Writer, onScheduled: (post: Post) => void): void {
   const at = h('input', { type: 'datetime-local', value: '2026-12-24T09:00', 'aria-label': t.schedulePost });
   const text = writer.editor.text();
   const close = (value: string | undefined) => {
-    pane.remove();
+    (beside ?? pane).remove();
     screen.hidden = false;
     writer.schedule(value);
     writer.editor.focus();
@@ -152,13 +152,18 @@ function openSchedule(screen: HTMLElement, writer: Writer, onScheduled: (post: P
     const submission: Submission = { surface: 'post', text, media: [], scheduledAt: at.value };
     onScheduled(await publish(ENDPOINTS.sduiSchedule, submission));
   };
+  const send = () => {
+    writer.schedule(at.value);
+    void writer.send();
+  };
   const confirm = {
     'leads-back': () => close(at.value),
-    sends: () => {
-      writer.schedule(at.value);
-      void writer.send();
-    },
+    sends: send,
     'sends-apart': () => void sendApart(),
+    'sends-beside': () => {
+      beside?.remove();
+      send();
+    },
   }[settings.schedule];
   const label = settings.schedule === 'leads-back' ? t.scheduleNext : t.schedule;
   const pane = h(
@@ -173,6 +178,8 @@ function openSchedule(screen: HTMLElement, writer: Writer, onScheduled: (post: P
       h('button', { type: 'button', class: styles.primary, onclick: confirm }, label),
     ),
   );
+  const beside = settings.schedule === 'sends-beside' ? frame(pane, () => close(undefined)) : null;
+  if (beside) return;
   screen.after(pane);
   if (settings.schedule === 'sends-apart') screen.remove();
   else screen.hidden = true;
