@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Rig, startRig } from '../support/browser.ts';
-import { painted, paintedWords } from '../support/guard.ts';
+import { looked, painted, paintedWords } from '../support/guard.ts';
 import { importPolicy } from '../support/import-policy.ts';
 import { until } from '../support/until.ts';
 import { MODIFIER, press } from './hand.ts';
+import { inputMethod } from './input-method.ts';
 import { composerOn, openComposer, PLACES, type PlaceName } from './practice.ts';
 
 /** However a text comes into an editor, and whatever becomes of the editor: its words are marked as they stand. */
@@ -49,24 +50,19 @@ describe.each(BROWSERS)('text arrives in %s', (browser) => {
     },
   );
 
-  // Firefox has no way for a test to compose as an input method does.
-  test.runIf(browser === 'chromium')(
-    'nothing is marked anew while an input method composes, and all of it afterwards',
-    async () => {
-      const composer = await openComposer(rig, 'LinkedIn 2026');
-      await composer.type('Kattegat Syd, we ');
-      await paintedWords(composer.page, ['Kattegat Syd']);
-      const protocol = await composer.page.createCDPSession();
-      const text = 'utilize';
-      await protocol.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-      await composer.holds(`Kattegat Syd, we ${text}`);
-      // Longer than a word waits that is only typed.
-      await composer.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-      expect((await painted(composer.page)).map(({ words }) => words)).not.toContain(text);
-      await protocol.send('Input.insertText', { text });
-      await paintedWords(composer.page, ['Kattegat Syd', text]);
-    },
-  );
+  test('nothing is marked anew while an input method composes, and all of it afterwards', async () => {
+    const composer = await openComposer(rig, 'LinkedIn 2026');
+    const { page } = composer;
+    await composer.type('Kattegat Syd, we ');
+    await paintedWords(page, ['Kattegat Syd']);
+    const method = await inputMethod(rig, page);
+    await method.compose('utilize');
+    await composer.holds('Kattegat Syd, we utilize');
+    await looked(page);
+    expect((await painted(page)).map(({ words }) => words)).not.toContain('utilize');
+    await method.commit('utilize');
+    await paintedWords(page, ['Kattegat Syd', 'utilize']);
+  });
 
   test('X makes its editor anew when a picture comes: the new one is watched like the old', async () => {
     const composer = await openComposer(rig, 'X, at home');

@@ -4,7 +4,7 @@
  */
 import { expect } from 'vitest';
 import type { Rig } from '../support/browser.ts';
-import { painted } from '../support/guard.ts';
+import { looked, painted } from '../support/guard.ts';
 import { until } from '../support/until.ts';
 import { firstRemark, MODIFIER, nextRemark, press } from './hand.ts';
 import { type InputMethod, inputMethod } from './input-method.ts';
@@ -32,7 +32,7 @@ export const WAYS: Way[] = [
     arrive: async ({ page, type }, method) => {
       await type('We ');
       for (const text of ['ut', 'utili', 'utilize']) await method.compose(text);
-      await page.evaluate(drawn, 30);
+      await looked(page);
       expect(await painted(page)).toEqual([]);
       await method.commit('utilize');
       await type(' wind.');

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { IDLE_MS } from '../../lib/composer/rhythm.ts';
 import { until } from './until.ts';
 
 export interface Painted {
@@ -32,6 +33,22 @@ export async function paintedWords(page: Page | Frame, words: readonly string[])
     isPainted,
     () => `the words ${words.join(', ')} are painted, not ${now.map((one) => one.words).join(', ') || 'nothing'}`,
   );
+}
+
+/**
+ * Once a draft has been looked at as often as it is after a change: when it is drawn, and when nobody types any more. The guard's
+ * timer for that, if it has set one, was set before this one, and so it is over before it.
+ */
+export const looked = (page: Page | Frame): Promise<void> => page.evaluate(rested, IDLE_MS);
+
+/** Runs in the page. */
+async function rested(ms: number): Promise<void> {
+  const drawn = async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  };
+  await drawn();
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await drawn();
 }
 
 /** How many elements of the guard's stand in the page: it shows in one, and in none while it has nothing to show. */
