@@ -91,6 +91,11 @@ function withCountryCode(
     if ((between.includes('/') && digits >= fewest) || digits + lengthOf(runs, end) > most) break;
     digits += lengthOf(runs, end);
   }
+  if (end > run + 1 && lengthOf(runs, end - 1) === 1 && betweenOf(text, runs, end - 1) === ' ') {
+    // A digit on its own behind a number is something else's.
+    end--;
+    digits--;
+  }
   if (digits < fewest || digits > most || digits + code > MOST_DIGITS) return null;
   const last = endOf(runs, end - 1);
   if (barsEnd(text, last) || isRoundSum(text.slice(from, last))) return null;

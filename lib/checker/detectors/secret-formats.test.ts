@@ -16,6 +16,8 @@ const FORMS: [vendor: string, form: string][] = [
   ['Bitwarden', `0.${UUID}.{w30}:{w22}==`],
   ['Brave', 'BSA{w28}'],
   ['Braintree', 'access_token$production$' + '{l16}$' + '{h32}'],
+  ['CAST AI', 'castai_v1_{h64}_{h8}'],
+  ['Aiven, of a user', 'AVNU_{w60}/{w60}+{w39}='],
   ['Canva', 'cnvca{w50}'],
   ['Checkly', 'cu_{h32}'],
   ['CircleCI, of a project', 'CCIPRJ_{w22}_{h40}'],

@@ -8,14 +8,14 @@ const OTHER_NUMBERS =
   'ordre order orders ordernr po dokument* faktura* invoice* sag sagen sagsnr journal* cvr vat moms org orgnr hrb konto kontonr account ' +
   'tracking trace pakkenr pakkenummer parcel shipment forsendelse ean gtin gln isbn issn doi imei vin varenr sku modelnr ' +
   'serienr serienummer serial ref reference referencenr ticket patent version firmware matrikel* pmid nct batch id uuid commit ' +
-  'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto* vindertal* artikel* lot bban str størrelse* ' +
+  'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto* vindertal* artikel* lot bban pakkelabel* label reservedel* str størrelse* ' +
   'score scores resultat* sæt sættene lov bekendtgørelse bek';
 
 export const contextWords = {
   phone: [
     [
       2,
-      'tlf tlfnr tel telf telefon* mobil* mobile* phone* fax telefax cell cellphone handy rufnummer whatsapp signal hotline ' +
+      'tlf tlfnr tel telf telefon* mobil* mobile* phone* fax telefax cell cellphone handy handynummer* rufnummer whatsapp signal hotline ' +
         'direkte landline extension lokalnummer vagttelefon hotlinen helpline viber facetime telephone* mob puh ph mobilnr',
     ],
     [
@@ -31,7 +31,7 @@ export const contextWords = {
       'card* visa mastercard dankort amex cvv cvc kort kortnummer* kortnr betalingskort* kreditkort* debetkort* hævekort* ' +
         'creditcard* maestro unionpay jcb diners discover american express kreditkarte* betalkort* kortet cc mc',
     ],
-    [-1, `${OTHER_NUMBERS} *nr *nummer`],
+    [-1, `${OTHER_NUMBERS} gavekort* *nr *nummer`],
   ],
   cpr: [
     [

@@ -177,6 +177,8 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['AAAAAAAAAAAAAAAAAAAAA', '[A-Za-z0-9%]{60,120}'], // X, for apps
   ['hook.', '(?:eu|us)\\d\\.make\\.com/[a-z0-9]{24,40}'], // Make
   ['key-', '(?<![\\w.-]key-)[a-z0-9]{32}'], // Mailgun
+  ['castai_v1_', '[a-z0-9]{64}_[a-z0-9]{8}'], // CAST AI
+  ['AVNU_', '[\\w+/]{100,600}={0,2}'], // Aiven
   ['st.', '[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}'], // Infisical
   ['akab-', '[a-z0-9]{16}-[a-z0-9]{16}'], // Akamai
   ['act.', '(?=[A-Za-z]*\\d)[A-Za-z0-9]{55,70}'], // TikTok

@@ -27,7 +27,7 @@ const FLOOR =
   /,? {0,2}opg(?:ang)?\.? ?[A-ZÆØÅ\d]{1,2}(?![\p{L}\d])|,? {0,2}(?:(?:st|kl|kld|stuen|kælderen)\.?|\d{1,2}\.)(?: ?sal)?(?:,? {0,1}(?:tv|th|mf|dør \d{1,3}|lejl\.? \d{1,4}|-\d)\.?)?(?![\p{L}\d])(?! ?\d{1,3},? \d{4} )|,? {0,2}\d{1,2}(?:\.? ?\d{1,4})?(?=,? (?:DK-)?\d{4} \p{L})/iuy;
 
 const TOWN =
-  /(?:, \p{Lu}[\p{L} ]{1,30}(?=, (?:DK-)?\d{4} ))?[,\n]? {0,2}(?:DK-|D-|N-|S-)?(?!20(?:0[1-9]|[1-9]\d) )(?:\d{4,5}|\d{3} \d\d) (?:(?:Kongens|Kgs\.|Nykøbing|Nørre|Sønder|Vester|Øster|Ny|Store|Lille|Gammel|Bad|St\.) )?\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?![\p{L}]|-\p{Ll})(?: (?:[A-ZÆØÅ]{1,2}|SØ|NV|SV|NØ)(?![\p{L}\d]))?/uy;
+  /(?:, \p{Lu}[\p{L} ]{1,30}(?=, (?:DK-)?\d{4} ))?[,\n]? {0,2}(?:DK-|D-|N-|S-)?(?!20(?:0[1-9]|[1-9]\d) )(?:\d{4,5}|\d{3} \d\d) (?:(?:Kongens|Kgs\.|Nykøbing|Nørre|Sønder|Vester|Øster|Ny|Store|Lille|Gammel|Bad|St\.) )?(?:Kbh\.|Frb\.|\p{Lu}\p{L}+)(?:-\p{Lu}\p{L}+)?(?![\p{L}]|-\p{Ll})(?: (?:[A-ZÆØÅ]{1,2}|SØ|NV|SV|NØ)(?![\p{L}\d]))?/uy;
 
 /** For streets in small letters: a floor or a town that leaves no doubt. */
 const FLOOR_SURE = /(?:tv|th|mf|sal)\.?$/i;
@@ -99,7 +99,7 @@ const ROUTE = new RegExp(
 );
 
 /** Names with a town and its code behind them: no word for a street is needed. */
-const NAMES = `${NAME}(?:(?:,?[ \\n]|-)(?:(?:${PARTICLE}|of the|of|the|and|upon|on|le|by|in|under)[ -])?${NAME}|${UNIT.source}){1,9}`;
+const NAMES = `${NAME}(?:(?:,?[ \\n]|-)(?:(?:${PARTICLE}|of the|of|the|and|y|yr|upon|on|le|by|in|under)[ -])?${NAME}|${UNIT.source}){1,9}`;
 const US_NAMED = new RegExp(`${NUMBER} ${NAMES},? ${STATE},? \\d{5}(?:-\\d{4})?(?![\\p{L}\\d])`, 'uy');
 const UK_NAMED = new RegExp(
   `${NUMBER},? ${NAMES},?[ \\n]{1,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\d])`,
@@ -125,7 +125,7 @@ const FLAT_BEFORE = /(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,5},? $/;
 
 /** "10 Great Place to Work", "24 Hour Drive". */
 const NO_NAME =
-  /^\d+\w? (?:Best|Great|Good|Top|New(?= \p{L}+s?$)|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Karat|Carat|Mile(?! End)|Minute|Second|Point|Million|Women|Men|People|Steps?|Ways?)\b/u;
+  /^\d+\w? (?:Best|Great|Good|Top|New(?= \p{L}+s?$)|Hour|Day|Week|Month|Year|Star|Easy|Key|Big|More|First|Free|Karat|Carat|Lane|Mile(?! End)|Minute|Second|Point|Million|Women|Men|People|Steps?|Ways?)\b/u;
 
 /** In small letters: only kinds that are nothing else, at the start or behind a word for a place, and nothing behind it. */
 const ENGLISH_LOW =
@@ -133,7 +133,7 @@ const ENGLISH_LOW =
 const PLACE_BEFORE = /(?:^|\n|\b(?:at|to|on|in|from|by|near|visit|address|address:) )$/;
 
 const LINKS =
-  /^ (?:in|is|at|on|near|for|and|to|from|by|was|has|opens|where|tomorrow|today|tonight|with|this|next|or|until|will)\b/;
+  /^ (?:in|is|at|on|near|for|and|to|from|by|was|has|opens|all|every|after|before|since|around|across|behind|between|but|where|tomorrow|today|tonight|with|this|next|or|until|will)\b/;
 
 export const streetForms = {
   streetBareEnd: BARE_END,
