@@ -11,6 +11,7 @@ test.each<[string, string]>([
   ['AB123456C', '(AB123456C)'],
   ['AB 123 456 C', 'nino AB 123 456 C'],
   ['AB-12-34-56-C', 'AB-12-34-56-C'],
+  ['AB123456C', 'nino=AB123456C'],
   ['AB123456', 'National Insurance: AB123456'],
   ['AB\u00a012\u00a034\u00a056\u00a0C', 'AB\u00a012\u00a034\u00a056\u00a0C'],
 ])('%s in “%s”', (number, text) => expect(found('uk-nino', text)).toEqual([number]));
@@ -34,5 +35,6 @@ test.each([
   'model AB 12 34 56 A',
   'https://example.com/AB123456C',
   'A-AB123456C',
+  'https://example.com/?id=AB123456C',
   'at 12 30 45 a',
 ])('%s is none', (text) => expect(found('uk-nino', text)).toEqual([]));

@@ -1,6 +1,6 @@
 import { type ContextWords, contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
-import { isWordCharacter } from './digit-groups.ts';
+import { isAssigned, isWordCharacter } from './digit-groups.ts';
 
 /**
  * UK National Insurance numbers: two letters, six digits, a letter A to D. D, F, I, Q, U and V are in no prefix, O isn't its
@@ -28,6 +28,8 @@ export const ukNino: Detector = {
 const PREFIX = /(?:^|[^\p{L}\p{N}_])((?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?)$/iu;
 const REST = /^(?:\d\d([ -]?)\d\d\1\d\d|\d{3}[ -]\d{3})(?:[ -]?([A-D]))?(?![\p{L}\p{N}_])/iu;
 
+const LABEL = /(?:^|[^\p{L}\p{N}])nino$/iu;
+
 /** In small letters some prefixes are words: "at 12 30 45 a". */
 const WORDS = new Set('at as be by en er et he ja la ma me my no pa se so to we'.split(' '));
 
@@ -38,7 +40,8 @@ function numberAt(text: string, at: number, words: ContextWords): Detection | nu
   if (prefix === undefined || !rest) return null;
   const start = at - prefix.length;
   const end = at + rest[0].length;
-  if (/[-/=.]/.test(text[start - 1] ?? '') || (text[end] === '-' && isWordCharacter(text, end + 1))) return null;
+  const isBehindSign = /[-/=.]/.test(text[start - 1] ?? '') && !isAssigned(text, start, LABEL);
+  if (isBehindSign || (text[end] === '-' && isWordCharacter(text, end + 1))) return null;
   const context = contextOf(text, start, end, words);
   if (context < 0) return null;
   if (context > 0) return { start, end, confidence: 0.95 };
