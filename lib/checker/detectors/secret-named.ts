@@ -8,6 +8,8 @@ import { isPlaceholder } from './secret-values.ts';
 
 /** Up to four names, then what they name. */
 const NAMED = /(?<![A-Za-z0-9_.+-])((?:[A-Za-z][A-Za-z0-9]{0,11}[_.-]){1,4})([A-Za-z0-9][\w-]{19,250})(?![\w+-])/g;
+/** Two letters, a sign and what follows. */
+const SHORTEST = 22;
 /** Only a vendor's name, and maybe another; with a dash, as words have it too, what follows must be of both cases. */
 const VENDOR = /^(?:(?:[a-z][a-z0-9]{1,7}_){1,2}|(?:[A-Z][A-Z0-9]{1,7}_){1,2})$/;
 const VENDOR_DASHED = /^(?:[a-z][a-z0-9]{1,5}|[A-Z][A-Z0-9]{1,5})-$/;
@@ -31,6 +33,7 @@ const rankOf = (word: string): number | undefined =>
 
 /** @returns where in the text the first key lies that names itself, of those in a long token */
 export function namedKeyIn(text: string, from: number, to: number): [start: number, end: number] | null {
+  if (to - from < SHORTEST) return null;
   const token = text.slice(from, to);
   if (token.includes('/')) return null;
   const isInQuery = /[?&#@]/.test(text[from - 1] ?? '');

@@ -36,7 +36,7 @@ function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boole
 const PASSWORDS = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/;
 /** Doors and the like have codes of digits. */
 const DOOR_CODE =
-  /(?:(?<!\p{L})(?:door|gate|alarm|entry|lockbox|garage|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:dør|port|alarm|boks|pin)-?koden?(?: til [\p{L} ]{1,20})? er|(?<!\p{L})koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen) er):? ["']?$/iu;
+  /(?:(?<!\p{L})(?:door|gate|alarm|entry|lockbox|garage|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:dør|port|alarm|boks|pin)-?koden?(?: til [\p{L} ]{1,20})? er|(?<!\p{L})koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen) er):? $/iu;
 const LONGEST_CODE_BEFORE = 44;
 /** Right behind the word, without a verb: only what nobody writes but as a password. */
 const LOOSE = /[\p{L}-]{0,9} ["'“„«`]?([^\s"'“”„«»`<>@#({[$%/][^\s"'“”„«»`<>]{7,63})/uy;
@@ -59,8 +59,8 @@ export function pushDoorCodes(text: string, digitRuns: readonly number[], found:
   for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = digitRuns[run] as number;
     const end = digitRuns[run + 1] as number;
-    if (end - start < 4 || end - start > 8 || !/[ "']/.test(text[start - 1] ?? '') || /[\w-]/.test(text[end] ?? ''))
-      continue;
+    if (end - start < 4 || end - start > 8 || text[start - 1] !== ' ' || !/[sr:]/.test(text[start - 2] ?? '')) continue;
+    if (/[\w-]/.test(text[end] ?? '')) continue;
     if (!DOOR_CODE.test(text.slice(Math.max(0, start - LONGEST_CODE_BEFORE), start))) continue;
     if (found.some((one) => one.start <= start && start < one.end)) continue;
     found.push({ start, end: /[#*]/.test(text[end] ?? '') ? end + 1 : end, confidence: 0.75 });

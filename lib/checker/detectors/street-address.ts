@@ -18,7 +18,8 @@ export const streetAddress: Detector = {
       const at = digitRuns[run] as number;
       const length = (digitRuns[run + 1] as number) - at;
       if (at < done || length > 5 || isWordCharacter(text, at - 1)) continue;
-      const address = (length <= 3 ? danishAt(text, at, done, forms) : null) ?? englishAt(text, at, done, forms);
+      const address =
+        (length <= 3 ? danishAt(text, at, done, forms) : null) ?? englishAt(text, at, at + length, done, forms);
       if (!address) continue;
       found.push(address);
       done = address.end;

@@ -4,16 +4,30 @@ import type { Forms } from './knowledge.ts';
 
 /* Addresses in English: the number, the name, the kind of street, with flat, town and postcode. */
 
-/** @param at where the number begins; @param done where the last address ended */
-export function englishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
-  return (
-    streetAt(text, at, done, forms) ??
-    routeAt(text, at, forms) ??
-    faintAt(text, at, forms) ??
-    lowAt(text, at, forms) ??
-    withCodeAt(text, at, done, forms) ??
-    boxAt(text, at, forms)
-  );
+/** @param at where the number begins; @param end where its digits end; @param done where the last address ended */
+export function englishAt(text: string, at: number, end: number, done: number, forms: Forms): Detection | null {
+  const named = mayBeNamed(text, end)
+    ? (streetAt(text, at, done, forms) ??
+      routeAt(text, at, forms) ??
+      faintAt(text, at, forms) ??
+      lowAt(text, at, forms) ??
+      withCodeAt(text, at, done, forms))
+    : null;
+  return named ?? (end - at === 5 ? zipAt(text, at, done, forms) : null) ?? boxAt(text, at, forms);
+}
+
+const ORDINAL_OR_HALF = /(?:\d{1,3}(?:st|nd|rd|th)|1\/2) /iy;
+
+/** Behind the digits stands a name, a letter of the number or a range, no other number: rows of numbers are many. */
+function mayBeNamed(text: string, end: number): boolean {
+  const sign = text[end] ?? '';
+  if (sign === ' ') {
+    const next = text.charCodeAt(end + 1);
+    if (next < 0x30 || next > 0x39) return next > 0x40;
+    ORDINAL_OR_HALF.lastIndex = end + 1;
+    return ORDINAL_OR_HALF.test(text);
+  }
+  return sign === '-' || sign === ',' || /[A-Za-z]/.test(sign);
 }
 
 export function after(text: string, at: number, form: RegExp): number {
@@ -80,8 +94,7 @@ function lowAt(text: string, at: number, forms: Forms): Detection | null {
 function withCodeAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   const american = after(text, at, forms.streetUsNamed);
   const end = american > at ? american : after(text, at, forms.streetUkNamed);
-  if (end === at) return zipAt(text, at, done, forms);
-  if (isYear(text.slice(at, at + 5))) return null;
+  if (end === at || isYear(text.slice(at, at + 5))) return null;
   return { start: at - unitBefore(text, at, done), end, confidence: 0.85 };
 }
 
