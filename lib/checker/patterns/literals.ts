@@ -1,9 +1,12 @@
-import type { Tree } from './tree.ts';
+import { oncePerTree, type Tree } from './tree.ts';
 
 /** More than this many literals are no gate worth having. */
 const MOST_LITERALS = 24;
 
-/** Strings one of which stands in every match; none when nothing can be said. The longest that there are. */
+/**
+ * Strings one of which stands in every match; none when nothing can be said. The longest that there are: of "(?:at|for) Nordhavn"
+ * both whole, since a name alone stands in most posts of a company's people.
+ */
 export function literalsOf(tree: Tree): string[] {
   const found = best(tree) ?? [];
   return found.every((one) => one.trim().length > 0) ? found : [];
@@ -30,15 +33,18 @@ function best(tree: Tree): string[] | null {
 
 function bestOfSequence(of: readonly Tree[]): string[] | null {
   const candidates: string[][] = [];
-  let run = '';
+  let run = [''];
   const close = () => {
-    if (run !== '') candidates.push([run]);
-    run = '';
+    const literals = withoutLonger(run);
+    if (literals.every((one) => one !== '')) candidates.push(literals);
+    run = [''];
   };
   for (const one of flat(of)) {
-    if (one.is === 'set' && one.literal !== null) run += one.literal;
-    else if (one.is !== 'edge') {
-      close();
+    if (one.is === 'edge') continue;
+    const all = every(one);
+    if (!all || run.length * all.length > MOST_LITERALS) close();
+    if (all) run = run.flatMap((before) => all.map((after) => before + after));
+    else {
       const inner = best(one);
       if (inner) candidates.push(inner);
     }
@@ -47,5 +53,41 @@ function bestOfSequence(of: readonly Tree[]): string[] | null {
   const worth = (literals: string[]) => Math.min(...literals.map((one) => one.trim().length)) - literals.length / 100;
   return candidates.sort((a, b) => worth(b) - worth(a))[0] ?? null;
 }
+
+/** All strings that a tree matches, when they are few: "at ", "for " and "with " of "(?:at|for|with) ". */
+const every = oncePerTree((tree: Tree): string[] | null => {
+  switch (tree.is) {
+    case 'set':
+      return tree.literal === null ? null : [tree.literal];
+    case 'edge':
+      return [''];
+    case 'repeat': {
+      if (tree.min !== 0 || tree.max !== 1) return null;
+      const once = every(tree.of);
+      return once && few(['', ...once]);
+    }
+    case 'choice': {
+      const all = tree.of.map(every);
+      return all.every((one) => one !== null) ? few(all.flat()) : null;
+    }
+    case 'sequence': {
+      let strings: string[] | null = [''];
+      for (const one of tree.of) {
+        const next: string[] | null = strings && every(one);
+        strings = next && few((strings ?? []).flatMap((before) => next.map((after) => before + after)));
+      }
+      return strings;
+    }
+  }
+});
+
+const few = (strings: readonly string[]): string[] | null => {
+  const once = [...new Set(strings)];
+  return once.length <= MOST_LITERALS ? once : null;
+};
+
+/** Where "bar" stands, "foobar" may: one gate is enough for both. */
+const withoutLonger = (literals: readonly string[]): string[] =>
+  literals.filter((one) => !literals.some((other) => other !== one && one.includes(other)));
 
 const flat = (of: readonly Tree[]): Tree[] => of.flatMap((one) => (one.is === 'sequence' ? flat(one.of) : [one]));

@@ -105,10 +105,24 @@ describe('the literals that gate a pattern', () => {
   test.each([
     ['\\d+\\s*(mio|mia)\\.?\\s*kr', ['mio', 'mia']],
     ['\\bprojekt\\s+\\w+', ['projekt']],
-    ['https?://\\S+', ['http']],
+    ['https?://\\S+', ['http://', 'https://']],
     ['\\d{4}', []],
     ['(foo|\\d)', []],
     ['(foo)?bar', ['bar']],
+    [
+      '\\bI (?:am|work) (?:at|for) (?:Nord|Havn)',
+      [
+        'I am at Nord',
+        'I am at Havn',
+        'I am for Nord',
+        'I am for Havn',
+        'I work at Nord',
+        'I work at Havn',
+        'I work for Nord',
+        'I work for Havn',
+      ],
+    ],
+    ['\\w+ (?:at|for) (?:the )?Nordhavn', [' at Nordhavn', ' at the Nordhavn', ' for Nordhavn', ' for the Nordhavn']],
   ])('%s needs one of %j', (source, literals) => {
     expect(checkPattern(source, '')).toMatchObject({ literals });
   });
