@@ -203,13 +203,14 @@ class Compiler {
     if ('any' in condition) return { is: 'any', of: condition.any.map((one) => this.condition(one)) };
     if ('not' in condition) return { is: 'not', of: this.condition(condition.not) };
     if ('mentions' in condition) {
-      const { mentions, near } = condition;
+      const { mentions, near, position } = condition;
       const named = mentions === 'organization' ? { organization: true as const } : { products: true as const };
       const note = (what: string) => this.notChecked.push(what);
       return {
         is: 'mentions',
         match: this.match(typeof mentions === 'string' ? named : mentions, note),
         ...(near && { near: { ...near, match: this.match(near.match, note) } }),
+        ...(position && { beforeFold: true }),
       };
     }
     if ('links' in condition) {

@@ -3,7 +3,7 @@ import type { DetectorData } from './detectors/data/index.ts';
 import type { SpecialTerm } from './terms/layout.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 8;
+export const LAYOUT = 9;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -12,7 +12,7 @@ export interface CompiledMatch {
 }
 
 export type CompiledCondition =
-  | { is: 'mentions'; match: CompiledMatch; near?: CompiledNear }
+  | { is: 'mentions'; match: CompiledMatch; near?: CompiledNear; beforeFold?: true }
   | { is: 'links'; domains: string[] }
   | { is: 'approvedContent' | 'asked' | 'rewarded' | 'media'; value: boolean }
   | { is: 'detects'; detectors: DetectorName[] }

@@ -8,8 +8,7 @@ export function holds(condition: CompiledCondition, reading: Reading): boolean {
   const { draft, engine } = reading;
   switch (condition.is) {
     case 'mentions':
-      if (!condition.near) return reading.has(condition.match);
-      return whereNear(reading, reading.find(condition.match), condition.near).length > 0;
+      return mentions(condition, reading);
     case 'links': {
       const domains = new Set(condition.domains);
       return reading.links.some(({ host }) => isUnder(host, domains));
@@ -31,4 +30,14 @@ export function holds(condition: CompiledCondition, reading: Reading): boolean {
     case 'not':
       return !holds(condition.of, reading);
   }
+}
+
+function mentions(
+  { match, near, beforeFold }: Extract<CompiledCondition, { is: 'mentions' }>,
+  reading: Reading,
+): boolean {
+  if (!reading.has(match)) return false;
+  if (!near && !beforeFold) return true;
+  const found = reading.find(match).filter(({ end }) => !beforeFold || end <= reading.foldOffset);
+  return (near ? whereNear(reading, found, near) : found).length > 0;
 }

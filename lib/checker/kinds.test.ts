@@ -560,6 +560,18 @@ rows('when a rule looks', [
     'z y x',
     [],
   ],
+  [
+    'when words stand where everybody sees them',
+    { ...always, when: { mentions: { terms: ['y'] }, position: 'before-fold' } },
+    'x y',
+    ['x'],
+  ],
+  [
+    'when they stand further down',
+    { ...always, when: { mentions: { terms: ['y'] }, position: 'before-fold' } },
+    `x ${'word '.repeat(100)} y`,
+    [],
+  ],
   ['when it links to its own', { ...always, when: { links: 'own' } }, 'x www.nordhavn.example/a', ['x']],
   ['when it links elsewhere', { ...always, when: { links: 'own' } }, 'x https://a.dk', []],
   ['when it links to another domain', { ...always, when: { links: ['a.dk'] } }, 'x https://aa.dk', []],

@@ -201,7 +201,13 @@ export interface Near {
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   unionByKey([
-    z.strictObject({ mentions: z.union([z.enum(['organization', 'products']), match]), near: z.optional(near) }),
+    z.strictObject({
+      mentions: z.union([z.enum(['organization', 'products']), match]),
+      near: z.optional(near),
+      position: z
+        .optional(z.literal('before-fold'))
+        .check(z.describe('Only where everybody sees it: before the network’s “more”.')),
+    }),
     z.strictObject({ links: z.union([z.literal('own'), z.array(domain).check(z.minLength(1))]) }),
     z.strictObject({ approvedContent: z.boolean() }),
     z.strictObject({ asked: z.boolean() }),
@@ -215,7 +221,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 );
 
 export type Condition =
-  | { mentions: 'organization' | 'products' | Match; near?: Near | undefined }
+  | { mentions: 'organization' | 'products' | Match; near?: Near | undefined; position?: 'before-fold' | undefined }
   | { links: 'own' | string[] }
   | { approvedContent: boolean }
   | { asked: boolean }
