@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { leadsToName } from './first-person.ts';
+import { leadsToName, owned } from './first-person.ts';
 import { combine, words } from './pack.ts';
 
 /*
@@ -87,7 +87,7 @@ const SENTENCES = [
      for a living | betaler min husleje | betaler min løn | hos os på | hos os i`,
   ),
   ...words(
-    "got promoted | my team did it | we did it | my lunch break | hired me | promoted me | trained me | I'm on call | I'm on duty | I'm on shift | since I started | I'm retiring",
+    "I'm one of them | I'm one of the people | I am one of them | got promoted | my team did it | we did it | my lunch break | hired me | promoted me | trained me | I'm on call | I'm on duty | I'm on shift | since I started | I'm retiring",
   ),
   ...combine(words('vi | har vi | vi har | vi har lige | har vi lige'), DANISH_DOES),
   ...combine(words('åbner | lancerer | udgiver | ansætter | søger | inviterer | holder'), ['vi']),
@@ -104,15 +104,10 @@ const SENTENCES = [
 /** How somebody speaks who has the thing from the company, or was there as a guest. */
 const AS_ONE_HAS_IT = words(
   `use | used | using | uses | buy | bought | buying | order | ordered | ordering | choose | chose | switch to | switched to |
-   moved to | recommend |  tried | trying | tested | installed | booked | stayed at | visited | rented | pay for | paid for | subscribe to | got a | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
+   moved to | switching to | moving to | recommend | tried | trying | tested | installed | booked | stayed at | visited | rented | pay for | paid for | subscribe to | got a | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
    prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | customer of | customer at | kunde hos | kunde i |
    client of | fan of | fan af`,
 );
-
-const owned = (nouns: string[], owners: string[]): Condition => ({
-  mentions: { terms: nouns },
-  near: { match: { terms: owners }, words: 3, side: 'before' },
-});
 
 /** Of what is named elsewhere in the post: "I run the lab there", "I’m on the ops team". */
 const saysWhatOneDoes: Condition = {
@@ -161,6 +156,7 @@ export const speaksOfWork: Condition = {
       OWN.map((noun) => `${noun}*`),
       words('my | our'),
     ),
+    owned(words('café | cafés | cafe | restaurant | restaurants | brasserie'), ['our']),
     owned(
       DANISH_OWN.map((noun) => `*${noun}*`),
       words('min | mit | mine | vores | vor'),

@@ -1,6 +1,6 @@
 import type { Condition, Match } from '../schema.ts';
 import { everydayName, isOnBehalf } from './company.ts';
-import { impliesEmployment, saysEmployment, weakMarks } from './employment.ts';
+import { impliesEmployment, impliesEmploymentEarly, saysEmployment, weakMarks } from './employment.ts';
 import { notAdvice, type Pack } from './pack.ts';
 
 const CASE =
@@ -84,7 +84,9 @@ export const disclosureDk: Pack = (policy) => {
         },
         url: GUIDANCE,
       },
-      when: { all: [isOnBehalf, saysSo] },
+      when: {
+        all: [isOnBehalf, { any: [saysSo, impliesEmployment(policy)] }, { not: impliesEmploymentEarly(policy) }],
+      },
       match: { anyOf: [employment, MARK] },
       position: 'before-fold',
       insert: { en: 'Reklame:', da: 'Reklame:' },

@@ -1,6 +1,6 @@
 import type { Condition } from '../schema.ts';
 import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
-import { impliesEmployment, saysEmployment, weakMarks } from './employment.ts';
+import { impliesEmploymentEarly, saysEmployment, weakMarks } from './employment.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
 /**
@@ -11,7 +11,7 @@ import { notAdvice, type Pack, words } from './pack.ts';
 export const disclosureUk: Pack = (policy) => {
   const company = everydayName(policy);
   const isUnsaid: Condition = {
-    all: [namesTheCompany, { not: { mentions: saysEmployment(policy) } }, { not: impliesEmployment(policy) }],
+    all: [namesTheCompany, { not: { mentions: saysEmployment(policy) } }, { not: impliesEmploymentEarly(policy) }],
   };
   return [
     {

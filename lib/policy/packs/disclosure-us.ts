@@ -1,5 +1,5 @@
 import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
-import { impliesEmployment, saysConnection, weakMarks } from './employment.ts';
+import { impliesEmploymentEarly, saysConnection, weakMarks } from './employment.ts';
 import { notAdvice, type Pack } from './pack.ts';
 
 const GUIDES = 'https://www.law.cornell.edu/cfr/text/16/255.5';
@@ -31,7 +31,7 @@ export const disclosureUs: Pack = (policy) => {
       when: {
         all: [
           { any: [namesTheCompany, { all: [{ rewarded: true }, isOnBehalf] }] },
-          { not: impliesEmployment(policy) },
+          { not: impliesEmploymentEarly(policy) },
         ],
       },
       match: saysConnection(policy),

@@ -71,17 +71,28 @@ export function saysEmployment(policy: Policy): Match {
  * for more. What is said outright counts as such alone, so that it stands where the rule wants it.
  */
 export const impliesEmployment = (policy: Policy): Condition => ({
-  all: [
-    {
-      any: [
-        speaksAsOneOfThem,
-        { all: [speaksOfWork, { not: speaksAsCustomer }] },
-        { all: [speaksInFirstPerson, { not: speaksAsCustomer }, { not: speaksAsOthers }] },
-      ],
-    },
-    { not: { mentions: saysEmployment(policy) } },
-  ],
+  all: [showsEmployment, { not: { mentions: saysEmployment(policy) } }],
 });
+
+/** The same, where everybody sees it. */
+export const impliesEmploymentEarly = (policy: Policy): Condition => ({
+  all: [beforeTheFold(showsEmployment), { not: { mentions: saysEmployment(policy) } }],
+});
+
+const showsEmployment: Condition = {
+  any: [
+    speaksAsOneOfThem,
+    { all: [speaksOfWork, { not: speaksAsCustomer }] },
+    { all: [speaksInFirstPerson, { not: speaksAsCustomer }, { not: speaksAsOthers }] },
+  ],
+};
+
+/** Whatever speaks against it counts wherever it stands. */
+function beforeTheFold(condition: Condition): Condition {
+  if ('any' in condition) return { any: condition.any.map(beforeTheFold) };
+  if ('all' in condition) return { all: condition.all.map(beforeTheFold) };
+  return 'mentions' in condition ? { ...condition, position: 'before-fold' } : condition;
+}
 
 /** "Ad | …", "Ad – …": a mark, and then the post. */
 const OPENS_WITH_MARK: Match = { pattern: '^[^\\p{L}\\p{N}]*(?:ad|advert) ?[|:–—/\\])-]', flags: 'iu' };

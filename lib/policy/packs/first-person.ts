@@ -43,6 +43,10 @@ const DOES_TO_ITS_PEOPLE = [
   ...combine(words('pays | paid | betaler | betalte'), words('me | my | mig | min | mit')),
   ...combine(words('let | lets | asked | sent | made | gjorde'), words('me | mig')),
   ...combine(
+    words('gave us | gave all of us | gave everyone | gav os | gav os alle'),
+    words('the afternoon | the day off | a day off | Friday off | time off | the morning | fri | en fridag'),
+  ),
+  ...combine(
     words('gave me | offered me | gav mig | tilbød mig'),
     words(
       'a job | a chance | my first | an apprenticeship | a position | a role | en læreplads | et job | en chance | mit første | en elevplads',
@@ -76,7 +80,7 @@ const AS_OTHERS = words(
    met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
    partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
    sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
-   guided tour | dinner | evening | table for | review | recommend | recommended | love | loved | adore | enjoyed | tried |  tested |
+   guided tour | dinner | evening | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried |  tested |
    using | used | use | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
    dreamed of | opinion | moved to | birthday | wedding | party | anniversary | have had | we had | had my | had our | picked |
    besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | handler | købt | købte | køber | hørte | hørt |
@@ -98,6 +102,13 @@ const RELATIVES = words(
 const THEIRS = words("they | they're | they've | their | deres");
 const OF_SOMEBODY_ELSE = words('works | retired | swears');
 
+const CUSTOMERS = words(
+  'customer | user | fan | owner | investor | shareholder | member | client | guest | subscriber | partner | kunde | bruger | gæst | ejer | aktionær | medlem',
+);
+const BOUGHT = words(
+  'account | contract | subscription | bill | card | app | rep | line | policy | loan | kort | konto | abonnement | regning | aftale | lån',
+);
+
 const company: Match = { organization: true };
 const products: Match = { products: true };
 /** What is named: the company, or what it makes. */
@@ -115,6 +126,12 @@ const follows = (terms: string[], what: Match): Condition => ({
   near: { match: what, words: 1, side: 'before' },
 });
 
+/** "my old desk", "vores nye værksted" */
+export const owned = (nouns: string[], owners: string[]): Condition => ({
+  mentions: { terms: nouns },
+  near: { match: { terms: owners }, words: 3, side: 'before' },
+});
+
 export const leadsToName = (terms: string[], most: number): Condition => leads(terms, things, most);
 
 const saysSelf: Condition = {
@@ -129,6 +146,13 @@ export const speaksAsOneOfThem: Condition = {
   any: [
     leads(COMES_AND_GOES, company, 1),
     leads(words("I'm | I am | jeg er"), company, 1),
+    {
+      all: [
+        leads(words("I'm a | I'm an | I am a | I am an | as a | as an | jeg er en"), company, 1),
+        { not: follows(CUSTOMERS, company) },
+      ],
+    },
+    { all: [leads(words('our | vores'), company, 1), { not: follows([...CUSTOMERS, ...BOUGHT], company) }] },
     follows(DOES_TO_ITS_PEOPLE, things),
     { all: [leads(words('my | our | min | mit | vores'), things, 1), follows(OF_ITS_PEOPLE, things)] },
   ],
@@ -139,6 +163,7 @@ export const speaksInFirstPerson: Condition = {
     { all: [saysSelf, { any: [leads(AT, things, 2), leads(AT_THE_COMPANY, company, 2)] }] },
     leads(WE, things, 6),
     leads(words('our | vores'), company, 2),
+    owned(words('team | teams | crew | crews'), ['our']),
     leads(TITLE_AT, company, 1),
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),
