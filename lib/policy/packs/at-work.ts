@@ -25,11 +25,14 @@ const OWN = words(
    night job | fraud desk`,
 );
 const DANISH_OWN = words(
-  `vagt | kolleg | chef | leder | lærling | elev | praktik | læreplads | løn | lønseddel | skrivebord | værksted | afdeling | afsnit |
-   arbejdsgiver | arbejdsplads | medarbejder | fabrik | lager | bageri | bryggeri | mejeri | værft | laboratori | ingeniør | tekniker |
-   montør | designere | udviklere | sygeplejerske | læger | chauffør | bagere | bryggere | kokke | mekanikere | elektrikere | arkitekter |
-   rådgivere | konsulenter | forskere | kemikere | operatører | jurister | patienter | kunder | gæster | passagerer | hovedkontor |
-   butikker | café | restaurant | butik i | filial | kantine | direktør | tillidsrepræsentant | stand på | stand B | jobsamtale | køkkenchef`,
+  `vagt | nattevagt | aftenvagt | dagvagt | weekendvagt | vagtplan | kollega | kolleger | kollegaer | kollegerne | makker | chef | leder |
+   teamleder | butikschef | afdelingsleder | holdleder | værkfører | mester | køkkenchef | lærling | elev | praktikant | praktik |
+   praktikplads | læreplads | elevplads | studiejob | fritidsjob | løn | lønseddel | skrivebord | værksted | afdeling | afsnit | stue |
+   arbejdsgiver | arbejdsplads | medarbejder | fabrik | lager | terminal | bageri | bryggeri | mejeri | værft | laboratorium | tegnestue |
+   ingeniør | tekniker | montør | designer | udvikler | sygeplejerske | læge | chauffør | bager | brygger | kok | tjener | mekaniker |
+   elektriker | arkitekt | rådgiver | konsulent | forsker | kemiker | operatør | jurist | sælger | ekspedient | kundeservice | passager |
+   hovedkontor | butikker | butik i | filial | café | restaurant | kantine | direktør | tillidsrepræsentant | stand på | stand B |
+   jobsamtale | frokostpause | arbejdstelefon | nøglekort | uniform | sikkerhedssko | hjelm`,
 );
 
 /** Where somebody says where they are when they work, without saying at whom. */
@@ -152,15 +155,9 @@ export const speaksOfWork: Condition = {
   any: [
     { mentions: { terms: SENTENCES } },
     saysWhatOneDoes,
-    owned(
-      OWN.map((noun) => `${noun}*`),
-      words('my | our'),
-    ),
-    owned(words('café | cafés | cafe | restaurant | restaurants | brasserie'), ['our']),
-    owned(
-      DANISH_OWN.map((noun) => `*${noun}*`),
-      words('min | mit | mine | vores | vor'),
-    ),
+    owned({ terms: OWN.flatMap((noun) => [noun, `${noun}s`]) }, words('my | our')),
+    owned({ terms: words('café | cafés | cafe | restaurant | restaurants | brasserie') }, ['our']),
+    owned({ terms: DANISH_OWN, forms: 'da' }, words('min | mit | mine | vores | vor')),
   ],
 };
 

@@ -127,8 +127,8 @@ const follows = (terms: string[], what: Match): Condition => ({
 });
 
 /** "my old desk", "vores nye værksted" */
-export const owned = (nouns: string[], owners: string[]): Condition => ({
-  mentions: { terms: nouns },
+export const owned = (what: Match, owners: string[]): Condition => ({
+  mentions: what,
   near: { match: { terms: owners }, words: 3, side: 'before' },
 });
 
@@ -163,7 +163,7 @@ export const speaksInFirstPerson: Condition = {
     { all: [saysSelf, { any: [leads(AT, things, 2), leads(AT_THE_COMPANY, company, 2)] }] },
     leads(WE, things, 6),
     leads(words('our | vores'), company, 2),
-    owned(words('team | teams | crew | crews'), ['our']),
+    owned({ terms: words('team | teams | crew | crews') }, ['our']),
     leads(TITLE_AT, company, 1),
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),
