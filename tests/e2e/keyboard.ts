@@ -16,7 +16,9 @@ interface Focused {
 
 function readFocused(): Focused {
   const element = document.activeElement;
-  if (!element || element === document.body) return { name: '', role: '', isSomewhere: false, isVisible: false };
+  // While the browser's own controls have it, Firefox's page still knows what had it last.
+  const isSomewhere = element !== null && element !== document.body && document.hasFocus();
+  if (!isSomewhere) return { name: '', role: '', isSomewhere, isVisible: false };
   const labels = 'labels' in element ? ((element as HTMLInputElement).labels ?? []) : [];
   const name = element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent ?? '';
   // The text editor frames itself as a whole.
@@ -26,7 +28,7 @@ function readFocused(): Focused {
   return {
     name: name.trim().replace(/\s+/g, ' '),
     role,
-    isSomewhere: true,
+    isSomewhere,
     isVisible: isFramed || boxShadow !== 'none',
   };
 }
