@@ -34,6 +34,8 @@ export function createRhythm({ composer, onFrame, onIdle, signal }: RhythmOption
       if (signal.aborted || isComposing) return;
       onFrame(performance.now() - lastKeyAt);
       clearTimeout(idleTimer);
+      // The extension may turn out to be gone by what was just told.
+      if (signal.aborted) return;
       idleTimer = setTimeout(() => {
         if (!isComposing) onIdle();
       }, IDLE_MS);

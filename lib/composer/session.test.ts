@@ -162,3 +162,12 @@ test('nothing outlives its end', async () => {
   expect(page.marks.clear).toHaveBeenCalledWith(session.composer.root);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('nor does what it was about to do at rest, when it ends while it tells of a change', async () => {
+  const session = page.sessionAt(page.addCard(), () => page.end());
+  page.marks.paint.mockClear();
+  type(session.composer.root, 'We');
+  await idle();
+  expect(page.marks.paint).toHaveBeenCalledOnce();
+  expect(vi.getTimerCount()).toBe(0);
+});
