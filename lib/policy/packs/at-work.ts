@@ -10,7 +10,7 @@ import { combine, words } from './pack.ts';
 
 /** What one has at work, and nobody has at home. */
 const OWN = words(
-  `shift | colleague | coworker | co-worker | workmate | teammate | boss | line manager | supervisor | foreman | apprentice |
+  `shift | colleague | coworker | co-worker | workmate | teammate | boss | bosses | manager | group | line manager | supervisor | foreman | apprentice |
    apprenticeship | internship | intern | trainee | graduate | onboarding | salary | wages | payslip | paycheck | payroll | employer |
    employees | workforce | workplace | locker | workshop | workbench | hard hat | hi-vis | uniform | lab coat | lanyard | badge |
    factory | plant | warehouse | depot | bakery | brewery | brewhouse | distillery | dairy | mill | shipyard | yard | ward | clinic |
@@ -19,8 +19,7 @@ const OWN = words(
    headquarters | HQ | branch | branches | stores | showroom | booth | stand at | engineers | technicians | developers | designers |
    nurses | doctors | drivers | bakers | brewers | chefs | mechanics | electricians | installers | architects | analysts | advisers |
    advisors | consultants | researchers | scientists | chemists | operators | lawyers | guides | pilots | captain | passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
-   CTO | chief executive | managing director | founders | roadmap | product team | design team | sales team | support team |
-   engineering team | security team | hardware team | legal team | marketing team |
+   CTO | chief executive | managing director | founders | roadmap  |
    desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
    night job | fraud desk`,
 );
@@ -90,7 +89,7 @@ const SENTENCES = [
      for a living | betaler min husleje | betaler min løn | hos os på | hos os i`,
   ),
   ...words(
-    "I'm one of them | I'm one of the people | I am one of them | got promoted | my team did it | we did it | my lunch break | hired me | promoted me | trained me | I'm on call | I'm on duty | I'm on shift | since I started | I'm retiring",
+    "I'm hiring | I am hiring | growing the team | growing our team | one more colleague | new colleague | ny kollega | har selv skrevet | har selv bygget | har selv lavet | været med til at bygge | været med til at lave | I'm one of them | I'm one of the people | I am one of them | got promoted | my team did it | we did it | my lunch break | hired me | promoted me | trained me | I'm on call | I'm on duty | I'm on shift | since I started | I'm retiring",
   ),
   ...combine(words('vi | har vi | vi har | vi har lige | har vi lige'), DANISH_DOES),
   ...combine(words('åbner | lancerer | udgiver | ansætter | søger | inviterer | holder'), ['vi']),
@@ -107,7 +106,7 @@ const SENTENCES = [
 /** How somebody speaks who has the thing from the company, or was there as a guest. */
 const AS_ONE_HAS_IT = words(
   `use | used | using | uses | buy | bought | buying | order | ordered | ordering | choose | chose | switch to | switched to |
-   moved to | switching to | moving to | recommend | tried | trying | tested | installed | booked | stayed at | visited | rented | pay for | paid for | subscribe to | got a | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
+   moved to | switching to | moving to | recommend | tried | trying | tested | installed | booked | visited | rented | pay for | paid for | subscribe to | got a | got the | got new | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
    prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | customer of | customer at | kunde hos | kunde i |
    client of | fan of | fan af`,
 );
@@ -161,4 +160,10 @@ export const speaksOfWork: Condition = {
   ],
 };
 
-export const speaksAsCustomer: Condition = leadsToName(AS_ONE_HAS_IT, 3);
+const CAME_OVER = words(
+  'moved | moving | migrated | switched | switching | changed | flyttede | flyttet | skiftede | skiftet',
+);
+
+export const speaksAsCustomer: Condition = {
+  any: [leadsToName(AS_ONE_HAS_IT, 3), leadsToName(CAME_OVER, 8)],
+};

@@ -1,4 +1,4 @@
-import type { Condition, Match } from '../schema.ts';
+import type { Condition, Match, Near } from '../schema.ts';
 import { combine, words } from './pack.ts';
 
 /*
@@ -23,7 +23,7 @@ const WE = words("we | we've | we're | vi");
 const COMES_AND_GOES = words(
   `back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
    another day at | another week at | last day at | last week at | start at | starting at | start with | joined | joining | joining the team at |
-   rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | years at | years with |
+   rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | us from the | returned to | return to | back to work at | years at | years with |
    speak for | speaking for | represent | representing | on behalf of | rest of the | us from | us at | team from | colleagues from |
    offer from | job at | position at | role at | contract with | interview at | on call for |
    tilbage hos | tilbage på | tilbage i | dag ét hos | dag et hos | dag 1 hos | første dag hos | første dag i | første dag på |
@@ -53,6 +53,10 @@ const DOES_TO_ITS_PEOPLE = [
     ),
   ),
 ];
+/** A line that somebody signs, or speaks for. */
+const FROM_ONE_OF = words(
+  'from a | from the | from your | love from | greetings from | hilsen en | hilsen fra | as your',
+);
 const TITLE_AT = combine(
   words(
     'apprentice | intern | trainee | engineer | technician | lærling | elev | praktikant | tekniker | ingeniør | montør',
@@ -61,7 +65,7 @@ const TITLE_AT = combine(
 );
 const WHERE_I = words("where I | where I've | where I'm | where we | where we've | hvor jeg | hvor vi");
 const OF_ITS_PEOPLE = words(
-  `colleague | colleagues | crew | team | training | squad | staff | support | launch | rollout | anniversary | badge | desk | office |
+  `colleague | colleagues | crew | pilot | developer | engineer | udvikler | tekniker | team | training | squad | staff | support | launch | rollout | anniversary | badge | desk | office |
    boss | manager | contract | hoodie | career | job | apprenticeship | shift | kolleger | kollegaer | hold | holdet | teamet | chef |
    jubilæum | vagt | kontor`,
 );
@@ -80,24 +84,31 @@ const AS_OTHERS = words(
    met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
    partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
    sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
-   guided tour | dinner | evening | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried |  tested |
+   guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested |
    using | used | use | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
    dreamed of | opinion | moved to | birthday | wedding | party | anniversary | have had | we had | had my | had our | picked |
    besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | handler | købt | købte | køber | hørte | hørt |
    læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor | spiste | spist |
-   spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | god service | bedste service |
+   spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | får man | kan man | lånet | rådgiver | god service | bedste service |
    samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid | end |
-   takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede | 
+   takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede |
    bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fødselsdag |
    bryllup | fest | konfirmation | flyttede til | flyttet til`,
 );
-const RELATIVES = words(
-  `brother | sister | mother | father | mum | mom | dad | son | daughter | wife | husband | partner | girlfriend | boyfriend |
-   cousin | uncle | aunt | niece | nephew | grandmother | grandfather | grandma | grandpa | neighbour | neighbor | friend |
-   friends | roommate | flatmate | buddy | mate | in-law |
-   bror | søster | mor | far | søn | datter | kone | mand | kæreste | fætter | kusine | onkel | tante | niece | nevø | mormor |
-   farmor | morfar | farfar | nabo | ven | veninde | svoger | svigerinde | svigermor | svigerfar | genbo | ekskæreste`,
-);
+/** Those that one may be oneself, or that mean something else as well, are told by whose they are. */
+const RELATIVES = [
+  ...words(
+    `brother | sister | wife | husband | girlfriend | boyfriend | cousin | uncle | aunt | niece | nephew | grandmother | grandfather |
+     grandma | grandpa | neighbour | neighbor | friend | friends | roommate | flatmate | in-law | bror | søster | kone | kæreste | fætter |
+     kusine | onkel | tante | nevø | mormor | farmor | morfar | farfar | nabo | ven | veninde | svoger | svigerinde | svigermor |
+     svigerfar | genbo | ekskæreste`,
+  ),
+  ...combine(
+    words('my | our | his | her'),
+    words('mother | father | mum | mom | dad | son | daughter | partner | mate | buddy'),
+  ),
+  ...combine(words('min | vores | hans | hendes'), words('mor | far | søn | datter | mand')),
+];
 /** One's own company is "we". */
 const THEIRS = words("they | they're | they've | their | deres");
 const OF_SOMEBODY_ELSE = words('works | retired | swears');
@@ -120,10 +131,10 @@ const leads = (terms: string[], to: Match, most: number): Condition => ({
   near: { match: to, words: most, side: 'after' },
 });
 
-/** Terms that stand just behind others. */
-const follows = (terms: string[], what: Match): Condition => ({
+/** Terms that stand behind others, at once or at most so many words later. */
+const follows = (terms: string[], what: Match, most = 1): Condition => ({
   mentions: { terms },
-  near: { match: what, words: 1, side: 'before' },
+  near: { match: what, words: most, side: 'before' },
 });
 
 /** "my old desk", "vores nye værksted" */
@@ -134,12 +145,16 @@ export const owned = (what: Match, owners: string[]): Condition => ({
 
 export const leadsToName = (terms: string[], most: number): Condition => leads(terms, things, most);
 
-const saysSelf: Condition = {
+/** Does the writer speak of themselves, anywhere or at most so many words before a name? */
+const saysSelf = (near?: Near): Condition => ({
   any: [
-    { mentions: { terms: SELVES } },
-    { all: [{ mentions: { terms: ['I'], caseSensitive: true } }, { not: { mentions: { terms: DANISH_WORDS } } }] },
+    { mentions: { terms: SELVES }, near },
+    {
+      all: [{ mentions: { terms: ['I'], caseSensitive: true }, near }, { not: { mentions: { terms: DANISH_WORDS } } }],
+    },
   ],
-};
+});
+const saysSelfOfProduct = saysSelf({ match: products, words: 8, side: 'after' });
 
 /** Nobody else would say it, whatever stands beside it. */
 export const speaksAsOneOfThem: Condition = {
@@ -154,20 +169,27 @@ export const speaksAsOneOfThem: Condition = {
     },
     { all: [leads(words('our | vores'), company, 1), { not: follows([...CUSTOMERS, ...BOUGHT], company) }] },
     follows(DOES_TO_ITS_PEOPLE, things),
+    {
+      all: [
+        follows(['here'], company, 3),
+        { not: { any: [follows(CUSTOMERS, company), leads(words('from | by | at | of | fra'), company, 1)] } },
+      ],
+    },
+    { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
     { all: [leads(words('my | our | min | mit | vores'), things, 1), follows(OF_ITS_PEOPLE, things)] },
   ],
 };
 
 export const speaksInFirstPerson: Condition = {
   any: [
-    { all: [saysSelf, { any: [leads(AT, things, 2), leads(AT_THE_COMPANY, company, 2)] }] },
+    { all: [saysSelf(), leads([...AT, ...AT_THE_COMPANY], company, 2)] },
+    { all: [saysSelfOfProduct, leads(AT, products, 2)] },
     leads(WE, things, 6),
     leads(words('our | vores'), company, 2),
-    owned({ terms: words('team | teams | crew | crews') }, ['our']),
     leads(TITLE_AT, company, 1),
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),
-    { all: [saysSelf, leads(MAKES, products, 2)] },
+    { all: [saysSelf(), leads(MAKES, products, 2)] },
   ],
 };
 
