@@ -42,8 +42,14 @@ export function guardActions(options: ActionsOptions): GuardActions {
     },
     pass: stopping.pass,
     backToText() {
-      caret.afterwards(stopping.back());
+      const pressed = stopping.current?.button;
+      const left = stopping.back();
+      // Out of a dialog that lies over the composer no caret goes to it.
+      const over = pressed?.closest('dialog:modal');
+      const isBehind = over && !over.contains(left?.composer.root ?? null);
+      caret.afterwards(isBehind ? null : left);
       options.showNow();
+      if (isBehind) pressed?.focus();
     },
     dismissNotice: () => notify(null),
   };

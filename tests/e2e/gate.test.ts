@@ -119,7 +119,8 @@ describe.each(BROWSERS)('the gate in %s', (browser) => {
     await dialogOpen(page);
     expect(await submits(page)).toBe(0);
     await page.keyboard.press('Escape');
-    await until(async () => !(await page.evaluate(hasGuardFocus)), 'the dialog is closed');
+    const hasFocus = () => page.evaluate((button) => document.activeElement?.matches(button) ?? false, DAY_BUTTON);
+    await until(hasFocus, 'the dialog is closed, and the button has the focus again');
     await page.locator(DAY_BUTTON).click();
     await passWithReason(page, REASON);
     expect(await readToast(page)).toMatchObject({ text: 'Post scheduled.', link: null });
