@@ -1,5 +1,14 @@
+import type { Match } from '../schema.ts';
 import { companyAsSubject } from './company.ts';
 import { combine, notAdvice, type Pack, words } from './pack.ts';
+
+/** Those who speak of a company's figures when they don't say “we”. */
+const INSIDERS: Match = {
+  terms: words(
+    `the CFO | the CEO | in finance | the plant | factory | the house's history | the company's history | house's history | I've been here |
+     fabrikken | økonomidirektøren | direktøren | i økonomi | husets historie | virksomhedens historie | firmaets historie | firmaet | husets`,
+  ),
+};
 
 const QUARTERS_EN = words(
   `q1 | q2 | q3 | q4 | first quarter | second quarter | third quarter | fourth quarter | first-quarter | second-quarter | third-quarter |
@@ -62,6 +71,77 @@ const DANISH = [
   ),
 ];
 
+/** What is counted, and how it goes: “sales are up”, “salget har aldrig været bedre”. Those who say so with the company near by hint at figures. */
+const GOING_EN = [
+  ...combine(
+    combine(
+      words('orders | sales | profits | margins | demand | revenue | bookings'),
+      words('are | is | have | has | keep | keeps | were | was'),
+    ),
+    words(
+      `up | down | soaring | booming | pouring | falling | rising | growing | slowing | under pressure | through the roof | never | doubled | tripled | dropped | fallen | risen | grown | strong | weak | slow | record | better than | worse than | coming in`,
+    ),
+  ),
+  ...combine(words('orders up | orders down | sales up | sales down | profits up | profits down | margins up'), [
+    'and',
+  ]),
+  ...combine(
+    words('ahead of | behind | above | below | over | under | well over | far above | well below'),
+    words(
+      'budget | plan | forecast | guidance | target | targets for the year | expectations for the year | last year’s figures',
+    ),
+  ),
+  ...combine(
+    words('beat | beats | miss | missed | exceed | exceeded | hit | smash | smashed | meet'),
+    words(
+      'our guidance | our own guidance | guidance | our forecast | our own forecast | our budget | our targets this year | our targets for the year | our sales targets | our target for the year | our numbers | expectations',
+    ),
+  ),
+  ...words(
+    `what a quarter | what a quarter at | the quarter we | growth this quarter | growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
+     the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
+     half empty | running at night | running nights | running day and night | running around the clock | best month | best quarter | strongest quarter | weakest quarter | worst quarter | is shaping up | shaping up`,
+  ),
+  ...combine(
+    words('best | strongest | weakest | worst'),
+    words(
+      'january | february | march | april | may | june | july | august | september | october | november | december',
+    ),
+  ).map((month) => `${month} for sales`),
+];
+const GOING_DA = [
+  ...combine(
+    combine(
+      words(
+        'salget | ordrerne | overskuddet | omsætningen | efterspørgslen | indtjeningen | marginerne | ordretilgangen',
+      ),
+      words('er | har | vælter | styrtdykker | går | falder | stiger | ligger | vokser'),
+    ),
+    words(
+      'steget | faldet | fordoblet | vokset | aldrig | ind | ned | op | godt | skidt | under | over | rekordhøj | rekordhøjt | bedre | dårligere | fantastisk | stærkt | svagt',
+    ),
+  ),
+  ...words(
+    `sikke et kvartal | kvartal vi har haft | kvartal, vi har haft | kvartal i husets historie | kvartal i virksomhedens historie | kvartal i firmaets historie | kvartal nogensinde | rekordkvartal |
+     bedste kvartal | stærkeste kvartal | stærkeste tredje kvartal | dårligste kvartal | svageste kvartal | kvartal tegner | kvartal bliver | kvartal blev | kvartal ser |
+     over budget | over budgettet | under budget | under budgettet | foran budgettet | bagud for budgettet | ordrerne vælter ind | ordrerne strømmer ind | ordrerne står i kø | efterspørgslen styrtdykker | efterspørgslen falder | fabrikken er halvtom |
+     fabrikken kører om natten | kører i døgndrift | største ordre | rekordordre | kæmpeordre | skrevet under på en kontrakt | landet en kontrakt | kontrakt, der ændrer |
+     regnskabet | dele tallene | se tallene | vores tal | tallene er ikke ude | rekordår for os | vores rekordår | vores bedste år | rekordår for virksomheden | rekordår for firmaet | salget har aldrig været bedre | salget går | salget er | vores egne forventninger | vores forventninger til året | forventningerne til året |
+     når ikke vores mål i år | når vores mål i år | ikke vores mål i år | overskuddet er | overskuddet bliver | underskuddet `,
+  ),
+  ...combine(
+    words('bedste | stærkeste | dårligste | svageste'),
+    words('januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december'),
+  ).map((month) => `${month} for salget`),
+];
+/** “Can’t say more”, “not public yet”: whoever says so has said enough. */
+const HUSHED: Match = {
+  terms: words(
+    `can't say more | cannot say more | can't tell you more | can't share | not public yet | not announced yet | announcement to follow | announcement soon | between us | you'll see | wait and see | just wait | wait till you see | read about it on |
+     mere må jeg ikke sige | kan ikke sige mere | må ikke sige mere | må ikke dele | ikke offentligt | ikke offentlig | mere følger | mellem os | vent og se | vent bare | glæd jer til | kan læse om det`,
+  ),
+};
+
 /**
  * Before figures are published, those who may know them don't hint at them. A pack knows no dates, so it only hints; a policy that
  * has them gives its own rule the id "quiet-period", with `active` and the severity it wants, and that rule takes this one's place.
@@ -86,11 +166,11 @@ export const quietPeriod: Pack = () => [
       },
       url: 'https://eur-lex.europa.eu/eli/reg/2014/596/oj',
     },
-    match: { terms: [...new Set([...ENGLISH, ...DANISH])], hyphens: 'loose' },
-    near: { match: companyAsSubject, words: 8 },
+    match: { terms: [...new Set([...ENGLISH, ...DANISH, ...GOING_EN, ...GOING_DA])], hyphens: 'loose' },
+    near: { match: { anyOf: [companyAsSubject, INSIDERS, HUSHED] }, words: 10 },
     except: {
       terms: words(
-        `revenue service | internal revenue | revenue management | revenue stream | omsætningsafgift | har overskud på energikontoen |
+        `revenue service | internal revenue | revenue management | revenue stream | what a quarter-final | what a quarter final | what a quarterback | omsætningsafgift | har overskud på energikontoen |
          overskud på energikontoen | overskud på batteriet`,
       ),
     },
@@ -100,10 +180,15 @@ export const quietPeriod: Pack = () => [
         'Jeg har haft et travlt kvartal med nyt køkken.',
         'We open our doors to schools on Friday.',
         'Vi har overskud til at hjælpe hinanden.',
+        'What a quarter-final! We lost our voices.',
+        'Vi har rekordår for æbler i haven.',
       ],
       fail: [
         'Our third-quarter results will surprise you.',
         'We had a strong Q3, just wait and see.',
+        'Orders up, factory running at night. Can’t say more.',
+        'Vi har haft det bedste kvartal i husets historie.',
+        'Ordrerne vælter ind, og mere må jeg ikke sige.',
         'Vores omsætning har aldrig været højere.',
         'Glæd jer til vores kvartalsregnskab.',
       ],
