@@ -1,5 +1,16 @@
 import type { Condition, Match, Policy } from '../schema.ts';
-import { combine, notAdvice, type Pack, words } from './pack.ts';
+import {
+  ABOUT_TREATMENT,
+  BEFORE_APPROVAL,
+  CLAIMS,
+  NEVER_CLAIMED,
+  OWN_KIND,
+  RECOMMENDS,
+  REMEDIES,
+  SYMPTOMS,
+  TOO_EARLY,
+} from './medicine-words.ts';
+import { notAdvice, type Pack, words } from './pack.ts';
 
 const PMCPA = 'https://www.pmcpa.org.uk/guidance-and-qas/types-of-activity';
 const clause = (en: string, da: string) => ({
@@ -26,45 +37,21 @@ const WELL_KNOWN = words(
 
 /** The company's own, when its policy lists them. */
 function ownMedicines({ vocabularies }: Policy): Match | null {
-  return vocabularies?.medicines ? { vocabulary: 'medicines' } : null;
+  return vocabularies?.medicines ? { vocabulary: 'medicines', forms: 'da' } : null;
 }
 
-const TREATS: Match = {
-  anyOf: [
-    {
-      terms: words(
-        `medicine | medicines | drug | drugs | medication | medications | tablet | tablets | pill | pills | vaccine | vaccines | injection | injections | dose |
-         doses | prescription | treatment for | therapy | patient | patients | chemo | chemotherapy | antibiotic | antibiotics | insulin | inhaler`,
-      ),
-    },
-    {
-      terms: words(
-        `medicin | vægttabsmedicin | sovemedicin | kræftmedicin | allergimedicin | blodtryksmedicin | receptmedicin | smertestillende | lægemiddel | lægemidler | lægemidlet | pille | piller | pillen | pillerne | tablet | tabletter | vaccine | influenzavaccine | coronavaccine | covidvaccine | børnevaccine | hpv-vaccine | rejsevaccine | indsprøjtning |
-         indsprøjtninger | dosis | doser | recept | behandling mod | behandling for | patient | patienter | patienten | patienterne | kemoterapi | kemo | antibiotika | penicillin | insulin | inhalator`,
-      ),
-      forms: 'da',
-    },
-    { terms: WELL_KNOWN },
-  ],
+const SIDE_EFFECTS: Match = {
+  terms: words('side effect | side effects | side-effects | bivirkning | bivirkninger | bivirkningsfri'),
 };
-
-const RECOMMENDS: Match = {
-  anyOf: [
-    {
-      terms: words(
-        `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
-         life-changing | changed my life | try | ask your doctor | talk to your doctor | get yours | lose weight | lost | weight loss | kilos | pounds | safe | breakthrough |
-         great results | fantastic | superior | number one | love | cured | helps | helped | buy | order`,
-      ),
-    },
-    {
-      terms: words(
-        `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge |
-         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | kureret | hjælper | hjalp | køb | bestil`,
-      ),
-    },
-  ],
+const CURES: Match = { terms: words('cures | cured | heals | helbreder | kurerer | læger') };
+/** A phase of a move or a railway, which may well work. */
+const BUILT: Match = {
+  terms: words(
+    `renovation | office move | construction | building | metro | railway | rollout | migration | flytning | flytningen | flytter | renovering | renoveringen | ombygning | ombygningen | byggeri | byggeriet | letbane | letbanen | udrulning | udrulningen`,
+  ),
 };
+/** That a draft is about medicine. */
+const TREATS: Match = { anyOf: [ABOUT_TREATMENT, { terms: WELL_KNOWN }] };
 
 /**
  * Medicines that need a prescription aren't promoted to the public, none before it is approved; what is written about side effects
@@ -96,7 +83,7 @@ export const medicines: Pack = (policy) => {
       }),
       clause: clause('no promotion to the public', 'ingen reklame over for offentligheden'),
       when: isAboutMedicine,
-      match: { anyOf: named },
+      match: { anyOf: [...named, OWN_KIND] },
       near: { match: RECOMMENDS, words: 8 },
       examples: {
         pass: [
@@ -120,23 +107,21 @@ export const medicines: Pack = (policy) => {
         da: 'Håb, der ikke kan indfries, er det patienterne, der betaler for.',
       }),
       clause: clause('no claims that can’t be substantiated', 'ingen påstande uden belæg'),
-      when: isAboutMedicine,
-      match: {
-        terms: words(
-          `cures | cured | cure for | a cure | miracle cure | miracle drug | wonder drug | no side effects | without side effects | without any side effects | free of side effects |
-           free from side effects | zero side effects | completely safe | totally safe | 100% safe | 100 % safe | 100% effective | 100 % effective | proven safe | game-changing drug |
-           helbreder | kurerer | kur mod | kuren mod | mirakelkur | mirakelmedicin | vidundermiddel | ingen bivirkninger | uden bivirkninger | helt uden bivirkninger | nul bivirkninger |
-           fuldstændig sikker | fuldstændig sikkert | helt sikkert middel | 100% sikker | 100 % sikker | 100% effektiv | 100 % effektiv | bivirkningsfri | bivirkningsfrit`,
-        ),
-        hyphens: 'loose',
+      // What “cures stress and has no side effects” is sold as a medicine, whatever it is.
+      when: {
+        any: [isAboutMedicine, { mentions: REMEDIES }, { all: [{ mentions: CURES }, { mentions: SIDE_EFFECTS }] }],
       },
-      except: words(
-        `no cure for | not a cure | no miracle cure | not a miracle cure | never cures | secure | not without side effects | no medicine is without side effects | ikke uden bivirkninger | aldrig uden bivirkninger |
-         ingen medicin er uden bivirkninger | ingen mirakelkur | ikke en mirakelkur | ikke nogen mirakelkur | search for a cure | looking for a cure | hope for a cure | find a cure | ingen kur mod | jagten på en kur mod | finde en kur mod`,
-      ),
+      match: { terms: CLAIMS, hyphens: 'loose' },
+      near: { match: { anyOf: [REMEDIES, { terms: WELL_KNOWN }, SIDE_EFFECTS, ...(own ? [own] : [])] }, words: 10 },
+      except: NEVER_CLAIMED,
       examples: {
         pass: ['There is no cure for the disease yet, and our patients know.', 'Medicin er ikke uden bivirkninger.'],
-        fail: ['The new drug cures migraine.', 'Den nye medicin er helt uden bivirkninger.'],
+        fail: [
+          'The new drug cures migraine.',
+          'Our eye drops work for everyone.',
+          'Den nye medicin er helt uden bivirkninger.',
+          'De nye øredråber virker for alle og er helt uden bivirkninger.',
+        ],
       },
     },
     {
@@ -152,23 +137,9 @@ export const medicines: Pack = (policy) => {
         da: 'Før myndighederne har afgjort det, må ingen sige, at den er sikker, eller at den virker.',
       }),
       clause: clause('none before authorisation', 'ingen før godkendelsen'),
-      match: {
-        terms: words(
-          `safe | safety proven | effective | works | breakthrough | game changer | game-changer | promising | better than | superior | best in class | revolutionary | fantastic results | amazing results |
-           sikker | sikkert | effektiv | effektivt | virker | gennembrud | lovende | bedre end | revolutionerende | fantastiske resultater`,
-        ),
-        hyphens: 'loose',
-      },
-      near: {
-        match: {
-          terms: words(
-            `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase three | clinical trial | clinical trials | drug candidate | candidate drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | approval or not | before it is approved | awaiting approval | not yet approved | pending approval |
-             before approval | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema |
-             fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu | er ikke godkendt | ikke er godkendt | endnu ikke er godkendt`,
-          ),
-        },
-        words: 16,
-      },
+      when: { not: { mentions: BUILT } },
+      match: { terms: TOO_EARLY, hyphens: 'loose' },
+      near: { match: BEFORE_APPROVAL, words: 16 },
       examples: {
         pass: ['Our phase 3 trial has begun, and 400 people take part.', 'Fase 3 er begyndt, og 400 personer er med.'],
         fail: ['Phase 3 shows that it is safe and effective.', 'Fase 3 viser, at det virker.'],
@@ -193,35 +164,8 @@ export const medicines: Pack = (policy) => {
         },
         url: 'https://eur-lex.europa.eu/eli/dir/2001/83/oj',
       },
-      when: isAboutMedicine,
-      match: {
-        anyOf: [
-          {
-            terms: words(
-              `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
-               allergic to the | made me dizzy | made me sick | made her dizzy | made him dizzy | got a rash from | gave me a rash | gave her a rash | gave him a rash | hospitalised after | hospitalized after | threw up | throwing up | kastet op | kastede op | sick from`,
-            ),
-          },
-          {
-            terms: words(
-              'bivirkning | allergisk reaktion | udslæt efter | udslæt af | svimmel af | syg af medicinen | dårlig af medicinen | indlagt efter',
-            ),
-            forms: 'da',
-          },
-          {
-            terms: combine(
-              words('rash | dizzy | dizziness | nausea | headache | headaches | palpitations'),
-              words('from | after'),
-            ),
-          },
-          {
-            terms: combine(
-              words('udslæt | svimmelhed | kvalme | hovedpine | hjertebanken | diarré | opkast'),
-              words('af | efter'),
-            ),
-          },
-        ],
-      },
+      match: SYMPTOMS,
+      near: { match: { anyOf: [REMEDIES, { terms: WELL_KNOWN }, ...(own ? [own] : [])] }, words: 14 },
       except: words(
         `no side effects | no side effect | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
          ingen bivirkninger | uden bivirkninger | nul bivirkninger`,
@@ -231,7 +175,9 @@ export const medicines: Pack = (policy) => {
         fail: [
           'The tablets gave me side effects all week.',
           'My mother got a rash and headaches after the new tablets.',
+          'My neighbour felt dizzy all day from her ear drops.',
           'Min mor fik udslæt og svimmelhed af pillerne.',
+          'Min nabo blev svimmel af sine øredråber.',
           'Jeg fik bivirkninger af medicinen hele ugen.',
         ],
       },

@@ -1,0 +1,159 @@
+import type { Match } from '../schema.ts';
+import { combine, ofPatterns, words } from './pack.ts';
+
+/** Medicine in its forms, and those who get it. */
+export const ABOUT_TREATMENT: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `medicine | medicines | drug | drugs | medication | medications | tablet | tablets | pill | pills | vaccine | vaccines | injection | injections | dose |
+         doses | prescription | treatment for | therapy | patient | patients | chemo | chemotherapy | antibiotic | antibiotics | insulin | inhaler | inhalers | ear drops | eye drops | nose drops | nasal spray | nose spray | ointment | lozenge | lozenges | capsule | capsules | painkiller | painkillers | antihistamine | antihistamines | gene therapy | this treatment | our treatment | drug candidate | jab | jabs`,
+      ),
+    },
+    {
+      terms: words(
+        `medicin | vægttabsmedicin | sovemedicin | kræftmedicin | allergimedicin | blodtryksmedicin | receptmedicin | smertestillende | lægemiddel | lægemidler | lægemidlet | pille | piller | pillen | pillerne | tablet | tabletter | vaccine | influenzavaccine | coronavaccine | covidvaccine | børnevaccine | hpv-vaccine | rejsevaccine | indsprøjtning |
+         indsprøjtninger | dosis | doser | recept | behandling mod | behandling for | patient | patienter | patienten | patienterne | kemoterapi | kemo | antibiotika | penicillin | insulin | inhalator | øredråbe | øjendråbe | næsedråbe | næsespray | salve | sugetablet | kapsel | smertestillende | allergipille | blodtrykspille | sovepille | p-pille | genterapi | behandlingen | antibiotikum`,
+      ),
+      forms: 'da',
+    },
+  ],
+};
+
+/** Praise, and the way to the doctor. */
+export const RECOMMENDS: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
+         life-changing | changed my life | try | ask your doctor | talk to your doctor | get yours | lose weight | lost | weight loss | kilos | pounds | safe | breakthrough |
+         great results | fantastic | superior | number one | love | did wonders | does wonders | worth a try | insist on | ask for it | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
+      ),
+    },
+    {
+      terms: words(
+        `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge |
+         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | underværker | værd at prøve | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
+      ),
+    },
+  ],
+};
+
+const KINDS_EN = words(
+  'inhaler | vaccine | insulin | tablet | tablets | pill | pills | injection | eye drops | ear drops | nasal spray | cream | ointment | antibiotic | painkiller | treatment',
+);
+const KINDS_DA = words(
+  'inhalator | vaccine | insulin | tablet | tabletter | pille | piller | indsprøjtning | øjendråber | øredråber | næsespray | creme | salve | antibiotikum',
+);
+/** The company's own medicine, unnamed. */
+export const OWN_KIND: Match = {
+  terms: [...combine(words('our | our new'), KINDS_EN), ...combine(words('vores | vores nye | vores ny'), KINDS_DA)],
+};
+
+/** What people take and put on, in their words: only beside a claim or a symptom, since there are cake creams and tyre patches. */
+export const REMEDIES: Match = {
+  anyOf: [
+    ABOUT_TREATMENT,
+    {
+      terms: words(
+        `drops | spray | new cream | skin cream | this cream | the patch | our patch | plaster | shot | booster | syrup | the meds | meds | gel | blood thinners | statin | statins | steroids`,
+      ),
+    },
+    {
+      terms: words('creme | plaster | stik | mikstur | dråbe | spray | blodfortynder | binyrebarkhormon'),
+      forms: 'da',
+    },
+  ],
+};
+
+export const CLAIMS = words(
+  `cures | cured | cure for | a cure | miracle cure | miracle drug | wonder drug | no side effects | without side effects | without any side effects | free of side effects |
+   free from side effects | zero side effects | side-effect free | no adverse effects | completely safe | totally safe | perfectly safe | safe for everyone | safe for everybody | 100% safe | 100 % safe | 100% effective | 100 % effective |
+   hundred per cent effective | hundred percent effective | proven safe | game-changing drug | works for everyone | works for everybody | work for everyone | work for everybody | works for all | work for all | works every time | work every time | always works | always work |
+   never fails | never fail | heals every | heals all | heals any | heals everything | gets rid of | get rid of | takes away all | harmless | can't hurt anyone | can't hurt you | cannot hurt | never have a headache | is gone | are gone | gone for good |
+   helbreder | kurerer | kur mod | kuren mod | mirakelkur | mirakelmedicin | vidundermiddel | ingen bivirkninger | uden bivirkninger | helt uden bivirkninger | nul bivirkninger |
+   fuldstændig sikker | fuldstændig sikkert | helt sikkert middel | 100% sikker | 100 % sikker | 100% effektiv | 100 % effektiv | hundrede procent effektiv | hundrede procent effektivt | bivirkningsfri | bivirkningsfrit |
+   virker for alle | virker på alle | virker altid | altid virker | virker hver gang | slår aldrig fejl | læger alle | læger ethvert | heler alle | fjerner | helt ufarlig | ufarlig for | ufarligt for | ufarlige for | harmløs | harmløst | harmløse |
+   kan ikke skade | ikke skade nogen | aldrig mere hovedpine | aldrig mere ondt | er væk | for altid`,
+);
+
+const WITHOUT_EN = "(?: [\\p{L}'’-]+){1,4} (?:without|free of|free from)(?: any)? side effects";
+export const NEVER_CLAIMED: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `no cure for | not a cure | no miracle cure | not a miracle cure | never cures | secure | not without side effects | no medicine is without side effects | ikke uden bivirkninger | aldrig uden bivirkninger |
+         ingen medicin er uden bivirkninger | ingen mirakelkur | ikke en mirakelkur | ikke nogen mirakelkur | search for a cure | looking for a cure | look for a cure | work on a cure | hope for a cure | hoping for a cure | find a cure |
+         ingen kur mod | jagten på en kur mod | finde en kur mod | leder efter en kur mod | håb om en kur mod`,
+      ),
+    },
+    ...ofPatterns([
+      `\\b(?:no|not|never|nothing|isn['’]?t|aren['’]?t)${WITHOUT_EN}`,
+      '\\b(?:ingen|ikke|aldrig|intet)(?: [\\p{L}-]+){1,4} (?:uden bivirkninger|bivirkningsfri)',
+    ]),
+  ],
+};
+
+export const TOO_EARLY = words(
+  `safe | safest | safety proven | effective | works | cures | cure | breakthrough | game changer | game-changer | promising | better than | beats | superior | best in class | revolutionary | fantastic results | amazing results | amazing |
+   change lives | changes lives | saves lives | shrinks | shrink | get better | live longer | will help millions | works beautifully |
+   sikker | sikkert | sikreste | effektiv | effektivt | virker | helbreder | kurerer | gennembrud | lovende | bedre end | slår alle | slår alt | revolutionerende | fantastiske resultater | fantastisk | skrumpe | skrumper |
+   får det bedre | lever længere | redder liv | hjælpe millioner`,
+);
+export const BEFORE_APPROVAL: Match = {
+  terms: words(
+    `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase one | phase two | phase three | clinical trial | clinical trials | drug candidate | candidate drug | trial drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | approval or not | before it is approved | awaiting approval | not yet approved | pending approval |
+     before approval | approval is only | approval is just | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema | waiting for the fda | waiting for the ema | waiting for fda | waiting for ema | file with ema | file with fda | file with the fda | file with the ema |
+     once the agency | once the fda | when the fda | when the ema | not on the market | isn't on the market | isn't even on the market | not even on the market | the trial isn't over | the trial is not over | early results |
+     fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | forsøgsmedicinen | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu | er ikke godkendt | ikke er godkendt | endnu ikke er godkendt |
+     venter på ema | venter stadig på ema | venter på fda | venter på godkendelse | venter på lægemiddelstyrelsen | søger godkendelse | godkendelsen er kun | når styrelsen | når ema | når fda | ikke på markedet | ikke engang på markedet | forsøget er ikke slut | de første resultater`,
+  ),
+};
+
+const FELT_EN = "(?:got|gets|getting|get|had|felt|feel|feels|gave|gives?|giving|made|makes?|went)(?: [\\p{L}'’]+){0,3}";
+const FELT_DA = '(?:fik|får|fået|blev|bliver|blevet|havde|haft|gav|giver|givet|har)(?: \\p{L}+){0,2}';
+/** What people tell of themselves and their own; an illness alone may be what the medicine is for. */
+export const SYMPTOMS: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
+         allergic to | hospitalised after | hospitalized after | threw up | throw up | throwing up | sick from | fainted | faint | passed out | collapsed | losing hair | lost my hair | losing my hair | hair fell out | hair loss |
+         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | it stings | drops sting | cream stings | itches | swelled up | broke out in | kept me awake`,
+      ),
+    },
+    {
+      terms: words(
+        'bivirkning | allergisk reaktion | udslæt efter | udslæt af | svimmel af | syg af medicinen | dårlig af medicinen | indlagt efter',
+      ),
+      forms: 'da',
+    },
+    {
+      terms: words(
+        `kastet op | kastede op | kaster op | besvimede | besvimet | faldt om | taber hår | tabt håret | taber håret | kunne ikke sove | kan ikke sove | ikke kunnet sove | til at ryste | ryster på hænderne | rød på huden |
+         svier | klør | sløret syn | syn bliver sløret | sløret | ondt i maven | ondt i hovedet | hævede op | hævet | allergisk over for`,
+      ),
+    },
+    {
+      terms: [
+        ...combine(
+          words('rash | dizzy | dizziness | nausea | headache | headaches | palpitations | fever'),
+          words('from | after'),
+        ),
+        ...combine(
+          words('udslæt | svimmelhed | svimmel | kvalme | hovedpine | hjertebanken | diarré | opkast | feber'),
+          words('af | efter'),
+        ),
+      ],
+    },
+    ...ofPatterns([
+      `\\b${FELT_EN} (?:rash|dizzy|dizziness|nausea|nauseous|headaches?)\\b`,
+      `\\b${FELT_EN} (?:sick|ill|palpitations|cramps|fever|hives|swollen)\\b`,
+      `\\b${FELT_EN} (?:itchy|numb|drowsy|diarrhoea|tremors|worse)\\b`,
+      `\\b${FELT_DA} (?:udslæt|kvalme|svimmel|svimmelhed|hovedpine)\\b`,
+      `\\b${FELT_DA} (?:hjertebanken|feber|diarré|mavepine|nældefeber|kløe)\\b`,
+      '\\b(?:blev|bliver|blevet)(?: \\p{L}+){0,2} (?:syg|dårlig|dårligere|utilpas|døsig)\\b',
+      '\\b\\d\\d(?:[.,]\\d)? i feber',
+    ]),
+  ],
+};
