@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { leadsToName, owned } from './first-person.ts';
+import { comesToName, leadsToName, owned } from './first-person.ts';
 import { combine, words } from './pack.ts';
 
 /*
@@ -10,7 +10,7 @@ import { combine, words } from './pack.ts';
 
 /** What one has at work, and nobody has at home. */
 const OWN = words(
-  `shift | colleague | coworker | co-worker | workmate | teammate | boss | bosses | manager | group | line manager | supervisor | foreman | apprentice |
+  `shift | colleague | coworker | co-worker | workmate | teammate | marketing team | operations team | HR team | claims team | events team | branch team | boss | bosses | manager | group | line manager | supervisor | foreman | apprentice |
    apprenticeship | internship | intern | trainee | graduate | onboarding | salary | wages | payslip | paycheck | payroll | employer |
    employees | workforce | workplace | locker | workshop | workbench | hard hat | hi-vis | uniform | lab coat | lanyard | badge |
    factory | plant | warehouse | depot | bakery | brewery | brewhouse | distillery | dairy | mill | shipyard | yard | ward | clinic |
@@ -165,5 +165,5 @@ const CAME_OVER = words(
 );
 
 export const speaksAsCustomer: Condition = {
-  any: [leadsToName(AS_ONE_HAS_IT, 3), leadsToName(CAME_OVER, 8)],
+  any: [leadsToName(AS_ONE_HAS_IT, 3), comesToName(CAME_OVER, 8)],
 };

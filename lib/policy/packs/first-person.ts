@@ -87,10 +87,10 @@ const AS_OTHERS = words(
    guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested |
    using | used | use | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
    dreamed of | opinion | moved to | birthday | wedding | party | anniversary | have had | we had | had my | had our | picked |
-   besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | handler | købt | købte | køber | hørte | hørt |
-   læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor | spiste | spist |
+   besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | købt | købte | køber | hørte | hørt |
+   læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor på | spiste | spist |
    spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | får man | kan man | lånet | rådgiver | god service | bedste service |
-   samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid | end |
+   samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid |
    takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede |
    bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fødselsdag |
    bryllup | fest | konfirmation | flyttede til | flyttet til`,
@@ -144,6 +144,11 @@ export const owned = (what: Match, owners: string[]): Condition => ({
 });
 
 export const leadsToName = (terms: string[], most: number): Condition => leads(terms, things, most);
+
+/** "moved our whole studio from spreadsheets to Boards" */
+export const comesToName = (terms: string[], most: number): Condition => ({
+  all: [leads(terms, things, most), leads(words('to | til'), things, 1)],
+});
 
 /** Does the writer speak of themselves, anywhere or at most so many words before a name? */
 const saysSelf = (near?: Near): Condition => ({
