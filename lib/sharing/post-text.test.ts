@@ -26,6 +26,15 @@ describe('the item’s address', () => {
     ['is put beside an address to elsewhere', 'By https://else.example', `By https://else.example ${tracked}`],
   ])('%s', (_, words, text) => expect(postText(words, { network: 'x', item, policy })).toBe(text));
 
+  test('is known where its letters are not ASCII, and elsewhere than at the company', () => {
+    for (const url of ['https://møller.example/a', 'https://else.news/a']) {
+      const words = `See ${url.replace('https://', '')}, it turns.`;
+      expect(
+        postText(words, { network: 'x', item: { id: 'turbine', url }, policy: { ...policy, sharing: undefined } }),
+      ).toBe(words);
+    }
+  });
+
   test('is not made up', () => {
     expect(postText('It turns!', { network: 'x', item: { id: 'turbine' }, policy })).toBe('It turns!');
     expect(postText('It turns!', { network: 'x', policy })).toBe('It turns!');

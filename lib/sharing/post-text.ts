@@ -1,5 +1,4 @@
 import { findLinks, hostOf, isUnder, type KnownDomains } from '../checker/scan/links.ts';
-import { topLevelDomains } from '../checker/scan/top-level-domains.ts';
 import type { ContentItem, NetworkName, Policy } from '../policy/schema.ts';
 
 export interface PostFor {
@@ -8,7 +7,8 @@ export interface PostFor {
   policy: Pick<Policy, 'organization' | 'sharing'>;
 }
 
-const topLevel = new Set(topLevelDomains);
+/** Only links to the company and to the item count here: the list of top-level domains, a tenth of the popup, is needed for others. */
+const NO_DOMAINS: ReadonlySet<string> = new Set();
 
 /**
  * The words of a post as they go into the composer: with the item's address where they have none that leads there, and with the
@@ -16,15 +16,17 @@ const topLevel = new Set(topLevelDomains);
  */
 export function postText(words: string, { network, item, policy }: PostFor): string {
   const own = new Set((policy.organization?.domains ?? []).map((domain) => hostOf(domain, 0, domain.length)));
-  const known = { topLevel, named: own };
+  const known = { topLevel: NO_DOMAINS, named: own };
   const utm = Object.entries(policy.sharing?.utm ?? {}).map(
     ([name, template]) => [name, fillIn(template, { network, item: item?.id })] as const,
   );
-  return withTracking(withAddress(words, item?.url, known), known, utm);
+  return withTracking(withAddress(words, item?.url), known, utm);
 }
 
-function withAddress(words: string, address: string | undefined, known: KnownDomains): string {
+function withAddress(words: string, address: string | undefined): string {
   if (!address) return words;
+  const { hostname } = new URL(address);
+  const known = { topLevel: NO_DOMAINS, named: new Set([hostOf(hostname, 0, hostname.length)]) };
   const leadsThere = findLinks(words, known).some(
     ({ start, end }) => withoutQuery(words.slice(start, end)) === withoutQuery(address),
   );
