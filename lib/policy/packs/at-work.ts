@@ -1,6 +1,6 @@
 import type { Condition } from '../schema.ts';
 import { comesToName, leadsToName, owned } from './first-person.ts';
-import { combine, words } from './pack.ts';
+import { combine, everydayWords, words } from './pack.ts';
 
 /*
  * People seldom say where they work in so many words: "my shift ends at six", "our brewers had to guess", "come and see us on
@@ -33,6 +33,10 @@ const DANISH_OWN = words(
    hovedkontor | butikker | butik i | filial | café | restaurant | kantine | direktør | tillidsrepræsentant | stand på | stand B |
    jobsamtale | frokostpause | arbejdstelefon | nøglekort | uniform | sikkerhedssko | hjelm`,
 );
+
+/** Written out: what is cut to its stem is looked for in every word of every draft. */
+const inItsForms = (noun: string): string[] =>
+  ['', 'e', 'en', 'et', 'er', 'ne', 'erne', 'n', 't', 'r', 's', 'ens', 'ets'].map((ending) => noun + ending);
 
 /** Where somebody says where they are when they work, without saying at whom. */
 const PLACES = words(
@@ -121,7 +125,7 @@ const saysWhatOneDoes: Condition = {
            jeg arbejder | jeg sidder | jeg leder | jeg kører | jeg underviser | jeg er ansat`,
         ),
       },
-      near: { match: { terms: words('there | here | der | her') }, words: 5, side: 'after' },
+      near: { match: everydayWords('there | here | der | her'), words: 5, side: 'after' },
     },
     {
       mentions: {
@@ -154,9 +158,9 @@ export const speaksOfWork: Condition = {
   any: [
     { mentions: { terms: SENTENCES } },
     saysWhatOneDoes,
-    owned({ terms: OWN.flatMap((noun) => [noun, `${noun}s`]) }, words('my | our')),
-    owned({ terms: words('café | cafés | cafe | restaurant | restaurants | brasserie') }, ['our']),
-    owned({ terms: DANISH_OWN, forms: 'da' }, words('min | mit | mine | vores | vor')),
+    owned({ terms: OWN.flatMap((noun) => [noun, `${noun}s`]) }, everydayWords('my | our')),
+    owned({ terms: words('café | cafés | cafe | restaurant | restaurants | brasserie') }, everydayWords('our')),
+    owned({ terms: DANISH_OWN.flatMap(inItsForms) }, everydayWords('min | mit | mine | vores | vor')),
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Condition, Match, Near } from '../schema.ts';
-import { combine, words } from './pack.ts';
+import { combine, everydayWords, words } from './pack.ts';
 
 /*
  * Whoever says "I", or "my", and "at Nordhavn", mostly works there: there are more verbs for that than anybody could list. Fewer
@@ -8,16 +8,20 @@ import { combine, words } from './pack.ts';
  */
 
 /** Not "us": that is mostly a country, or somebody's customers. */
-const SELVES = words(
+const SELVES = everydayWords(
   `I'm | I've | I'd | I'll | me | my | mine | we | we're | we've | we'd | we'll | our | ours | jeg | mig | min | mit | vi | os | vores`,
 );
 /** Danish has an "I" too, and means somebody else by it: no Danish post is without one of these, and no English one has any. */
-const DANISH_WORDS = words('og | er | det | ikke | på | som | til | af | jeres | jer');
+const ENGLISH_I: Match = { pattern: '\\bI\\b', flags: 'u' };
+const DANISH_WORDS = everydayWords('og | er | det | ikke | på | som | til | af | jeres | jer');
 
-const AT = words('at | in | hos | i');
+const AT = everydayWords('at | in | hos | i');
 /** So one speaks of the company; of its products too, but then means something else by it. */
-const AT_THE_COMPANY = words('on | på | for | of | ved | af');
-const WE = words("we | we've | we're | vi");
+const AT_THE_COMPANY = everydayWords('at | in | hos | i | on | på | for | of | ved | af');
+const WE = everydayWords("we | we've | we're | vi");
+const OUR = everydayWords('our | vores');
+const MY_OR_OUR = everydayWords('my | our | min | mit | vores');
+const I_AM = everydayWords("I'm | I am | jeg er");
 
 /** Just before the name; who else says it so? */
 const COMES_AND_GOES = words(
@@ -110,7 +114,7 @@ const RELATIVES = [
   ...combine(words('min | vores | hans | hendes'), words('mor | far | søn | datter | mand')),
 ];
 /** One's own company is "we". */
-const THEIRS = words("they | they're | they've | their | deres");
+const THEIRS = everydayWords("they | they're | they've | their | deres");
 const OF_SOMEBODY_ELSE = words('works | retired | swears');
 
 const CUSTOMERS = words(
@@ -125,37 +129,39 @@ const products: Match = { products: true };
 /** What is named: the company, or what it makes. */
 const things: Match = { anyOf: [company, products] };
 
-/** Terms that stand at most so many words before others. */
-const leads = (terms: string[], to: Match, most: number): Condition => ({
-  mentions: { terms },
+const matchOf = (words: string[] | Match): Match => (Array.isArray(words) ? { terms: words } : words);
+
+/** Words that stand at most so many words before others. */
+const leads = (words: string[] | Match, to: Match, most: number): Condition => ({
+  mentions: matchOf(words),
   near: { match: to, words: most, side: 'after' },
 });
 
-/** Terms that stand behind others, at once or at most so many words later. */
-const follows = (terms: string[], what: Match, most = 1): Condition => ({
-  mentions: { terms },
+/** Words that stand behind others, at once or at most so many words later. */
+const follows = (words: string[] | Match, what: Match, most = 1): Condition => ({
+  mentions: matchOf(words),
   near: { match: what, words: most, side: 'before' },
 });
 
 /** "my old desk", "vores nye værksted" */
-export const owned = (what: Match, owners: string[]): Condition => ({
+export const owned = (what: Match, owners: Match): Condition => ({
   mentions: what,
-  near: { match: { terms: owners }, words: 3, side: 'before' },
+  near: { match: owners, words: 3, side: 'before' },
 });
 
 export const leadsToName = (terms: string[], most: number): Condition => leads(terms, things, most);
 
 /** "moved our whole studio from spreadsheets to Boards" */
 export const comesToName = (terms: string[], most: number): Condition => ({
-  all: [leads(terms, things, most), leads(words('to | til'), things, 1)],
+  all: [leads(terms, things, most), leads(everydayWords('to | til'), things, 1)],
 });
 
 /** Does the writer speak of themselves, anywhere or at most so many words before a name? */
 const saysSelf = (near?: Near): Condition => ({
   any: [
-    { mentions: { terms: SELVES }, near },
+    { mentions: SELVES, near },
     {
-      all: [{ mentions: { terms: ['I'], caseSensitive: true }, near }, { not: { mentions: { terms: DANISH_WORDS } } }],
+      all: [{ mentions: ENGLISH_I, near }, { not: { mentions: DANISH_WORDS } }],
     },
   ],
 });
@@ -165,32 +171,32 @@ const saysSelfOfProduct = saysSelf({ match: products, words: 8, side: 'after' })
 export const speaksAsOneOfThem: Condition = {
   any: [
     leads(COMES_AND_GOES, company, 1),
-    leads(words("I'm | I am | jeg er"), company, 1),
+    leads(I_AM, company, 1),
     {
       all: [
         leads(words("I'm a | I'm an | I am a | I am an | as a | as an | jeg er en"), company, 1),
         { not: follows(CUSTOMERS, company) },
       ],
     },
-    { all: [leads(words('our | vores'), company, 1), { not: follows([...CUSTOMERS, ...BOUGHT], company) }] },
+    { all: [leads(OUR, company, 1), { not: follows([...CUSTOMERS, ...BOUGHT], company) }] },
     follows(DOES_TO_ITS_PEOPLE, things),
     {
       all: [
-        follows(['here'], company, 3),
-        { not: { any: [follows(CUSTOMERS, company), leads(words('from | by | at | of | fra'), company, 1)] } },
+        follows(everydayWords('here'), company, 3),
+        { not: { any: [follows(CUSTOMERS, company), leads(everydayWords('from | by | at | of | fra'), company, 1)] } },
       ],
     },
     { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
-    { all: [leads(words('my | our | min | mit | vores'), things, 1), follows(OF_ITS_PEOPLE, things)] },
+    { all: [leads(MY_OR_OUR, things, 1), follows(OF_ITS_PEOPLE, things)] },
   ],
 };
 
 export const speaksInFirstPerson: Condition = {
   any: [
-    { all: [saysSelf(), leads([...AT, ...AT_THE_COMPANY], company, 2)] },
+    { all: [saysSelf(), leads(AT_THE_COMPANY, company, 2)] },
     { all: [saysSelfOfProduct, leads(AT, products, 2)] },
     leads(WE, things, 6),
-    leads(words('our | vores'), company, 2),
+    leads(OUR, company, 2),
     leads(TITLE_AT, company, 1),
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),
@@ -203,6 +209,6 @@ export const speaksAsOthers: Condition = {
     leads(AS_OTHERS, things, 8),
     leads(RELATIVES, things, 6),
     leads(OF_SOMEBODY_ELSE, things, 5),
-    { mentions: { terms: THEIRS }, near: { match: things, words: 6, side: 'before' } },
+    { mentions: THEIRS, near: { match: things, words: 6, side: 'before' } },
   ],
 };

@@ -35,3 +35,14 @@ export function each(list: readonly string[], form: (some: string) => string): s
 
 export const ofPatterns = (patterns: readonly string[]): Match[] =>
   patterns.map((pattern) => ({ pattern, flags: 'iu' }));
+
+/**
+ * Words that stand in every draft, for a condition that few drafts come to: looked for when it asks, where a term is noted
+ * wherever it stands. What ends in a letter beyond ASCII takes the space after it along.
+ */
+export const everydayWords = (list: string): Match => ({
+  pattern: `\\b(?:${words(list)
+    .map((word) => word.replace("'", "['’]") + (/[a-z]$/i.test(word) ? '\\b' : ' '))
+    .join('|')})`,
+  flags: 'iu',
+});
