@@ -128,14 +128,14 @@ const FORETOLD = words(
   `target price | price target | will double in value | will triple in value | will double your money | is going to double |
    will beat the market | will outperform the market | going to the moon | to the moon | the share price will rise |
    the shares will rise | the stock will rise | the price will rise | stock is going up | shares are going up |
-   will keep rising | will only go up | can only go up | only go up from here | will continue to rise | past performance shows | just like last year
+   will keep rising | will only go up | can only go up | only go up from here | only one way from here | will continue to rise | past performance shows | just like last year
    returns | history shows that it will |
    heading for | headed for | heading to | headed to | on its way to | on their way up | on its way up | on the way up`,
 );
 const SPAAET = words(
   `kursmålet | fordobler din investering | fordobler dine penge | fordoble dine penge | bliver fordoblet | bliver tredoblet |
    slår markedet | vil slå markedet | aktien stiger | aktierne stiger | aktien vil stige | aktierne vil stige | kursen vil stige |
-   kursen stiger | kursen skal nok stige | kan kun stige | vil kun stige | kun gå op | kun stige | bliver ved med at stige | bliver ved med at falde | vil fortsætte med at stige |
+   kursen stiger | kursen skal nok stige | kun gå én vej | kan kun stige | vil kun stige | kun gå op | kun stige | bliver ved med at stige | bliver ved med at falde | vil fortsætte med at stige |
    er på vej op | er på vej til at stikke af | er på vej mod | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket`,
 );
 const STIGER = words(

@@ -92,7 +92,7 @@ const GOING_EN = [
     ),
   ),
   ...combine(
-    words('beat | beats | miss | missed | exceed | exceeded | hit | smash | smashed | meet'),
+    words('beat | beats | blow past | miss | missed | exceed | exceeded | hit | smash | smashed | meet'),
     words(
       'our guidance | our own guidance | guidance | our forecast | our own forecast | our budget | our targets this year | our targets for the year | our sales targets | our target for the year | our numbers | expectations',
     ),
