@@ -1,7 +1,9 @@
+import type { Match, Rule } from '../schema.ts';
 import { type Pack, words } from './pack.ts';
+import { HIRING, told } from './protected-told.ts';
 
 const ENGLISH = words(
-  `salary | salaries | hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | still make less | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
+  `hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | still make less | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
    minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |
@@ -41,6 +43,35 @@ const DANISH_NOUNS = words(
    arbejdsskade | arbejdsulykke | whistleblower | whistleblowerordning | arbejdspres | lockout`,
 );
 
+/** Words of job ads too: where somebody is looked for, they say what is offered. */
+const ALSO_OFFERED: Match = {
+  anyOf: [
+    { terms: words('salary | salaries') },
+    // Not “løn som forskyldt”, which serves somebody right.
+    { pattern: '\\bløn(?:[^\\p{L}\\s]|\\s(?:[^s]|s[^o])|\\s?$)', flags: 'iu' },
+  ],
+};
+
+const SAID = {
+  kind: 'protect' as const,
+  severity: 'hint' as const,
+  message: {
+    en: 'Pay, hours, conditions, union work and whistle-blowing are yours to speak of.',
+    da: 'Løn, arbejdstid, vilkår, fagforening og whistleblowing må du frit tale om.',
+  },
+  why: {
+    en: 'The law protects it. Klarpost records nothing about such a draft. This is not legal advice.',
+    da: 'Loven beskytter det. Klarpost registrerer intet om sådan et udkast. Det er ikke juridisk rådgivning.',
+  },
+  clause: {
+    title: {
+      en: 'National Labor Relations Act § 7; EU Charter, articles 11, 12 and 28',
+      da: 'Grundloven §§ 77-79; EU’s charter, artikel 11, 12 og 28; National Labor Relations Act § 7',
+    },
+    url: 'https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/employee-rights',
+  },
+} satisfies Partial<Rule>;
+
 /**
  * What employees may say about their own work, in public and with each other (NLRA § 7 in the US; freedom of expression and of
  * association in Denmark and the EU). No other rule speaks of such a draft but for personal data and secrets, nothing stops it,
@@ -49,29 +80,11 @@ const DANISH_NOUNS = words(
 export const protectedTopics: Pack = () => [
   {
     id: 'protected-topics',
-    kind: 'protect',
-    severity: 'hint',
-    message: {
-      en: 'Pay, hours, conditions, union work and whistle-blowing are yours to speak of.',
-      da: 'Løn, arbejdstid, vilkår, fagforening og whistleblowing må du frit tale om.',
-    },
-    why: {
-      en: 'The law protects it. Klarpost records nothing about such a draft. This is not legal advice.',
-      da: 'Loven beskytter det. Klarpost registrerer intet om sådan et udkast. Det er ikke juridisk rådgivning.',
-    },
-    clause: {
-      title: {
-        en: 'National Labor Relations Act § 7; EU Charter, articles 11, 12 and 28',
-        da: 'Grundloven §§ 77-79; EU’s charter, artikel 11, 12 og 28; National Labor Relations Act § 7',
-      },
-      url: 'https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/employee-rights',
-    },
+    ...SAID,
     match: {
       anyOf: [
         { terms: [...ENGLISH, ...DANISH], hyphens: 'loose' },
         { terms: DANISH_NOUNS, forms: 'da' },
-        // Not “løn som forskyldt”, which serves somebody right.
-        { pattern: '\\bløn(?:[^\\p{L}\\s]|\\s(?:[^s]|s[^o])|\\s?$)', flags: 'iu' },
         // “The Union” is the European one.
         { terms: ['the union', 'The union got', 'The union says', 'The union wants'], caseSensitive: true },
       ],
@@ -87,6 +100,24 @@ export const protectedTopics: Pack = () => [
         'Løn som forskyldt: Jeg spiste det hele.',
         'The Union has adopted new rules on noise.',
       ],
+    },
+  },
+  {
+    id: 'protected-topics-pay',
+    ...SAID,
+    when: { not: { mentions: HIRING } },
+    match: ALSO_OFFERED,
+    examples: {
+      pass: ['We’re hiring! Salary range $68–84k in the posting.', 'Vi søger to montører. Løn efter kvalifikationer.'],
+    },
+  },
+  {
+    id: 'protected-topics-told',
+    ...SAID,
+    when: { any: told },
+    match: { anyOf: told.map(({ mentions }) => mentions) },
+    examples: {
+      pass: ['Three weeks in a row of rain.', 'Drivers wanted: $28 an hour.', 'Tolv timer i tog og to bøger læst.'],
     },
   },
 ];
