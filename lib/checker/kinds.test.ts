@@ -409,6 +409,18 @@ rows('hashtag and mention', [
     '#vindenergi #bæredygtighed #voresarbejdsplads',
     ['#voresarbejdsplads'],
   ],
+  [
+    'everyday words that run together, with a year or a compound among them',
+    { kind: 'hashtag', camelCase: true },
+    '#wednesdaynightride #openhouse2026 #wastewatertreatment #wastewater #income #carpentry',
+    ['#wednesdaynightride', '#openhouse2026', '#wastewatertreatment'],
+  ],
+  [
+    'Danish words that never stand within a compound, and prefixes that do',
+    { kind: 'hashtag', camelCase: true },
+    '#godmorgenfrabageren #jegelskermitjob #overarbejde #medarbejdere #havnen #efteruddannelse #oversigt',
+    ['#godmorgenfrabageren', '#jegelskermitjob'],
+  ],
   ['accounts', { kind: 'mention', deny: ['@rival'] }, '@Rival @rivals', ['@Rival']],
   ['accounts that are allowed', { kind: 'mention', allow: ['nordhavn'] }, '@nordhavn @other', ['@other']],
 ]);

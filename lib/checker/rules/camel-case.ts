@@ -1,7 +1,7 @@
 import type { Policy, RuleOf } from '../../policy/schema.ts';
 import { foldName } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
-import { compoundWords, danishApart, danishWords, englishWords } from './tag-words.ts';
+import { compoundWords, danishApart, danishCompounds, danishWords, englishWords } from './tag-words.ts';
 
 /** What is known of how hashtags are written and cut. Words are folded. */
 export interface CamelParts {
@@ -43,9 +43,9 @@ export function camelPartsOf(policy: Policy, rule: RuleOf<'hashtag'>): CamelPart
     whole,
     asNamed: names.filter((name) => /^[\p{L}\p{N}]+$/u.test(name)),
     words: [...new Set([...englishWords, ...words.map(foldName)])],
-    single: compoundWords,
+    single: [...new Set([...compoundWords, ...danishCompounds])],
     apart: danishApart,
-    danish: danishWords,
+    danish: [...new Set([...danishWords, ...danishCompounds])],
   };
 }
 
@@ -70,8 +70,13 @@ export function camelCaseOf(tag: string, parts: CamelParts, { scan }: Reading): 
   if (settled !== undefined) return settled;
   const known = setsOf(parts);
   if (known.single.has(folded)) return null;
-  const cut = cutIn(folded, known.words) ?? cutDanish(folded, known) ?? cutByDraft(folded, scan);
-  return cut ? cut.map(capital).join('') : null;
+  // “#openhouse2026”: the year is a word of its own.
+  const year = /\d{2,4}$/.exec(folded)?.[0] ?? '';
+  const letters = folded.slice(0, folded.length - year.length);
+  if (known.single.has(letters)) return null;
+  const cut = cutEnglish(letters, known) ?? cutDanish(letters, known) ?? cutByDraft(folded, scan);
+  if (!cut) return null;
+  return cut.map(capital).join('') + (cut.join('').length === letters.length ? year : '');
 }
 
 interface KnownWords {
@@ -82,10 +87,14 @@ interface KnownWords {
 }
 const sets = new WeakMap<CamelParts, KnownWords>();
 
+const takesPlural = (word: string): boolean => word.length > 3 && !/(?:s|y|ing|ed)$/.test(word);
+
 function setsOf(parts: CamelParts): KnownWords {
+  const plurals = (words: string[]) => words.filter(takesPlural).map((word) => `${word}s`);
   const known = sets.get(parts) ?? {
-    words: new Set(parts.words),
-    single: new Set(parts.single),
+    // A compound is a part of longer tags: “wastewater treatment”.
+    words: new Set([...parts.words, ...plurals(parts.words), ...parts.single]),
+    single: new Set([...parts.single, ...plurals(parts.single)]),
     apart: new Set(parts.apart),
     danish: new Set([...parts.apart, ...parts.danish]),
   };
@@ -93,9 +102,30 @@ function setsOf(parts: CamelParts): KnownWords {
   return known;
 }
 
+/** Words that begin others: two parts of which such a one is the first are one word, "income", "overser". */
+const LEADS = new Set(
+  'in on up out off over under by down for mod med af til ud ind op ned om ved på hen frem fra gennem efter før hjem mellem'.split(
+    ' ',
+  ),
+);
+/** What looks like a word at the end of a Danish tag is an ending: "havn-en", "lær-er". */
+const ENDINGS = new Set('er et en de der den det ne du men ingen som lige let'.split(' '));
+/** Words that also begin or join others, so that they prove nothing where they stand first. */
+const PROVES_NOTHING = new Set('er et en de i ny den det man men som over under om for af'.split(' '));
+
+const isOneWord = ([first = '', ...rest]: string[]): boolean => rest.length === 1 && LEADS.has(first);
+
+function cutEnglish(folded: string, { words }: KnownWords): string[] | null {
+  const cut = cutIn(folded, words);
+  return cut && !isOneWord(cut) ? cut : null;
+}
+
 function cutDanish(folded: string, { apart, danish }: KnownWords): string[] | null {
   const cut = cutIn(folded, danish);
-  return cut?.some((word) => apart.has(word)) ? cut : null;
+  if (!cut || isOneWord(cut) || ENDINGS.has(cut.at(-1) ?? '')) return null;
+  const proves = (word: string, index: number) =>
+    apart.has(word) && !PROVES_NOTHING.has(word) && (index > 0 || !LEADS.has(word));
+  return cut.some(proves) || cut.filter((word) => apart.has(word)).length > 1 ? cut : null;
 }
 
 /** Two and more words that stand side by side in the draft itself: "#grønomstilling" in a text on "grøn omstilling". */
