@@ -1,4 +1,4 @@
-import { type Pack, words } from './pack.ts';
+import { combine, type Pack, words } from './pack.ts';
 
 const CLAUSE = {
   title: {
@@ -7,6 +7,27 @@ const CLAUSE = {
   },
   url: 'https://developers.google.com/style/inclusive-documentation',
 };
+
+const GREETINGS_EN = words(
+  `hey | hi | hello | morning | good morning | evening | good evening | afternoon | come on | well done | good job | great job | great work | nice work | nice one | listen | listen up | ok | okay | right | welcome | thanks | thank you |
+   cheers | congrats | congratulations | sorry | happy friday | happy monday | happy birthday | yo | so | yes | you`,
+);
+const GREETINGS_DA = words(
+  `hej | goddag | godmorgen | god morgen | godaften | god aften | hallo | kære | tak | tusind tak | mange tak | kom så | kom nu | så | flot klaret | flot | godt gået | godt klaret | sejt gået | velkommen | tillykke | hør | hør her | sådan | fedt | god weekend | god fredag | okay | ja`,
+);
+const greetedWith = (greetings: string[], people: string[]): string[] =>
+  combine([...greetings, ...greetings.map((greeting) => `${greeting},`)], people);
+/** “Hey guys” with its brothers, with and without the comma. */
+const GREETED = [
+  ...greetedWith(GREETINGS_EN, words('guys | lads | fellas | gents | gentlemen | chaps | dudes')),
+  ...greetedWith(words('hey | hi | hello | morning | good morning | listen up | come on | well done | thanks'), [
+    'boys',
+  ]),
+  ...greetedWith(GREETINGS_DA, words("drenge | gutter | herrer | d'herrer")),
+  ...words(
+    "dear sirs | dear sir | gentlemen, | ladies and gentlemen | mine herrer | d'herrer | hej piger | hej mænd | kære mænd | hej damer",
+  ),
+];
 
 /** Words that leave somebody out where another word says the same. Only hints, and only where the other word is at hand. */
 export const inclusiveLanguage: Pack = () => [
@@ -110,6 +131,73 @@ export const inclusiveLanguage: Pack = () => [
       sigøjnerne: 'romaerne',
       sigøjner: 'roma',
       kønsskifteoperation: 'kønsbekræftende operation',
+      'sanity check': ['quick check', 'plausibility check'],
+      'sanity checks': ['quick checks', 'plausibility checks'],
+      grandfathered: ['exempted', 'legacy'],
+      'the disabled': 'disabled people',
+      'the elderly': 'older people',
+      tradesmen: 'tradespeople',
+      tradesman: 'tradesperson',
+      workmen: 'workers',
+      workman: 'worker',
+      repairman: 'technician',
+      repairmen: 'technicians',
+      handyman: 'maintenance worker',
+      cameraman: 'camera operator',
+      cameramen: 'camera operators',
+      businessman: 'business person',
+      businesswoman: 'business person',
+      spokeswoman: 'spokesperson',
+      chairwoman: ['chair', 'chairperson'],
+      saleswoman: 'salesperson',
+      postman: 'postal worker',
+      postmen: 'postal workers',
+      mailman: 'postal worker',
+      layman: 'layperson',
+      laymen: 'lay people',
+      "layman's terms": 'plain words',
+      middlemen: 'intermediaries',
+      foremen: 'supervisors',
+      'air hostess': 'flight attendant',
+      waitress: 'server',
+      'wheelchair bound person': 'wheelchair user',
+      'suffers from epilepsy': 'has epilepsy',
+      'suffers from dyslexia': 'has dyslexia',
+      'illegal immigrants': 'undocumented immigrants',
+      'illegal aliens': 'undocumented immigrants',
+      'able-bodied': 'non-disabled',
+      'manned by': 'staffed by',
+      handicappede: 'mennesker med handicap',
+      'de handicappede': 'mennesker med handicap',
+      invaliderne: 'mennesker med handicap',
+      'er invalid': 'har et handicap',
+      'blev invalid': 'fik et handicap',
+      whiteliste: 'positivliste',
+      whitelisten: 'positivlisten',
+      whitelistet: 'tilladt',
+      blackliste: 'spærreliste',
+      blacklisten: 'spærrelisten',
+      blacklistet: 'spærret',
+      'lænket til stolen': 'bruger kørestol',
+      'lænket til sin kørestol': 'bruger kørestol',
+      'bundet til sin kørestol': 'bruger kørestol',
+      'bundet til kørestolen': 'bruger kørestol',
+      kørestolsbunden: 'kørestolsbruger',
+      'lænket til en stol': 'bruger kørestol',
+      'lider af Downs syndrom': 'har Downs syndrom',
+      'lider af epilepsi': 'har epilepsi',
+      'lider af ordblindhed': 'er ordblind',
+      'lider af Aspergers': 'har Aspergers',
+      kontorpige: 'kontorassistent',
+      kontordame: 'kontorassistent',
+      kontordamen: 'kontorassistenten',
+      ældrebyrden: 'flere ældre',
+      forretningsmand: 'erhvervsperson',
+      kassedame: 'kasseassistent',
+      kassedamen: 'kasseassistenten',
+      kassedamer: 'kasseassistenter',
+      åndssvag: 'med udviklingshandicap',
+      'de døvstumme': 'døve',
       'det svage køn': 'kvinder',
       'pigerne på kontoret': 'kollegerne på kontoret',
       'pigerne i receptionen': 'kollegerne i receptionen',
@@ -145,20 +233,25 @@ export const inclusiveLanguage: Pack = () => [
       da: 'En hilsen til alle er kun ét ord væk.',
     },
     clause: CLAUSE,
+    // Who writes of boys may well greet them.
+    when: { not: { mentions: { terms: words('the boys | drengene | gutterne') } } },
     match: {
       anyOf: [
-        {
-          terms: words(
-            `hey guys | morning guys | evening guys | come on guys | well done guys | listen guys | ok guys | okay guys | welcome guys | hi guys | you guys | hello guys | thanks guys | dear sirs | dear sir | gentlemen, | hello gentlemen | ladies and gentlemen | hej drenge | hej gutter | kære herrer | hej piger`,
-          ),
-        },
-        { pattern: '(?:^|[.!?\\n] ?)guys[,!:]', flags: 'i' },
+        { terms: GREETED },
+        // Alone at the beginning of a sentence, or at its end.
+        { pattern: '(?:^|[.!?\\n] ?)(?:guys|lads|fellas|gents|gentlemen|drenge|gutter)[,!:]', flags: 'i' },
+        { pattern: ', (?:guys|lads|fellas|gents|gentlemen|drenge|gutter)(?:[.!?\\n]|$)', flags: 'i' },
       ],
     },
     suggest: ['everybody', 'alle'],
     examples: {
       pass: ['Hello everybody!', 'Hej alle sammen!', 'Two guys on a bike came by.', 'The guys, all three, came by.'],
-      fail: ['Hey guys, look at this.', 'Hej drenge, se her.'],
+      fail: [
+        'Hey guys, look at this.',
+        'Come on lads, one more week.',
+        'Hej drenge, se her.',
+        'Kom så, drenge, én uge mere.',
+      ],
     },
   },
 ];

@@ -21,13 +21,13 @@ export const profanity: Pack = () => [
     clause: CLAUSE,
     match: {
       terms: words(
-        `*fuck* | motherfucker | shit | shits | shitty | shitload | bullshit | horseshit | shitshow | shithead | dipshit | holy shit | cunt | cunts |
+        `*fuck* | motherfucker | mofo | shit | shits | shitty | shitload | bullshit | horseshit | shitshow | shithead | dipshit | holy shit | cunt | cunts |
          asshole | assholes | arsehole | arseholes | bastard | bastards | bitch | bitches | bitching | wanker | wankers | twat | twats | bollocks |
-         dickhead | dickheads | douchebag | douchebags | dumbass | jackass | piss off | pissed off | stfu |
+         dickhead | dickheads | a dick | total dick | such a dick | prick | pricks | tosser | tossers | wank | bellend | arse | arses | shite | bullcrap | pisstake | piss-take | taking the piss | pissed | douchebag | douchebags | dumbass | jackass | piss off | pissed off | stfu |
          fandeme | fandme | kraftedeme | kraftedme | kraftædeme | kræftedeme | for helvede | hvad helvede | ad helvede til | helvedes | for satan |
          for fanden | hvad fanden | hvor fanden | hvorfor fanden | lort | lortet | lorten | lorte* | møglort | bræk mig i spanden | røvhul | røvhuller | røvhullet | røvhullerne |
          røvsyg* | røvdårlig* | røvirriterende | røven | røv | skidespræller | skidegod* | skidedårlig* | skidesur* | skidedyr* | pis | pisse* |
-         pikhoved | fisse | kusse | kælling | kællinger | kællingen | møgkælling | luder | ludere | luderen | hold kæft | hold din kæft | hold jeres kæft | holde kæft`,
+         forpulet | forpulede | rend mig | pikhoved | pikhoveder | fisse | kusse | kælling | kællinger | kællingen | møgkælling | luder | ludere | luderen | hold kæft | hold din kæft | hold jeres kæft | holde kæft`,
       ),
     },
     except: words('røv og nøgler | katten i sækken | pissoir | pissoirer'),
@@ -50,13 +50,13 @@ export const profanity: Pack = () => [
     clause: CLAUSE,
     match: {
       terms: words(
-        `damn | damned | dammit | damnit | goddamn | goddammit | what the hell | hell yeah | hell yes | bloody hell | go to hell | hell no | as hell | crap | crappy | wtf |
+        `damn | damned | dammit | damnit | goddamn | goddammit | what the hell | the hell is | where the hell | who the hell | why the hell | how the hell | when the hell | to hell with | to hell | like hell | god damn | bloody | hell yeah | hell yes | bloody hell | go to hell | hell no | as hell | crap | crappy | wtf |
          half-assed | pain in the ass | kick ass | kickass |
-         sgu | sateme | satme | dælme | dæleme | fanden | fandens | satan | satans | sørens | for pokker | skide`,
+         sgu | i helvede | til helvede | pokkers | kraftstejleme | hulens | sateme | satme | dælme | dæleme | fanden | fandens | satan | satans | sørens | for pokker | skide`,
       ),
     },
     except: words(
-      'for fanden | hvad fanden | hvor fanden | hvorfor fanden | fanden på væggen | fandens mælkebøtte | satans mælkebøtte | fanden er løs | skide ud',
+      'bloody sunday | bloody mary | bloody marys | bloody nose | bloody knee | bloody knees | ad helvede til | for fanden | hvad fanden | hvor fanden | hvorfor fanden | fanden på væggen | fandens mælkebøtte | satans mælkebøtte | fanden er løs | skide ud',
     ),
     examples: {
       pass: ['The dam was built in 1920.', 'Hell is a village in Norway.', 'Man skal ikke male fanden på væggen.'],
@@ -78,9 +78,9 @@ export const profanity: Pack = () => [
     },
     match: {
       terms: words(
-        `nigger | niggers | nigga | niggas | faggot | faggots | retard | retards | tranny | trannies | kike | kikes | wetback | wetbacks | raghead |
+        `nigger | niggers | nigga | niggas | faggot | faggots | retard | retards | tranny | trannies | kike | kikes | wetback | wetbacks | spaz | spazzes | spastic | mong | mongs | towelhead | towelheads | gyppo | gyppos | pikey | pikeys | paki | pakis | chinaman | a homo | such a homo | cripple | cripples | shemale | coon | coons | gook | gooks | spic | spics | raghead |
          ragheads | perker | perkere | perkeren | perkerne | neger | negere | negeren | negerne | bøsserøv | bøsserøve | spasser | spassere | spasseren |
-         sortsmudsker | halvabe | halvaber`,
+         sortsmudsker | sortsmudskere | perkersvin | perkerunge | pakier | pakiere | sandneger | sandnegere | mongolagtig | mongolagtigt | en mongol | din mongol | sådan en mongol | retarderet | retarderede | krøbling | krøblinge | sådan en svans | din svans | bøssesvin | bøssekarl | luderunge | halvabe | halvaber`,
       ),
     },
     examples: {
