@@ -205,7 +205,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
       mentions: z.union([z.enum(['organization', 'products']), match]),
       near: z.optional(near),
       position: z
-        .optional(z.literal('before-fold'))
+        .optional(z.enum(['before-fold']))
         .check(z.describe('Only where everybody sees it: before the network’s “more”.')),
     }),
     z.strictObject({ links: z.union([z.literal('own'), z.array(domain).check(z.minLength(1))]) }),
