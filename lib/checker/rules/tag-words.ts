@@ -138,8 +138,9 @@ planter høster vokser rydder samler sørger burde bør ville kunne skulle
 kæmpe lille små dejlig dejlige dejligt smuk smukke smukt skøn skønne skønt fin fine fint flot flotte vild vilde vildt sjov sjove sjovt hyggelig hyggeligt travl travle travlt træt trætte klare klart syge lange langt høje højt lave lavt
 tidlig tidligt sent hurtig hurtigt langsom langsomt varme varmt kolde koldt våde vådt tørt hvide hvidt sorte røde rødt gule rige fattig frie frit ægte sikker sikre modig modige stille rolig
 velkommen tillykke farvel godt hej goddag hurra endelig heldigvis næste sidste forrige
-holder bygger kører cykler stærkere større mindre nyere rigtig rigtige rigtigt hinanden nystart hos iblandt mellem vinde blive være elske
+holder bygger kører cykler stærkere større mindre nyere rigtig rigtige rigtigt hinanden hos iblandt mellem vinde blive være elske
 fremtidens dagens ugens årets månedens livets naturens havets byens klimaets
+red støt giv elsk husk mød følg
 `;
 
 const DANISH = `
@@ -155,7 +156,7 @@ januar februar marts april maj juni juli august september oktober november decem
 brød surdej rugbrød boller bolle kage kager fastelavn fastelavnsbolle øl vin vand mælk ost smør æble æbler kartofler grøntsager grønt fisk kød suppe frokost morgenmad aftensmad middag opskrift køkken hus huse hjem bolig boliger byggeri værksted kontor skib skibe båd både tog bus busser bil biler fly lastbil traktor færge færger motor maskine maskiner værktøj
 bog bøger musik sang sange kor koncert teater film kunst kultur museum foto fotos billede billeder humor latter glæde håb mod tro kærlighed omsorg tillid ansvar respekt ro fred frihed lighed fællesskab sammenhold tradition drøm drømme ide ideer idé idéer spørgsmål svar fakta sandhed
 sundhed sygdom krop sind hjerte hjerner hjerne hånd hænder fod fødder øjne øre ører smil penge løn pause pauser vagt vagter vagtliv søs lands udsigt udsigten solopgang solnedgang internet data digital it kode robot robotter affald genbrug plast luft jord skrald spildevand elbil elbiler elnet kabel kabler bro broer vejnet havn havne
-praktikplads læreplads elevplads job nytjob start nystart kick opstart velkomst afsked jubilæum dimission eksamen svendeprøve fag svende svend mester uddannelser projekter opgave opgaver resultat resultater succes fejl erfaring erfaringer
+praktikplads læreplads elevplads job start kick opstart velkomst afsked jubilæum dimission eksamen svendeprøve fag svende svend mester uddannelser projekter opgave opgaver resultat resultater succes fejl erfaring erfaringer
 sønderjylland jylland fyn sjælland bornholm lolland falster københavn aarhus århus odense aalborg esbjerg randers kolding vejle horsens herning silkeborg roskilde norden europa
 hverdagen weekenden morgenen aftenen natten dagen dagens ugen ugens måneden månedens året årets timen minuttet livet døden verden havet skoven stranden vandet luften jorden himlen solen vinden regnen sneen
 byen gaden vejen broen torvet havnen marken haven huset hjemmet døren taget toppen bunden midten kanten siden begyndelsen slutningen kontoret værkstedet køkkenet kantinen lageret fabrikken butikken skolen klassen børnehaven hospitalet afdelingen plejehjemmet laboratoriet byggepladsen stilladset
@@ -164,6 +165,7 @@ børnene bierne fuglene dyrene hunden katten hesten fisken blomsterne træerne b
 ser fri syg klar lige lang sen hel halv sand rig ret her der du nu var rask raske blandt stærkere
 fredags mandags søndags lørdags fredagskage morgenkaffe hverdags
 sund sunde sundt
+oven neden tagene bageri bagerier
 `;
 
 const listOf = (words: string): string[] => [...new Set(words.split(/\s+/).filter((word) => word.length > 1))];
@@ -190,6 +192,7 @@ overvejelse overvejer overrasker overraskende underholdende løbende spørgsmål
 hverken hvermand enkelt ensom ensomhed enhed enheder enestående enebolig engang etape etage etisk erhverv erhvervsliv erfaring derimod demokrati dengang detalje detaljer detail denim
 servicechef restaurantchef sunget handlet havnearbejder havnearbejdere hjemmesiden langsommere mandetime mandetimer heldig heldige bagerelever bagerelev
 øresund storebælt lillebælt kattegat oversat oversætter arbejdsgiver arbejdsgivere arbejdstager
+cybersikkerhed itsikkerhed trafiksikkerhed datasikkerhed nystart genstart
 `;
 
 export const danishCompounds = /* @__PURE__ */ listOf(DANISH_COMPOUNDS);

@@ -17,6 +17,15 @@ const PERCENTAGE: Match = {
     },
   ],
 };
+/** A sum that becomes another, or comes in by itself: “put in 10,000”, “your 5,000 will”. */
+const SUMS = [
+  '\\b(?:put in|deposit|easily make|easily earn) [$£€]?\\d{1,3},\\d{3}',
+  '\\b(?:sagtens|nemt|let) tjene \\d{1,3}\\.\\d{3}',
+  '\\byour [$£€]?\\d{1,3},\\d{3} (?:will|could)',
+  '\\bdine \\d{1,3}\\.\\d{3}(?: kr\\.?| kroner)? (?:blevet|bliver|vokset)',
+  '\\bsæt \\d{1,3}\\.\\d{3} (?:kr\\.?|kroner) ind',
+];
+
 const between = "(?: [\\p{L}\\p{N}.,%'’-]+){0,5}";
 
 const WILL = words(
@@ -71,10 +80,13 @@ export const figures: Pack = () => [
             ...combine(WILL, RISE),
             ...combine(VIL, STIGE),
             ...FORESEEN,
-            ...words(`my forecast for our | mit bud på vores`),
+            ...words(
+              `får en gevinst | får et afkast | få en gevinst | få et afkast | my forecast for our | mit bud på vores`,
+            ),
           ],
         },
         ...ofPatterns([
+          ...SUMS,
           `\\b(?:expect|get|earn|make|target|targets|targeting)${between} (?:returns?|yield|interest|profit|gains?|a year|per year|annually)`,
           `\\b(?:forvent|regn|regner|venter|forventer)${between} (?:afkast|rente|gevinst|udbytte|om året|årligt)`,
           `\\b(?:du får|i får|får du|du tjener|tjen|går efter|sigter efter)${between} (?:afkast|rente|gevinst|udbytte|om året|årligt|hvert år)`,
@@ -82,7 +94,8 @@ export const figures: Pack = () => [
         ]),
       ],
     },
-    near: { match: PERCENTAGE, words: 5 },
+    // A sum is a figure itself: it stands close to what is longer by the sign behind it.
+    near: { match: { anyOf: [PERCENTAGE, ...ofPatterns(SUMS.map((sum) => `${sum}[^\\n]`))] }, words: 5 },
     except: {
       anyOf: ofPatterns([
         `${NOT}(?: [\\p{L}'’-]+){0,4} (?:will|return|rise|grow|expect)`,
@@ -136,7 +149,7 @@ const SPAAET = words(
   `kursmålet | fordobler din investering | fordobler dine penge | fordoble dine penge | bliver fordoblet | bliver tredoblet |
    slår markedet | vil slå markedet | aktien stiger | aktierne stiger | aktien vil stige | aktierne vil stige | kursen vil stige |
    kursen stiger | kursen skal nok stige | kun gå én vej | kan kun stige | vil kun stige | kun gå op | kun stige | bliver ved med at stige | bliver ved med at falde | vil fortsætte med at stige |
-   er på vej op | er på vej til at stikke af | er på vej mod | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket`,
+   er på vej op | er på vej til at stikke af | er på vej mod | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket | når et nyt | når nye højder | når en ny rekord | sætter ny rekord`,
 );
 const STIGER = words(
   'stige | falde | nå | ramme | runde | fordobles | fordoble | tredobles | styrtdykke | eksplodere | komme | rette | koste | slå | sætte | blive | gå op | gå ned | styrkes | svækkes',
@@ -175,11 +188,7 @@ export const prediction: Pack = () => [
     near: {
       // A target price is a forecast by itself: the letters within are what stands close to it.
       match: {
-        anyOf: [
-          TRADED,
-          { terms: ['price', 'money', 'your investment', 'value', 'moon'] },
-          { pattern: 'kursm', flags: 'i' },
-        ],
+        anyOf: [TRADED, { terms: ['price', 'money', 'your investment', 'value'] }, { pattern: 'kursm|🚀', flags: 'i' }],
       },
       words: 6,
     },

@@ -1,5 +1,5 @@
 import type { Match } from '../schema.ts';
-import { CLAUSE, IKKE, MONEY_WORDS, NOT, WARNS } from './finance-words.ts';
+import { CLAUSE, IKKE, MONEY, MONEY_WORDS, NOT, WARNS } from './finance-words.ts';
 import { combine, notAdvice, type Pack, words } from './pack.ts';
 
 export const guarantee: Pack = () => [
@@ -21,7 +21,7 @@ export const guarantee: Pack = () => [
       anyOf: [
         {
           terms: words(
-            `guarantee | guarantees | guaranteed | guaranteeing | assured | promise you | promises you |
+            `guarantee | guarantees | guaranteed | guaranteeing | assured | we promise | promise our | promises our | promise you | promises you |
              fixed monthly | safe bet | sure thing | no downside`,
           ),
         },
@@ -33,7 +33,7 @@ export const guarantee: Pack = () => [
         },
         {
           terms: words(
-            'garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | lover dig | lover jer | garant',
+            'garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | vi lover | lover vi | lover dig | lover jer | garant',
           ),
           forms: 'da',
         },
@@ -47,11 +47,11 @@ export const guarantee: Pack = () => [
           flags: 'iu',
         },
         { pattern: '\\bguarantees? (?:nothing|no |neither)', flags: 'iu' },
-        { pattern: `\\b${IKKE}(?: [\\p{L}-]+){0,4} (?:\\p{L}*garant\\p{L}*|sikker\\p{L}*)`, flags: 'iu' },
+        { pattern: `\\b${IKKE}(?:,? [\\p{L}-]+){0,4} (?:\\p{L}*garant\\p{L}*|sikker\\p{L}*)`, flags: 'iu' },
         { pattern: `\\bgarantere[rt]?(?: [\\p{L}-]+){0,2} ${IKKE}`, flags: 'iu' },
         {
           terms: words(
-            `deposit guarantee | guarantee scheme | deposit guarantee scheme | loan guarantee | bank guarantee | indskydergaranti |
+            `guarantees the deposit | guarantees deposits | guarantees your deposit | deposit guarantee | guarantee scheme | deposit guarantee scheme | loan guarantee | bank guarantee | indskydergaranti |
              indskydergarantien | garantifonden | bankgaranti | lånegaranti | statsgaranti | garantibevis | sikker på | er du sikker |
              sikker drift | sikker betaling | sikker forbindelse`,
           ),
@@ -94,7 +94,7 @@ const NEVER_WITHOUT_RISK: Match = {
   anyOf: [
     {
       terms: words(
-        `risk-free rate | risk free rate | risk-free trial | risk free trial | risk-free interest rate | risikofri rente | risikofrie rente |
+        `risk-free rates | risk free rates | risk-free rate | risk free rate | risk-free trial | risk free trial | risk-free interest rate | risikofri rente | risikofrie rente |
              risikofri prøveperiode | not risk-free | not risk free | never risk-free | never risk free | nothing is risk-free | isn't risk-free |
              aren't risk-free | no such thing as risk-free | no such thing as a risk-free | nothing is without risk | not without risk |
              never without risk | isn't without risk | ikke risikofri | ikke risikofrit | ikke risikofrie | aldrig risikofri | aldrig risikofrit |
@@ -103,8 +103,8 @@ const NEVER_WITHOUT_RISK: Match = {
       ),
       hyphens: 'loose',
     },
-    { pattern: `${NOT}(?: [\\p{L}'’-]+){1,4} (?:risk[- ]free|without risk)`, flags: 'iu' },
-    { pattern: `\\b${IKKE}(?: [\\p{L}-]+){1,4} (?:risikofri\\p{L}*|uden risiko)`, flags: 'iu' },
+    { pattern: `${NOT}(?: [\\p{L}'’-]+){0,4} (?:risk[- ]free|riskless|without risk)`, flags: 'iu' },
+    { pattern: `\\b${IKKE}(?: [\\p{L}-]+){1,4} (?:risikofri\\p{L}*|risikoløs|uden risiko)`, flags: 'iu' },
   ],
 };
 
@@ -113,14 +113,13 @@ const RISK_FREE: Match = {
     {
       terms: words(
         `risk-free | riskfree | riskless | no risk whatsoever | free of risk | can't lose money | cannot lose money | can't lose with | cannot lose with | can't lose on | cannot lose on | you can't go wrong investing |
-             foolproof investment | 100% safe | 100 % safe | completely safe investment | totally safe investment`,
+             foolproof investment | completely safe investment | totally safe investment`,
       ),
       hyphens: 'loose',
     },
     {
       terms: words(
-        `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | helt uden risiko | fuldstændig uden risiko | uden nogen form for risiko | kan ikke tabe på | kan ikke tabe penge | kan du ikke tabe på | kan man ikke tabe på | kan du ikke tabe penge | kan man ikke tabe penge | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer |
-             100% sikkert | 100 % sikkert | 100 procent sikkert | 100% sikker | 100 % sikker`,
+        `risikofri | risikofrit | risikofrie | risikoløs | risikoløst | risiko-fri | helt uden risiko | fuldstændig uden risiko | uden nogen form for risiko | kan ikke tabe på | kan ikke tabe penge | kan du ikke tabe på | kan man ikke tabe på | kan du ikke tabe penge | kan man ikke tabe penge | sikker gevinst | sikre gevinster | sikker investering | sikre investeringer`,
       ),
       hyphens: 'loose',
     },
@@ -179,15 +178,15 @@ export const noRisk: Pack = () => [
     match: {
       terms: words(
         `zero risk | no risk | no-risk | no risk at all | low risk and high | without any risk | without risk | no downside | never lose | can't lose | cannot lose | can never lose |
-         won't lose | will not lose | impossible to lose | nothing to lose | can only grow | can only win | only goes up | only go up | completely safe | totally safe | perfectly safe | absolutely safe | 100 per cent safe |
+         won't lose | will not lose | impossible to lose | nothing to lose | can only grow | can only win | only goes up | only go up | 100% safe | 100 % safe | completely safe | totally safe | perfectly safe | absolutely safe | 100 per cent safe |
          a hundred per cent safe | 100 percent safe |
          uden risiko | uden nogen risiko | nul risiko | ingen risiko | lav risiko og højt | ikke tabe | aldrig tabe | aldrig taber | taber aldrig | mister aldrig | aldrig miste | aldrig mister | umuligt at tabe |
          intet at tabe | kan kun vokse | kun vokse | kan kun vinde | går kun op | helt sikker | helt sikre | fuldstændig sikker | fuldstændig sikre | fuldkommen sikker | fuldkommen sikre |
-         100 % sikre | 100 procent sikker | 100 procent sikre | hundrede procent sikker | hundrede procent sikre`,
+         100% sikker | 100 % sikker | 100% sikkert | 100 % sikkert | 100 procent sikkert | 100 % sikre | 100 procent sikker | 100 procent sikre | hundrede procent sikker | hundrede procent sikre`,
       ),
       hyphens: 'loose',
     },
-    near: { match: MONEY_WORDS, words: 10 },
+    near: { match: MONEY, words: 10 },
     except: {
       anyOf: [
         NEVER_WITHOUT_RISK,

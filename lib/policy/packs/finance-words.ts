@@ -7,26 +7,27 @@ export const CLAUSE = (part: string, en: string, da: string) => ({
 });
 
 /** What a promise has to be about to be one of money. */
-export const MONEY_WORDS: Match = {
+export const MONEY: Match = {
   anyOf: [
     {
       terms: words(
         `return | returns | profit | profits | yield | yields | interest | interest rate | income | gain | gains | dividend | dividends |
          investment | investments | invest | investing | investor | investors | savings | savers | pension | annuity | portfolio | portfolios | fund | funds | stock | stocks |
-         shares | share price | bond | bonds | crypto | bitcoin | capital | principal | money | cash | payout | lending | private investors`,
+         shares | share price | bond | bonds | crypto | bitcoin | capital | principal | money | cash | payout | lend | lending | private investors`,
       ),
     },
     {
       terms: words(
         `afkast | merafkast | nettoafkast | årsafkast | gennemsnitsafkast | investeringsafkast | gevinst | kursgevinst | kapitalgevinst | fortjeneste | rente | indlånsrente | bankrente | bonusrente | udbytte | indtægt | indkomst | investering | aktieinvestering | ejendomsinvestering | boliginvestering | investere | invester | investér |
          investerer | investor | opsparing | sparer | pension | ratepension | livspension | alderspension | aldersopsparing | pensionsopsparing | portefølje | depot | pulje | fond | aktiefond | indeksfond | klimafond | obligationsfond | ejendomsfond | teknologifond | investeringsfond | hedgefond | aktie | techaktie | vækstaktie | udbytteaktie | obligation | statsobligation | boligobligation | realkreditobligation | virksomhedsobligation |
-         kapital | penge | krypto | bitcoin | formue | værdipapir`,
+         kapital | penge | krypto | kryptoboks | bitcoin | formue | værdipapir | udlån | låne ud`,
       ),
       forms: 'da',
     },
-    { pattern: '\\d ?(?:%|percent|procent|pct)', flags: 'i' },
   ],
 };
+/** A percentage is of money, too, where something is guaranteed; “100 % safe” is none. */
+export const MONEY_WORDS: Match = { anyOf: [MONEY, { pattern: '\\d ?(?:%|percent|procent|pct)', flags: 'i' }] };
 
 /** What one puts money in. Words that mean other things too (“interest”, “return”, “share”) are left out. */
 export const INVESTED: Match = {
@@ -85,8 +86,8 @@ export const TRADED: Match = {
 export const WARNS: Condition = {
   mentions: {
     terms: words(
-      `scam | scams | scammer | scammers | fraud | fraudster | fraudsters | con man | too good to be true | ponzi | hang up | hung up | report it |
-       svindel | svindler | svindlere | svindlerne | svindelnummer | bedrageri | bedragere | fupnummer | for godt til at være sandt | læg på | lagde på`,
+      `scam | scams | scammer | scammers | fraud | fraudster | fraudsters | con man | too good to be true | don't trust | never trust | beware of | ponzi | hang up | hung up | report it |
+       svindel | svindler | svindlere | svindlerne | svindelnummer | bedrageri | bedragere | fupnummer | for godt til at være sandt | stol aldrig på | stol ikke på | pas på | læg på | lagde på`,
     ),
   },
 };

@@ -32,7 +32,12 @@ const WELL_KNOWN = words(
    forxiga | januvia | metformin | lipitor | atorvastatin | crestor | viagra | sildenafil | cialis | tadalafil | prozac | fluoxetine | fluoxetin | zoloft |
    sertraline | sertralin | cipralex | lexapro | escitalopram | seroquel | quetiapine | quetiapin | abilify | xanax | alprazolam | valium | ritalin |
    methylphenidate | methylphenidat | adderall | vyvanse | elvanse | concerta | oxycontin | oxycodone | oxycodon | tramadol | fentanyl | botox | truvada | biktarvy |
-   lantus | novorapid | tresiba | levemir | ocrevus | tecfidera | spinraza | leqembi | lecanemab | kisunla | donanemab | accutane | isotretinoin | amoxicillin`,
+   lantus | novorapid | tresiba | levemir | ocrevus | tecfidera | spinraza | leqembi | lecanemab | kisunla | donanemab | accutane | isotretinoin | amoxicillin | symbicort | seretide | advair | ventolin | salbutamol | budesonide | budesonid | pulmicort | spiriva | xolair | nucala | fasenra | aimovig | ajovy | emgality | nurtec | ubrelvy | vyepti | imigran | sumatriptan |
+   simponi | taltz | skyrizi | rinvoq | xeljanz | olumiant | tremfya | kesimpta | tysabri | gilenya | avonex | copaxone | mavenclad | entyvio | prolia | evenity | repatha | praluent | leqvio | plavix | clopidogrel | brilinta | brilique | warfarin | lixiana | edoxaban |
+   losartan | amlodipine | amlodipin | enalapril | lisinopril | ramipril | simvastatin | rosuvastatin | ezetimibe | pregabalin | lyrica | gabapentin | cymbalta | duloxetine | duloxetin | venlafaxine | venlafaxin | effexor | citalopram | mirtazapine | mirtazapin | wellbutrin | bupropion |
+   olanzapine | olanzapin | zyprexa | risperidone | risperidon | aripiprazole | aripiprazol | zolpidem | ambien | diazepam | lorazepam | methadone | naltrexone | suboxone | buprenorphine | prednisolone | prednisolon | dexamethasone | methotrexate | methotrexat | imatinib | glivec | gleevec |
+   revlimid | lenalidomide | darzalex | imbruvica | xtandi | zytiga | verzenio | kisqali | lynparza | tecentriq | imfinzi | enhertu | kadcyla | perjeta | mabthera | rituxan | rituximab | zolgensma | hemlibra | paxlovid | tamiflu | descovy | genvoya | dovato | epclusa | harvoni | mavyret |
+   gardasil | shingrix | eylea | lucentis | vabysmo | propecia | finasteride | finasterid | levitra | vardenafil | tretinoin | roaccutane | doxycycline | ciprofloxacin | azithromycin`,
 );
 
 /** The company's own, when its policy lists them. */
@@ -167,8 +172,8 @@ export const medicines: Pack = (policy) => {
       match: SYMPTOMS,
       near: { match: { anyOf: [REMEDIES, { terms: WELL_KNOWN }, ...(own ? [own] : [])] }, words: 14 },
       except: words(
-        `no side effects | no side effect | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
-         ingen bivirkninger | uden bivirkninger | nul bivirkninger`,
+        `no side effects | no side effect | every medicine has side effects | all medicines have side effects | has side effects too | may have side effects | can have side effects | report side effects | reporting side effects | side effects are listed | how side effects are reported | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
+         ingen bivirkninger | uden bivirkninger | nul bivirkninger | al medicin har bivirkninger | kan have bivirkninger | kan give bivirkninger | indberette bivirkninger | indberetter bivirkninger | bivirkninger står`,
       ),
       examples: {
         pass: ['A side effect of working from home: more bread.', 'En bivirkning ved hjemmearbejde: mere brød.'],

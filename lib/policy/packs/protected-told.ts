@@ -179,7 +179,7 @@ export const told: Told[] = [
       `walk out | walked out | walking out | go home together | our demands | we demand | we strike | stand together | talk together | gå hjem sammen | gik hjem sammen | går hjem sammen | vores krav | vi kræver | står sammen | stå sammen`,
     ),
     terms(
-      `our hours | cut our | cut the | wages | wage | pay | shifts | the management | management | employer | vores timer | skærer i | løn | lønnen | vagter | vagterne | ledelsen | arbejdsgiveren | forringelser`,
+      `our hours | cut our | cut the | wages | wage | pay | shifts | vores timer | skærer i | løn | lønnen | vagter | vagterne | forringelser`,
     ),
     10,
   ),

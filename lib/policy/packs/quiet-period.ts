@@ -5,7 +5,7 @@ import { combine, notAdvice, type Pack, words } from './pack.ts';
 /** Those who speak of a company's figures when they don't say “we”. */
 const INSIDERS: Match = {
   terms: words(
-    `the CFO | the CEO | in finance | the plant | factory | the house's history | the company's history | house's history | I've been here |
+    `the CFO | the CEO | in finance | the plant | factory | the house's history | the company's history | house's history | I've been here | that I can remember | next year | næste år | jeg kan huske | jeg har været her |
      fabrikken | økonomidirektøren | direktøren | i økonomi | husets historie | virksomhedens historie | firmaets historie | firmaet | husets`,
   ),
 };
