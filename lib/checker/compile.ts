@@ -43,6 +43,8 @@ class Compiler {
   private readonly namedDomains = new Set<string>();
   private readonly detectors = new Set<CompiledData['detectors'][number]>();
   private readonly known = new Map<string, CompiledMatch>();
+  /** By themselves: the rules of a pack share long ones. */
+  private readonly conditions = new Map<Condition, CompiledCondition>();
   private matchers = 0;
 
   constructor(policy: Policy) {
@@ -199,6 +201,15 @@ class Compiler {
   }
 
   private condition(condition: Condition): CompiledCondition {
+    let compiled = this.conditions.get(condition);
+    if (!compiled) {
+      compiled = this.conditionOf(condition);
+      this.conditions.set(condition, compiled);
+    }
+    return compiled;
+  }
+
+  private conditionOf(condition: Condition): CompiledCondition {
     if ('all' in condition) return { is: 'all', of: condition.all.map((one) => this.condition(one)) };
     if ('any' in condition) return { is: 'any', of: condition.any.map((one) => this.condition(one)) };
     if ('not' in condition) return { is: 'not', of: this.condition(condition.not) };

@@ -24,9 +24,9 @@ export function holds(condition: CompiledCondition, reading: Reading): boolean {
     case 'detects':
       return condition.detectors.some((name) => reading.detections(name).length > 0);
     case 'all':
-      return condition.of.every((one) => holds(one, reading));
+      return reading.answerOnce(condition, () => condition.of.every((one) => holds(one, reading)));
     case 'any':
-      return condition.of.some((one) => holds(one, reading));
+      return reading.answerOnce(condition, () => condition.of.some((one) => holds(one, reading)));
     case 'not':
       return !holds(condition.of, reading);
   }
@@ -38,6 +38,6 @@ function mentions(
 ): boolean {
   if (!reading.has(match)) return false;
   if (!near && !beforeFold) return true;
-  const found = reading.find(match).filter(({ end }) => !beforeFold || end <= reading.foldOffset);
+  const found = reading.findOnce(match).filter(({ end }) => !beforeFold || end <= reading.foldOffset);
   return (near ? whereNear(reading, found, near) : found).length > 0;
 }

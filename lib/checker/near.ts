@@ -6,7 +6,7 @@ import type { Span } from './types.ts';
 /** Of spans those that have others close by, counted in words from one to the other. */
 export function whereNear<T extends Span>(reading: Reading, spans: readonly T[], near: CompiledNear): T[] {
   if (spans.length === 0) return [];
-  const others = reading.find(near.match);
+  const others = reading.findOnce(near.match);
   return spans.filter((span) => isNear(reading, span, others, near));
 }
 

@@ -1,5 +1,5 @@
 import type { DetectorName } from '../policy/schema.ts';
-import type { CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
+import type { CompiledCondition, CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
 import { Detections } from './detectors/detections.ts';
 import type { Detection } from './detectors/detector.ts';
 import type { Knowledge } from './detectors/knowledge.ts';
@@ -62,6 +62,8 @@ export class Reading {
   private piecewise: boolean | null = null;
   private far: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
+  private founds: Map<CompiledMatch, Found[]> | null = null;
+  private answers: Map<CompiledCondition, boolean> | null = null;
   private detectionsFound: Detections | null = null;
   private readonly detected = new Map<DetectorName, readonly Detection[]>();
 
@@ -101,6 +103,28 @@ export class Reading {
       for (const span of this.pattern(pattern)) found.push({ ...span, term: -1 });
     }
     return dropOverlaps(this.isPiecewise ? this.onCharacters(found) : found);
+  }
+
+  /** For what several conditions ask about. */
+  findOnce(match: CompiledMatch): readonly Found[] {
+    this.founds ??= new Map();
+    let found = this.founds.get(match);
+    if (!found) {
+      found = this.find(match);
+      this.founds.set(match, found);
+    }
+    return found;
+  }
+
+  /** The answer to a condition that several rules share, worked out once. */
+  answerOnce(condition: CompiledCondition, answer: () => boolean): boolean {
+    this.answers ??= new Map();
+    let known = this.answers.get(condition);
+    if (known === undefined) {
+      known = answer();
+      this.answers.set(condition, known);
+    }
+    return known;
   }
 
   has(match: CompiledMatch): boolean {

@@ -76,7 +76,7 @@ export const impliesEmployment = (policy: Policy): Condition => ({
 
 /** The same, where everybody sees it. */
 export const impliesEmploymentEarly = (policy: Policy): Condition => ({
-  all: [beforeTheFold(showsEmployment), { not: { mentions: saysEmployment(policy) } }],
+  all: [SHOWS_IT_EARLY, { not: { mentions: saysEmployment(policy) } }],
 });
 
 const showsEmployment: Condition = {
@@ -93,6 +93,8 @@ function beforeTheFold(condition: Condition): Condition {
   if ('all' in condition) return { all: condition.all.map(beforeTheFold) };
   return 'mentions' in condition ? { ...condition, position: 'before-fold' } : condition;
 }
+
+const SHOWS_IT_EARLY = beforeTheFold(showsEmployment);
 
 /** "Ad | …", "Ad – …": a mark, and then the post. */
 const OPENS_WITH_MARK: Match = { pattern: '^[^\\p{L}\\p{N}]*(?:ad|advert) ?[|:–—/\\])-]', flags: 'iu' };
