@@ -45,7 +45,7 @@ dawn deaf deer delivery dentist desert desk diary dice dinner doctor door dream 
 evening evenings eye eyes face faces facts fair fairness fall fans farmer farmers farming fashion father fathers fear ferry field fields fight fire firefighter first fish fishing fitness flat flight flights floor flower
 flowers fly flying foot forever freedom fruit game garden gardening gardens gate ghost girl glass goodbye grass guide guitar gym hair hand hands happiness harbour hat head hearing heart hearts
 heritage hero heroes hiker hill hills history hobby holiday home homes honey honour hope horse horses hour hours husband ice idea impaired initiative instagram iron island islands jacket joy juice junior
-key kid kindness knitting lab ladder lady lake lamp land language laugh laundry law lawyer layover leaf letter library lift light lights line link lion list lives living lunch machine machines magic mail mama man map
+key kid kindness knitting lab ladder lady lake lamp land language laugh laundry law lawyer layover letter library lift light lights line link lion list lives living lunch machine machines magic mail mama man map
 mask meal medicine members memories memory men mentor metal mid midnight mile miles milk mind mine minute mirror mom moment moments mood moon mornings mother mothers motor mountain mountains mouse mouth move movement moving mug
 name names nation neighbour neighbours nerd news newborn nobody noise nose nurse oak office offices oil operator orange owl owner paint painter painting paper party path patience peace pension people pets phone pilot pizza plan plane plans
 plant planting plants plate police pool post potato pregnancy president prevention problem problems promise promoted promotion proof pub pump pumps puppy queen question questions quiz race racing radio rain rainbow recipe
@@ -57,6 +57,7 @@ trains treasure treatment tree trees trip trips truck trucker truckers trucks tu
 warehouses warm wash waste watch weather website wednesdays week weeks weight welder welding wellness wife window windows wine wing wire wishes wolf wood word words worker workers worry wrap yard yellow yoga yours
 job jobs new me it its my not no by on too she they them his their there here where which whose whom because since though than then
 life lives owl ago ahead air alive all along april arm arms art away baby bag bags bake baked bakers basic bath bay bed beds best
+pay pays paid paying paw paws claw claws falling sparky leaves smell smells win wins winning lose losing grow grows growing rise rising bring brings build builds matter matters count counts shine shines care cares rocks rule worth lead
 `;
 
 /** One word each, though they look like two. */
@@ -119,11 +120,12 @@ windows windowsill windpower windfarm
 alongside backup backups becomes believe behalf campsite campus canteen cleanup daycare elderflower elsewhere flatbread forgot giveaway giveaways hairline hairnet headland helpline helplines houseplant houseplants however
 income incomes invoice invoices keychain lawsuit lawsuits lineup meetup meetups offsite outlive overheating partnerships readout restroom restrooms rollout rollouts runbook seabed seamen smartphone smartphones tailwind tailwinds headwind
 takeaway takeaways takeout timetable timetables turnout useless whatsoever workaround workarounds rainproof dogproof anymore basically asking thanking washer season seasons visitor signed turned person persons permission
-startup login logout signup layout layouts makeup pickup popup printout dropout blackout cutout sellout standout burnout workouts workout setup setups checkout checkin drivein takeoff kickoff payoff layoff layoffs spinoff standoff cutoff tradeoff
+startup login logout signup layout layouts makeup pickup popup printout dropout blackout cutout sellout standout burnout workouts workout setup setups checkout checkin drivein takeoff kickoff payoff layoff layoffs spinoff standoff cutoff tradeoff payout payouts
 homeschool preschool nightlife wildcard flashcard postcard postcards scorecard gift giftcard worksheet spreadsheet spreadsheets datasheet timesheet bedsheet newsstand grandstand handstand bandstand nightstand
 bloodline deadlines hotline pipeline pipelines skyline coastline baseline guideline guidelines frontline online streamline sideline tagline byline airlines landline lifeline outlines
 deserve deserved served solved resolve resolved programme programmes believe believes believing
 belongs belonging meatball handover headphone voicemail workspace meatloaf
+firemen gentlemen policemen salesmen leaflet leaflets sealed sweetheart sweethearts hundred hundreds
 `;
 
 const DANISH_APART = `
@@ -141,6 +143,7 @@ velkommen tillykke farvel godt hej goddag hurra endelig heldigvis næste sidste 
 holder bygger kører cykler stærkere større mindre nyere rigtig rigtige rigtigt hinanden hos iblandt mellem vinde blive være elske
 fremtidens dagens ugens årets månedens livets naturens havets byens klimaets
 red støt giv elsk husk mød følg
+betaler falder gror lykkes gælder tæller hårdt fedt sødt søde skinner ringer venter sejt
 `;
 
 const DANISH = `
@@ -166,6 +169,7 @@ ser fri syg klar lige lang sen hel halv sand rig ret her der du nu var rask rask
 fredags mandags søndags lørdags fredagskage morgenkaffe hverdags
 sund sunde sundt
 oven neden tagene bageri bagerier
+bladene videnskab lokofører lokomotivfører arbejde hårdt fedt tålmodighed øvelse mester mesteren vinteren sommeren foråret efteråret
 `;
 
 const listOf = (words: string): string[] => [...new Set(words.split(/\s+/).filter((word) => word.length > 1))];
@@ -193,6 +197,7 @@ hverken hvermand enkelt ensom ensomhed enhed enheder enestående enebolig engang
 servicechef restaurantchef sunget handlet havnearbejder havnearbejdere hjemmesiden langsommere mandetime mandetimer heldig heldige bagerelever bagerelev
 øresund storebælt lillebælt kattegat oversat oversætter arbejdsgiver arbejdsgivere arbejdstager
 cybersikkerhed itsikkerhed trafiksikkerhed datasikkerhed nystart genstart
+børsen ledelse ledelsen ledelsesforløb midlet pengetæller
 `;
 
 export const danishCompounds = /* @__PURE__ */ listOf(DANISH_COMPOUNDS);

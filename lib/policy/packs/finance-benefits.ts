@@ -16,10 +16,10 @@ const MULTIPLIED = [
 /** What is said of a bargain, a trip, a concert too, and only of money promises too much. */
 const LURES = words(
   `once-in-a-lifetime | chance of a lifetime | opportunity of a lifetime | of the century | unbeatable | unmissable | live off the | live off your | quit your job | quit my job |
-   make you rich | made me rich | makes you rich | get in early | got in early | get in before | before it's too late | before the price | before everyone | are millionaires | is a millionaire | become a millionaire | make a fortune | all in |
+   make you rich | made me rich | makes you rich | get in early | got in early | get in before | before it's too late | before the price | before everyone | are millionaires | is a millionaire | become a millionaire | make a fortune | into a fortune | getting rich | getting richer | all in |
    while you sleep | mad not to invest | crazy not to invest | last chance to get into | last chance to invest | last chance to buy | won't be around for long | hardly anyone knows |
    én gang i livet | en gang i livet | enestående | uovertruffen | uovertruffent | århundredets | lev af | leve af | drop jobbet | sig jobbet op | sige jobbet op | sig dit job op |
-   gøre dig rig | gør dig rig | gøre jer rige | gør jer rige | før alle andre | inden det er for sent | før det er for sent | før kursen | inden kursen | bliv millionær | bliver millionær | er millionærer | millionærer i dag | tjen en formue |
+   gøre dig rig | gør dig rig | gøre jer rige | gør jer rige | før alle andre | inden det er for sent | før det er for sent | før kursen | inden kursen | bliv millionær | bliver millionær | er millionærer | millionærer i dag | tjen en formue | til en formue | ved at blive rig |
    tjene en formue | alt ind | mens du sover | tosset, hvis du ikke | chance for at komme med i | chance for at investere | slå til nu | fås ikke længe | næsten ingen kender`,
 );
 
@@ -68,7 +68,7 @@ export const hype: Pack = () => [
           INVESTED,
           {
             terms: words(
-              `rich | millionaire | millionaires | millionær | millionærer | money | invest | invests | investing | investment | investments | income | return | returns | yield | profit | profits | market | financial | stock | wealth | capital | crypto | coin | trading |
+              `rich | fortune | formue | pocket money | lommepenge | millionaire | millionaires | millionær | millionærer | money | invest | invests | investing | investment | investments | income | return | returns | yield | profit | profits | market | financial | stock | wealth | capital | crypto | coin | trading |
                price | rig | penge | investering | investeringen | investere | investerer | indkomst | fortjeneste | gevinst | afkast | afkastet | formue | markedet | økonomisk | økonomi | handelsapp | mønt | kursen | krypto | kryptopulje | fondene`,
             ),
           },
@@ -114,7 +114,7 @@ const BENEFITS: Match = {
     {
       terms: words(
         `høje afkast | gode afkast | solide afkast | flotte afkast | stabile afkast | høje renter på din opsparing | attraktive renter | attraktiv investering |
-               investere hos os | invester hos os | invester fra | investér fra | begynd at investere | i gang med at investere | invester i vores | investér i vores | invester nu | investér nu | invester i dag | investér i dag | høj forrentning`,
+               investere hos os | invester hos os | invester fra | investér fra | begynd at investere | i gang med at investere | investere i vores | invester i vores | investér i vores | invester nu | investér nu | invester i dag | investér i dag | høj forrentning`,
       ),
     },
   ],
@@ -122,7 +122,7 @@ const BENEFITS: Match = {
 /** What is said of teams and weeks as well: of investments where one stands close by. */
 const PERFORMANCE: Match = {
   terms: words(
-    `annual returns | a good investment | a great investment | strong year | strongest year | record year | best year | fantastic year | great year | outperformed | outperforms | beats | beat |
+    `annual returns | a good investment | a great investment | strong year | strongest year | record year | best year | fantastic year | great year | five stars | four stars | fem stjerner | fire stjerner | outperformed | outperforms | beats | beat |
      delivered | watch it grow | watch your money | money grow | pays you | pays out | grew by | grown by | gained | is up | are up | source of income | high dividends | attractive | fra 200 kr | god investering |
      sund investering | stærkt år | stærkeste år | rekordår | bedste år | flot år | fantastisk år | forrentet | slår | slog | gav et | leverede | pengene vokse | penge vokse |
      se dem vokse | udbetaler | vokset med | steget med | steg med | dejlig indtægt | attraktive | attraktiv`,

@@ -35,7 +35,7 @@ const WILL = words(
 );
 const RISE = words(
   `return | yield | earn | earn you | gain | grow | grow by | rise | rise by | climb | jump | soar | increase | increase by | pay | pay you | pay out | deliver | make | make you | bring | bring you | bring in |
-   give | give you | be up | see | see gains of | get | outperform`,
+   give | give you | be up | be worth | see | see gains of | get | outperform`,
 );
 const VIL = words(
   'vil | vil nok | vil helt sikkert | bør | skal nok | forventes at | ventes at | står til at | kommer til at | kan forvente at | kan sagtens | vil kunne',
@@ -81,7 +81,7 @@ export const figures: Pack = () => [
             ...combine(VIL, STIGE),
             ...FORESEEN,
             ...words(
-              `får en gevinst | får et afkast | få en gevinst | få et afkast | my forecast for our | mit bud på vores`,
+              `får en gevinst | får et afkast | få en gevinst | få et afkast | mere værd | my forecast for our | mit bud på vores`,
             ),
           ],
         },
@@ -143,13 +143,13 @@ const FORETOLD = words(
    the shares will rise | the stock will rise | the price will rise | stock is going up | shares are going up |
    will keep rising | will only go up | can only go up | only go up from here | only one way from here | will continue to rise | past performance shows | just like last year
    returns | history shows that it will |
-   heading for | headed for | heading to | headed to | on its way to | on their way up | on its way up | on the way up`,
+   new highs | a long way to run | long way to go | only getting more expensive | only get more expensive | only getting dearer | heading for | headed for | heading to | headed to | on its way to | on their way up | on its way up | on the way up`,
 );
 const SPAAET = words(
   `kursmålet | fordobler din investering | fordobler dine penge | fordoble dine penge | bliver fordoblet | bliver tredoblet |
    slår markedet | vil slå markedet | aktien stiger | aktierne stiger | aktien vil stige | aktierne vil stige | kursen vil stige |
    kursen stiger | kursen skal nok stige | kun gå én vej | kan kun stige | vil kun stige | kun gå op | kun stige | bliver ved med at stige | bliver ved med at falde | vil fortsætte med at stige |
-   er på vej op | er på vej til at stikke af | er på vej mod | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket | når et nyt | når nye højder | når en ny rekord | sætter ny rekord`,
+   er på vej op | er på vej til at stikke af | er på vej mod | nye rekorder | nye højder | langt igen | kun dyrere | bliver dyrere | bliver kun dyrere | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket | når et nyt | når nye højder | når en ny rekord | sætter ny rekord`,
 );
 const STIGER = words(
   'stige | falde | nå | ramme | runde | fordobles | fordoble | tredobles | styrtdykke | eksplodere | komme | rette | koste | slå | sætte | blive | gå op | gå ned | styrkes | svækkes',

@@ -19,7 +19,7 @@ export const MONEY: Match = {
     {
       terms: words(
         `afkast | merafkast | nettoafkast | årsafkast | gennemsnitsafkast | investeringsafkast | gevinst | kursgevinst | kapitalgevinst | fortjeneste | rente | indlånsrente | bankrente | bonusrente | udbytte | indtægt | indkomst | investering | aktieinvestering | ejendomsinvestering | boliginvestering | investere | invester | investér |
-         investerer | investor | opsparing | sparer | pension | ratepension | livspension | alderspension | aldersopsparing | pensionsopsparing | portefølje | depot | pulje | fond | aktiefond | indeksfond | klimafond | obligationsfond | ejendomsfond | teknologifond | investeringsfond | hedgefond | aktie | techaktie | vækstaktie | udbytteaktie | obligation | statsobligation | boligobligation | realkreditobligation | virksomhedsobligation |
+         investerer | investor | opsparing | sparer | pension | ratepension | livspension | alderspension | aldersopsparing | pensionsopsparing | portefølje | depot | pulje | fond | udbyttefond | aktiefond | indeksfond | klimafond | obligationsfond | ejendomsfond | teknologifond | investeringsfond | hedgefond | aktie | techaktie | vækstaktie | udbytteaktie | obligation | statsobligation | boligobligation | realkreditobligation | virksomhedsobligation |
          kapital | penge | krypto | kryptoboks | bitcoin | formue | værdipapir | udlån | låne ud`,
       ),
       forms: 'da',
@@ -40,7 +40,7 @@ export const INVESTED: Match = {
     },
     {
       terms: words(
-        `fond | aktie | obligation | portefølje | opsparing | pension | pulje | pensionspulje | pensionsopsparing | depot | værdipapir | investeringsforening |
+        `fond | udbyttefond | aktie | obligation | portefølje | opsparing | pension | pulje | pensionspulje | pensionsopsparing | depot | værdipapir | investeringsforening |
          aktiefond | indeksfond | klimafond | obligationsfond | investeringsfond | ejendomsfond | hedgefond | vækstaktie | udbytteaktie | techaktie | realkreditobligation | statsobligation | investor`,
       ),
       forms: 'da',
@@ -68,7 +68,7 @@ export const TRADED: Match = {
     },
     {
       terms: words(
-        `aktie | techaktie | vækstaktie | vindaktie | aktiekurs | aktiemarked | obligation | fond | aktiefond | indeks | boligmarked | boligpris | huspris | ejendomspris | lejlighedspris | guldpris | oliepris | elpris | gaspris | kobberpris |
+        `aktie | techaktie | chipaktie | bankaktie | medicinalaktie | vækstaktie | vindaktie | aktiekurs | aktiemarked | obligation | fond | aktiefond | indeks | boligmarked | boligpris | huspris | ejendomspris | lejlighedspris | guldpris | oliepris | elpris | gaspris | kobberpris |
          råvare | råvarepris | krypto | kryptovaluta`,
       ),
       forms: 'da',

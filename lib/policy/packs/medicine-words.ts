@@ -27,13 +27,13 @@ export const RECOMMENDS: Match = {
       terms: words(
         `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
          life-changing | changed my life | try | ask your doctor | talk to your doctor | get yours | lose weight | lost | weight loss | kilos | pounds | safe | breakthrough |
-         great results | fantastic | superior | number one | love | did wonders | does wonders | worth a try | insist on | ask for it | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
+         great results | fantastic | superior | number one | love | like new | did wonders | does wonders | worth a try | insist on | ask for it | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
       ),
     },
     {
       terms: words(
         `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge |
-         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | underværker | værd at prøve | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
+         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | som ny | som nye | underværker | værd at prøve | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
       ),
     },
   ],
@@ -56,11 +56,13 @@ export const REMEDIES: Match = {
     ABOUT_TREATMENT,
     {
       terms: words(
-        `drops | spray | new cream | skin cream | this cream | the patch | our patch | plaster | shot | booster | syrup | the meds | meds | gel | blood thinners | statin | statins | steroids`,
+        `drops | spray | new cream | skin cream | this cream | the patch | our patch | plaster | shot | booster | syrup | the meds | meds | gel | blood thinners | statin | statins | steroids | cough syrup`,
       ),
     },
     {
-      terms: words('creme | plaster | stik | mikstur | dråbe | spray | blodfortynder | binyrebarkhormon'),
+      terms: words(
+        'creme | plaster | stik | mikstur | hostesaft | hjertepille | hovedpinepille | sovepille | *pille | *piller | *tablet | *tabletter | *tabletterne | *pillerne | dråbe | spray | blodfortynder | binyrebarkhormon',
+      ),
       forms: 'da',
     },
   ],
@@ -70,11 +72,11 @@ export const CLAIMS = words(
   `cures | cured | cure for | a cure | miracle cure | miracle drug | wonder drug | no side effects | without side effects | without any side effects | free of side effects |
    free from side effects | zero side effects | side-effect free | no adverse effects | completely safe | totally safe | perfectly safe | safe for everyone | safe for everybody | 100% safe | 100 % safe | 100% effective | 100 % effective |
    hundred per cent effective | hundred percent effective | proven safe | game-changing drug | works for everyone | works for everybody | work for everyone | work for everybody | works for all | work for all | works every time | work every time | always works | always work |
-   never fails | never fail | heals every | heals all | heals any | heals everything | gets rid of | get rid of | takes away all | harmless | can't hurt anyone | can't hurt you | cannot hurt | never have a headache | is gone | are gone | gone for good |
+   never fails | never fail | heals every | heals all | heals any | heals everything | gets rid of | get rid of | takes away all | harmless | can't hurt anyone | can't hurt you | cannot hurt | stops any | stops every | no exceptions | without exception | never again | never have a headache | is gone | are gone | gone for good |
    helbreder | kurerer | kur mod | kuren mod | mirakelkur | mirakelmedicin | vidundermiddel | ingen bivirkninger | uden bivirkninger | helt uden bivirkninger | nul bivirkninger |
    fuldstændig sikker | fuldstændig sikkert | helt sikkert middel | 100% sikker | 100 % sikker | 100% effektiv | 100 % effektiv | hundrede procent effektiv | hundrede procent effektivt | bivirkningsfri | bivirkningsfrit |
    virker for alle | virker på alle | virker altid | altid virker | virker hver gang | slår aldrig fejl | læger alle | læger ethvert | heler alle | fjerner | helt ufarlig | ufarlig for | ufarligt for | ufarlige for | harmløs | harmløst | harmløse |
-   kan ikke skade | ikke skade nogen | aldrig mere hovedpine | aldrig mere ondt | er væk | for altid`,
+   kan ikke skade | ikke skade nogen | stopper enhver | stopper alle | uden undtagelse | aldrig mere | aldrig mere hovedpine | aldrig mere ondt | er væk | for altid`,
 );
 
 const WITHOUT_EN = "(?: [\\p{L}'’-]+){1,4} (?:without|free of|free from)(?: any)? side effects";
@@ -104,9 +106,9 @@ export const BEFORE_APPROVAL: Match = {
   terms: words(
     `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase one | phase two | phase three | clinical trial | clinical trials | drug candidate | candidate drug | trial drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | approval or not | before it is approved | awaiting approval | not yet approved | pending approval |
      before approval | approval is only | approval is just | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema | waiting for the fda | waiting for the ema | waiting for fda | waiting for ema | file with ema | file with fda | file with the fda | file with the ema |
-     once the agency | once the fda | when the fda | when the ema | not on the market | isn't on the market | isn't even on the market | not even on the market | the trial isn't over | the trial is not over | early results |
+     regulators will decide | regulators decide | once the agency | once the fda | when the fda | when the ema | not on the market | isn't on the market | isn't even on the market | not even on the market | the trial isn't over | the trial is not over | early results |
      fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | forsøgsmedicinen | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu | er ikke godkendt | ikke er godkendt | endnu ikke er godkendt |
-     venter på ema | venter stadig på ema | venter på fda | venter på godkendelse | venter på lægemiddelstyrelsen | søger godkendelse | godkendelsen er kun | når styrelsen | når ema | når fda | ikke på markedet | ikke engang på markedet | forsøget er ikke slut | de første resultater`,
+     venter på ema | venter stadig på ema | venter på fda | venter på godkendelse | venter på lægemiddelstyrelsen | søger godkendelse | godkendelsen er kun | myndighederne afgør | når styrelsen | når ema | når fda | ikke på markedet | ikke engang på markedet | forsøget er ikke slut | de første resultater`,
   ),
 };
 
@@ -119,7 +121,7 @@ export const SYMPTOMS: Match = {
       terms: words(
         `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
          allergic to | hospitalised after | hospitalized after | threw up | throw up | throwing up | sick from | fainted | faint | passed out | collapsed | losing hair | lost my hair | losing my hair | hair fell out | hair loss |
-         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | it stings | drops sting | cream stings | itches | swelled up | broke out in | kept me awake`,
+         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | it stings | drops sting | cream stings | itches | swelled up | broke out in | kept me awake | soaked in sweat | night sweats | sweating all | ears ring | ringing in my ears | red spots | blisters | like a zombie | brain fog | tingling | dry mouth | nosebleed | nosebleeds | shivers | heartburn | constipated | nightmares | gained weight | can't concentrate | can't feel my`,
       ),
     },
     {
@@ -131,7 +133,7 @@ export const SYMPTOMS: Match = {
     {
       terms: words(
         `kastet op | kastede op | kaster op | besvimede | besvimet | faldt om | taber hår | tabt håret | taber håret | kunne ikke sove | kan ikke sove | ikke kunnet sove | til at ryste | ryster på hænderne | rød på huden |
-         svier | klør | sløret syn | syn bliver sløret | sløret | ondt i maven | ondt i hovedet | hævede op | hævet | allergisk over for`,
+         svier | klør | sløret syn | syn bliver sløret | sløret | badet i sved | svedeture | hedeture | ringer for mine ører | ringer for ørerne | ringen for ørerne | røde pletter | helt zombie | som en zombie | følelsesløs | tør i munden | mundtør | næseblod | kramper | kuldegysninger | halsbrand | forstoppelse | mareridt | taget på | ondt i maven | ondt i hovedet | hævede op | hævet | allergisk over for`,
       ),
     },
     {

@@ -140,6 +140,37 @@ export const told: Told[] = [
     14,
   ),
   beside(
+    terms(
+      'no brakes | broken brakes | not been fixed | never been fixed | ikke haft bremser | ingen bremser | ikke blevet repareret',
+    ),
+    terms(
+      'told to drive | told to use | told to carry on | have to drive | have to use | skal stadig | skal køre i | skal bruge',
+    ),
+    14,
+  ),
+  beside(
+    terms('we asked | of us asked | I asked | vi bad om | af os bad om | jeg bad om'),
+    terms('stop moaning | stop complaining | told to stop | get over it | brokke os | brokke mig | finde os i'),
+    16,
+  ),
+  beside(
+    terms(
+      'the bonus | our bonus | Sunday bonus | night bonus | tillægget | søndagstillægget | helligdagstillægget | bonussen',
+    ),
+    terms('cut | cut our | taken away | removed | without asking | fjernet | skåret | taget fra | uden at spørge'),
+    8,
+  ),
+  beside(
+    terms('what you get | what do you get | hvad du får | hvad får du | hvad får i'),
+    terms('I get | we get | jeg får | vi får'),
+    14,
+  ),
+  beside(
+    terms('union badge | union pin | union shirt | fagforeningsbadge'),
+    terms('sent home | told to | written up | sendt hjem | fik at vide'),
+    10,
+  ),
+  beside(
     terms('touched me | harassment | yelled at me | krænket | chikane'),
     terms(
       'HR | complained | inappropriately | did nothing | I reported | gjorde ingenting | har klaget | jeg anmeldte',

@@ -79,7 +79,7 @@ const GOING_EN = [
       words('are | is | have | has | keep | keeps | were | was'),
     ),
     words(
-      `up | down | soaring | booming | pouring | falling | rising | growing | slowing | under pressure | through the roof | never | doubled | tripled | dropped | fallen | risen | grown | strong | weak | slow | record | better than | worse than | coming in`,
+      `up | down | dried up | soaring | booming | pouring | falling | rising | growing | slowing | under pressure | through the roof | never | doubled | tripled | dropped | fallen | risen | grown | strong | weak | slow | record | better than | worse than | coming in`,
     ),
   ),
   ...combine(words('orders up | orders down | sales up | sales down | profits up | profits down | margins up'), [
@@ -98,7 +98,7 @@ const GOING_EN = [
     ),
   ),
   ...words(
-    `what a quarter | what a quarter at | the quarter we | growth this quarter | growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
+    `what a quarter | what a quarter at | the quarter we | about our quarter | how our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
      the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
      half empty | running at night | running nights | running day and night | running around the clock | best month | best quarter | strongest quarter | weakest quarter | worst quarter | is shaping up | shaping up`,
   ),
@@ -118,12 +118,12 @@ const GOING_DA = [
       words('er | har | vælter | styrtdykker | går | falder | stiger | ligger | vokser'),
     ),
     words(
-      'steget | faldet | fordoblet | vokset | aldrig | ind | ned | op | godt | skidt | under | over | rekordhøj | rekordhøjt | bedre | dårligere | fantastisk | stærkt | svagt',
+      'steget | faldet | tørret ud | tørret ind | fordoblet | vokset | aldrig | ind | ned | op | godt | skidt | under | over | rekordhøj | rekordhøjt | bedre | dårligere | fantastisk | stærkt | svagt',
     ),
   ),
   ...words(
     `sikke et kvartal | kvartal vi har haft | kvartal, vi har haft | kvartal i husets historie | kvartal i virksomhedens historie | kvartal i firmaets historie | kvartal nogensinde | rekordkvartal |
-     bedste kvartal | stærkeste kvartal | stærkeste tredje kvartal | dårligste kvartal | svageste kvartal | kvartal tegner | kvartal bliver | kvartal blev | kvartal ser |
+     vores kvartal | stærkeste måned | bedste måned | nye kontrakter | bedste kvartal | stærkeste kvartal | stærkeste tredje kvartal | dårligste kvartal | svageste kvartal | kvartal tegner | kvartal bliver | kvartal blev | kvartal ser |
      over budget | over budgettet | under budget | under budgettet | foran budgettet | bagud for budgettet | ordrerne vælter ind | ordrerne strømmer ind | ordrerne står i kø | efterspørgslen styrtdykker | efterspørgslen falder | fabrikken er halvtom |
      fabrikken kører om natten | kører i døgndrift | største ordre | rekordordre | kæmpeordre | skrevet under på en kontrakt | landet en kontrakt | kontrakt, der ændrer |
      regnskabet | dele tallene | se tallene | vores tal | tallene er ikke ude | rekordår for os | vores rekordår | vores bedste år | rekordår for virksomheden | rekordår for firmaet | salget har aldrig været bedre | salget går | salget er | vores egne forventninger | vores forventninger til året | forventningerne til året |
