@@ -2,6 +2,8 @@ import { oncePerTree, type Tree } from './tree.ts';
 
 /** More than this many literals are no gate worth having. */
 const MOST_LITERALS = 24;
+/** Each is a row of the table of substrings, which every draft is read by. */
+const MOST_TOGETHER = 8;
 
 /**
  * Strings one of which stands in every match; none when nothing can be said. The longest that there are: of "(?:at|for) Nordhavn"
@@ -42,7 +44,7 @@ function bestOfSequence(of: readonly Tree[]): string[] | null {
   for (const one of flat(of)) {
     if (one.is === 'edge') continue;
     const all = every(one);
-    if (!all || run.length * all.length > MOST_LITERALS) close();
+    if (!all || run.length * all.length > MOST_TOGETHER) close();
     if (all) run = run.flatMap((before) => all.map((after) => before + after));
     else {
       const inner = best(one);
