@@ -148,10 +148,21 @@ export const SYMPTOMS: Match = {
         ),
       ],
     },
+    {
+      // No pattern: "still" and "number" would have it run.
+      terms: combine(
+        words(
+          'got | gets | getting | get | feel | feels | felt | feeling | makes me | made me | made him | made her | making me | went',
+        ),
+        words(
+          'sick | ill | numb | worse | so sick | so ill | really sick | really ill | very sick | very ill | much worse',
+        ),
+      ),
+    },
     ...ofPatterns([
       `\\b${FELT_EN} (?:rash|dizzy|dizziness|nausea|nauseous|headaches?)\\b`,
-      `\\b${FELT_EN} (?:sick|ill|palpitations|cramps|fever|hives|swollen)\\b`,
-      `\\b${FELT_EN} (?:itchy|numb|drowsy|diarrhoea|tremors|worse)\\b`,
+      `\\b${FELT_EN} (?:palpitations|cramps|fever|hives|swollen)\\b`,
+      `\\b${FELT_EN} (?:itchy|drowsy|diarrhoea|tremors)\\b`,
       `\\b${FELT_DA} (?:udslæt|kvalme|svimmel|svimmelhed|hovedpine)\\b`,
       `\\b${FELT_DA} (?:hjertebanken|feber|diarré|mavepine|nældefeber|kløe)\\b`,
       '\\b(?:blev|bliver|blevet)(?: \\p{L}+){0,2} (?:syg|dårlig|dårligere|utilpas|døsig)\\b',
