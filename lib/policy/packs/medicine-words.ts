@@ -61,7 +61,7 @@ export const REMEDIES: Match = {
     },
     {
       terms: words(
-        'creme | plaster | stik | mikstur | hostesaft | hjertepille | hovedpinepille | sovepille | *pille | *piller | *tablet | *tabletter | *tabletterne | *pillerne | dråbe | spray | blodfortynder | binyrebarkhormon',
+        'creme | plaster | stik | mikstur | hostesaft | hjertepille | hovedpinepille | sovepille | smertepille | blodtrykspille | allergipille | vægttabspille | slankepille | kolesterolpille | jernpille | vitaminpille | kostpille | lykkepille | p-pille | depottablet | brusetablet | sugetablet | smeltetablet | vitamintablet | jerntablet | hovedpinetablet | dråbe | spray | blodfortynder | binyrebarkhormon',
       ),
       forms: 'da',
     },
