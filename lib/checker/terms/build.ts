@@ -1,7 +1,7 @@
 import { describe, LOOKALIKE, LOWER, lookalikeOf, WORD } from '../scan/characters.ts';
 import { NAME, stemsOf } from './danish.ts';
 import { foldSigns, foldTerm, isWordUnit, plainTerm } from './fold.ts';
-import { extendHash, hashPair, slotsFor, spreadHash } from './hash.ts';
+import { extendHash, slotsFor, spreadHash } from './hash.ts';
 import {
   ALIAS,
   CASE_SENSITIVE,
@@ -222,26 +222,25 @@ export class TermBuilder {
   }
 
   private termTables(): TermTables {
-    const from = new Uint32Array(this.edgeCount);
-    const word = new Uint32Array(this.edgeCount);
-    const to = new Uint32Array(this.edgeCount);
-    const slots = new Uint32Array(slotsFor(this.edgeCount));
     const nodeTerm = Uint32Array.from(this.nodeTerm);
+    const nodeEdges = new Uint32Array(nodeTerm.length + 1);
+    const edges = new Uint32Array(this.edgeCount * 2);
     let edge = 0;
-    for (const [node, edges] of this.edges) {
+    for (let node = 0; node < nodeTerm.length; node++) {
+      nodeEdges[node] = edge;
+      const leaving = this.edges.get(node);
+      if (!leaving) continue;
       nodeTerm[node] = ((nodeTerm[node] as number) | HAS_EDGES) >>> 0;
-      for (const [id, next] of edges) {
-        from[edge] = node;
-        word[edge] = id;
-        to[edge] = next;
-        put(slots, hashPair(node, id), edge++);
+      for (const [word, next] of [...leaving].sort(([a], [b]) => a - b)) {
+        edges[edge * 2] = word;
+        edges[edge * 2 + 1] = next;
+        edge++;
       }
     }
+    nodeEdges[nodeTerm.length] = edge;
     return {
-      edgeSlots: slots,
-      edgeFrom: from,
-      edgeWord: word,
-      edgeTo: to,
+      nodeEdges,
+      edges,
       nodeTerm,
       termNext: Uint32Array.from(this.terms, (term) => term.next),
       termFlags: Uint8Array.from(this.terms, (term) => term.flags),
@@ -314,11 +313,4 @@ function putPair(slots: Int32Array, hash: number, value: number): void {
   while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
   slots[slot] = hash;
   slots[slot + 1] = value;
-}
-
-function put(slots: Uint32Array, hash: number, index: number): void {
-  const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = index + 1;
 }

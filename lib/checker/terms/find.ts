@@ -2,7 +2,7 @@ import { COLUMNS, mayDisguise, type Scan, type SubstringReader } from '../scan/s
 import { ALL_GROUPS, BARE, endingsBefore } from './danish.ts';
 import { hasPlainLatin, showLatinCase } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
-import { extendHash, hashOfRest, hashPair, LONGEST_PART, spreadHash } from './hash.ts';
+import { extendHash, hashOfRest, LONGEST_PART, spreadHash } from './hash.ts';
 import { Hits } from './hits.ts';
 import {
   ALIAS,
@@ -32,6 +32,9 @@ const MOST_VOTERS = 150;
 
 /** One word may be so many words of terms at once: itself, its stems, its beginnings and ends. */
 const MOST_IDS = 32;
+
+/** So many are looked through; more are halved first. */
+const FEW_EDGES = 8;
 
 /** Of a hit whose term isn't in the tables. */
 export const NO_TERM = 0xffffffff;
@@ -271,12 +274,15 @@ export class TermFinder {
   }
 
   private step(node: number, word: number): number {
-    const { edgeSlots, edgeFrom, edgeWord, edgeTo } = this.tables;
-    const mask = edgeSlots.length - 1;
-    for (let slot = hashPair(node, word) & mask; edgeSlots[slot] !== 0; slot = (slot + 1) & mask) {
-      const edge = (edgeSlots[slot] as number) - 1;
-      if (edgeFrom[edge] === node && edgeWord[edge] === word) return edgeTo[edge] as number;
+    const { nodeEdges, edges } = this.tables;
+    let low = nodeEdges[node] as number;
+    let high = nodeEdges[node + 1] as number;
+    while (high - low > FEW_EDGES) {
+      const middle = (low + high) >>> 1;
+      if ((edges[middle * 2] as number) > word) high = middle;
+      else low = middle;
     }
+    for (; low < high; low++) if (edges[low * 2] === word) return edges[low * 2 + 1] as number;
     return 0;
   }
 

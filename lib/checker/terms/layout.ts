@@ -59,10 +59,10 @@ export const cornerOf = (outer: number, middle: number, inner: number): number =
   (Math.imul(Math.imul(outer, 31) + middle, 31) + inner) & (CORNERS - 1);
 
 export interface TermTables {
-  edgeSlots: Uint32Array;
-  edgeFrom: Uint32Array;
-  edgeWord: Uint32Array;
-  edgeTo: Uint32Array;
+  /** By node, and one more: the first of its edges. */
+  nodeEdges: Uint32Array;
+  /** Pairs of word and node, of one node side by side in the words' order: what is looked at together lies together. */
+  edges: Uint32Array;
   /** By node: the first term that ends here, plus one; the bit above says that edges leave it. */
   nodeTerm: Uint32Array;
   /** By term: the next that ends at the same node or state, plus one. */

@@ -79,9 +79,7 @@ const SENTENCES = [
   ...combine(words("we are | we're"), words('looking for | hiring | recruiting')),
   ...combine(words('proud of | thanks to | well done to'), words('my team | our team')),
   ...combine(
-    words(
-      "I started | I joined | I've been | I have been | I began | I started out | since I joined | I'm new | when I came",
-    ),
+    words("I started | I joined | I've been | I have been | I began | I started out | since I joined | I'm new"),
     ['here'],
   ),
   ...combine(words("I was | I got | I've been | I have been | I was just | I just got"), words('hired | promoted')),

@@ -58,7 +58,7 @@ const DOES_TO_ITS_PEOPLE = [
   ),
 ];
 /** A line that somebody signs, or speaks for. */
-const FROM_ONE_OF = words(
+const FROM_ONE_OF = everydayWords(
   'from a | from the | from your | love from | greetings from | hilsen en | hilsen fra | as your',
 );
 const TITLE_AT = combine(
@@ -83,14 +83,14 @@ const MAKES = words(
 /** What stands before the name where somebody speaks who knows the company from outside. */
 const AS_OTHERS = words(
   `visit | visited | toured | tour of | ordered | order | shopped | booked | book | attended | waited | waiting for | called |
-   rang | emailed | bought | buy | bought from | spent | spend | stayed | stay at | dined | ate | eat at | had dinner | had lunch |
+   rang | emailed | bought | buy | bought from | spent | spend | stayed | dined | ate | eat at | had dinner | had lunch |
    had coffee | had the best | had a | was a patient | as a patient | customer | guest | client of | met a | met the | met somebody |
    met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
    partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
    sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
    guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested |
    using | used | use | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
-   dreamed of | opinion | moved to | birthday | wedding | party | anniversary | have had | we had | had my | had our | picked |
+   dreamed of | opinion | moved to | birthday | wedding | party | anniversary | we had | had my | had our | picked |
    besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | købt | købte | køber | hørte | hørt |
    læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor på | spiste | spist |
    spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | får man | kan man | lånet | rådgiver | god service | bedste service |

@@ -50,7 +50,7 @@ export const profanity: Pack = () => [
     clause: CLAUSE,
     match: {
       terms: words(
-        `damn | damned | dammit | damnit | goddamn | goddammit | what the hell | the hell is | where the hell | who the hell | why the hell | how the hell | when the hell | to hell with | to hell | like hell | god damn | bloody | hell yeah | hell yes | bloody hell | go to hell | hell no | as hell | crap | crappy | wtf |
+        `damn | damned | dammit | damnit | goddamn | goddammit | what the hell | the hell | to hell with | to hell | god damn | bloody | hell yeah | hell yes | bloody hell | go to hell | hell no | as hell | crap | crappy | wtf |
          half-assed | pain in the ass | kick ass | kickass |
          sgu | i helvede | til helvede | pokkers | kraftstejleme | hulens | sateme | satme | dælme | dæleme | fanden | fandens | satan | satans | sørens | for pokker | skide`,
       ),

@@ -3,7 +3,7 @@ import { type Pack, words } from './pack.ts';
 import { HIRING, told } from './protected-told.ts';
 
 const ENGLISH = words(
-  `hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | still make less | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
+  `hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
    minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | unpaid overtime | unpaid hours | unpaid work | forced overtime | mandatory overtime |

@@ -5,7 +5,7 @@ import { combine, notAdvice, type Pack, words } from './pack.ts';
 /** Those who speak of a company's figures when they don't say “we”. */
 const INSIDERS: Match = {
   terms: words(
-    `the CFO | the CEO | in finance | the plant | factory | the house's history | the company's history | house's history | I've been here | that I can remember | next year | næste år | jeg kan huske | jeg har været her |
+    `the CFO | the CEO | in finance | the plant | factory | the house's history | the company's history | house's history | I've been here | I can remember | next year | næste år | jeg kan huske | jeg har været her |
      fabrikken | økonomidirektøren | direktøren | i økonomi | husets historie | virksomhedens historie | firmaets historie | firmaet | husets`,
   ),
 };
@@ -98,7 +98,7 @@ const GOING_EN = [
     ),
   ),
   ...words(
-    `what a quarter | what a quarter at | the quarter we | about our quarter | how our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
+    `what a quarter | what a quarter at | the quarter we | our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
      the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
      half empty | running at night | running nights | running day and night | running around the clock | best month | best quarter | strongest quarter | weakest quarter | worst quarter | is shaping up | shaping up`,
   ),
