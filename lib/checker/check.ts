@@ -40,6 +40,7 @@ function engineOf(compiled: CompiledPolicy): Engine {
     data,
     scan: new Scan(),
     terms: new TermFinder(tables, data.specials, data.matchers, substrings),
+    later: new TermFinder(laterTables(compiled.tables), data.later.specials, data.later.matchers, null),
     substrings,
     patterns: new PatternRunner(data.patterns),
     hashed: data.hashed.length > 0 ? new HashedFinder(compiled.id, data.hashed) : null,
@@ -50,6 +51,15 @@ function engineOf(compiled: CompiledPolicy): Engine {
     protects: data.rules.filter(({ kind }) => kind === 'protect'),
   };
 }
+
+const LATER = /^later\./;
+
+const laterTables = (tables: CompiledPolicy['tables']) =>
+  Object.fromEntries(
+    Object.entries(tables)
+      .filter(([name]) => LATER.test(name))
+      .map(([name, table]) => [name.replace(LATER, ''), table]),
+  ) as unknown as WordTables & TermTables;
 
 function check(engine: Engine, policy: Checker['policy'], draft: Draft, context: CheckContext): CheckResult {
   const reading = new Reading(engine, draft, context);

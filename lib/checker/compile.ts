@@ -37,6 +37,8 @@ export function compile(policy: Policy, { digest, packs = [] }: CompileOptions):
 class Compiler {
   private readonly policy: Policy;
   private readonly terms = new TermBuilder();
+  /** Of conditions that are asked only once another holds: most drafts never come to them. */
+  private readonly later = new TermBuilder();
   private readonly patterns: PatternBuilder;
   private readonly notChecked: string[] = [];
   private readonly hashed: CompiledData['hashed'] = [];
@@ -46,6 +48,7 @@ class Compiler {
   /** By themselves: the rules of a pack share long ones. */
   private readonly conditions = new Map<Condition, CompiledCondition>();
   private matchers = 0;
+  private laterMatchers = 0;
 
   constructor(policy: Policy) {
     this.policy = policy;
@@ -66,6 +69,7 @@ class Compiler {
       patterns: this.patterns.patterns,
       specials: this.terms.specials,
       matchers: this.matchers,
+      later: { specials: this.later.specials, matchers: this.laterMatchers },
       hashed: this.hashed,
       domains: {
         ...domains,
@@ -85,7 +89,11 @@ class Compiler {
       revision: policy.revision,
       language: policy.language,
       notChecked: this.notChecked,
-      tables: { ...this.terms.tables(), ...this.terms.substrings.tables() },
+      tables: {
+        ...this.terms.tables(),
+        ...this.terms.substrings.tables(),
+        ...named('later', { ...this.later.tables() }),
+      },
       data,
     };
   }
@@ -133,20 +141,21 @@ class Compiler {
     };
   }
 
-  private match(match: Match, note: (what: string) => void): CompiledMatch {
+  private match(match: Match, note: (what: string) => void, mayWait = false): CompiledMatch {
     const key = JSON.stringify(match);
-    const known = this.known.get(key);
+    const isLater = mayWait && canWait(match);
+    const known = this.known.get(key) ?? (isLater ? this.known.get(LATER + key) : undefined);
     if (known) return known;
-    const compiled: CompiledMatch = { matcher: -1, patterns: [] };
+    const compiled: CompiledMatch = { matcher: -1, patterns: [], ...(isLater && { later: true }) };
     this.gather(match, compiled, note);
-    this.known.set(key, compiled);
+    this.known.set(isLater ? LATER + key : key, compiled);
     return compiled;
   }
 
   private gather(match: Match, into: CompiledMatch, note: (what: string) => void): void {
     const add = (term: string, options: TermOptions) => {
-      if (into.matcher < 0) into.matcher = this.matchers++;
-      this.term(into.matcher, term, options, note);
+      if (into.matcher < 0) into.matcher = into.later ? this.laterMatchers++ : this.matchers++;
+      this.term(into.matcher, term, options, note, into.later ? this.later : this.terms);
     };
     if ('anyOf' in match) for (const one of match.anyOf) this.gather(one, into, note);
     else if ('terms' in match) for (const term of match.terms) add(term, match);
@@ -183,8 +192,14 @@ class Compiler {
     }
   }
 
-  private term(matcher: number, term: string, options: TermOptions, note: (what: string) => void): number {
-    const number = this.terms.add(matcher, term, options);
+  private term(
+    matcher: number,
+    term: string,
+    options: TermOptions,
+    note: (what: string) => void,
+    terms = this.terms,
+  ): number {
+    const number = terms.add(matcher, term, options);
     if (number < 0) note(`“${term}” can’t be looked for: it has no letters or signs, or too many words`);
     return number;
   }
@@ -200,27 +215,32 @@ class Compiler {
     return [...new Map([...names, ...joined, ...accounts].map((name) => [foldTerm(name), name])).values()];
   }
 
-  private condition(condition: Condition): CompiledCondition {
+  /** @param mayWait is it asked only once another holds? */
+  private condition(condition: Condition, mayWait = false): CompiledCondition {
     let compiled = this.conditions.get(condition);
     if (!compiled) {
-      compiled = this.conditionOf(condition);
+      compiled = this.conditionOf(condition, mayWait);
       this.conditions.set(condition, compiled);
     }
     return compiled;
   }
 
-  private conditionOf(condition: Condition): CompiledCondition {
-    if ('all' in condition) return { is: 'all', of: condition.all.map((one) => this.condition(one)) };
-    if ('any' in condition) return { is: 'any', of: condition.any.map((one) => this.condition(one)) };
-    if ('not' in condition) return { is: 'not', of: this.condition(condition.not) };
+  private conditionOf(condition: Condition, mayWait: boolean): CompiledCondition {
+    if ('all' in condition)
+      return {
+        is: 'all',
+        of: condition.all.map((one, at, all) => this.condition(one, mayWait || mayBeMissed(all, at))),
+      };
+    if ('any' in condition) return { is: 'any', of: condition.any.map((one) => this.condition(one, mayWait)) };
+    if ('not' in condition) return { is: 'not', of: this.condition(condition.not, mayWait) };
     if ('mentions' in condition) {
       const { mentions, near, position } = condition;
-      const named = mentions === 'organization' ? { organization: true as const } : { products: true as const };
+      const mentioned = mentions === 'organization' ? { organization: true as const } : { products: true as const };
       const note = (what: string) => this.notChecked.push(what);
       return {
         is: 'mentions',
-        match: this.match(typeof mentions === 'string' ? named : mentions, note),
-        ...(near && { near: { ...near, match: this.match(near.match, note) } }),
+        match: this.match(typeof mentions === 'string' ? mentioned : mentions, note, mayWait),
+        ...(near && { near: { ...near, match: this.match(near.match, note, mayWait) } }),
         ...(position && { beforeFold: true }),
       };
     }
@@ -241,6 +261,22 @@ class Compiler {
   private nameDomains(domains: readonly string[]): void {
     for (const domain of domains) this.namedDomains.add(canonical(domain));
   }
+}
+
+const LATER = 'later ';
+
+/** Is there a condition before this one that few drafts meet? That something is missing most of them do. */
+const mayBeMissed = (all: readonly Condition[], at: number): boolean => all.slice(0, at).some((one) => !('not' in one));
+
+/** Tables under other names. */
+const named = <Table>(prefix: string, tables: Record<string, Table>): Record<string, Table> =>
+  Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${prefix}.${name}`, table]));
+
+/** Whole words only: what stands anywhere in a word, and what is hashed, is looked for as the draft is read. */
+function canWait(match: Match): boolean {
+  if ('anyOf' in match) return match.anyOf.every(canWait);
+  if ('vocabulary' in match) return false;
+  return !('terms' in match) || (match.boundary !== 'none' && match.terms.every((term) => /^\p{L}[^*]*$/u.test(term)));
 }
 
 function limitsOf(policy: Policy): CompiledData['limits'] {

@@ -3,12 +3,14 @@ import type { DetectorData } from './detectors/data/index.ts';
 import type { SpecialTerm } from './terms/layout.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 10;
+export const LAYOUT = 11;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
   matcher: number;
   patterns: number[];
+  /** Its terms are in the tables of those that are looked for when a condition asks. */
+  later?: true;
 }
 
 export type CompiledCondition =
@@ -72,6 +74,8 @@ export interface CompiledData {
   patterns: CompiledPattern[];
   specials: [term: number, special: SpecialTerm][];
   matchers: number;
+  /** The same of the terms that are looked for when a condition asks. */
+  later: { specials: [term: number, special: SpecialTerm][]; matchers: number };
   hashed: HashedTerm[];
   /** Lower case, punycode; the top-level ones that exist as one text, with spaces between. */
   domains: { own: string[]; internal: string[]; named: string[]; topLevel: string };

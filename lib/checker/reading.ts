@@ -27,6 +27,8 @@ export interface Engine {
   data: CompiledData;
   scan: Scan;
   terms: TermFinder;
+  /** Of those that are looked for when a condition asks. */
+  later: TermFinder;
   substrings: SubstringReader | null;
   patterns: PatternRunner;
   hashed: HashedFinder | null;
@@ -62,6 +64,7 @@ export class Reading {
   private piecewise: boolean | null = null;
   private far: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
+  private isLaterFound = false;
   private founds: Map<CompiledMatch, Found[]> | null = null;
   private answers: Map<CompiledCondition, boolean> | null = null;
   private detectionsFound: Detections | null = null;
@@ -86,10 +89,18 @@ export class Reading {
     engine.hashed?.find(this.scan, this.barred, engine.terms);
   }
 
+  private termsOf({ later }: CompiledMatch): TermFinder {
+    const { engine } = this;
+    if (!later) return engine.terms;
+    if (!this.isLaterFound) engine.later.find(this.scan, this.barred);
+    this.isLaterFound = true;
+    return engine.later;
+  }
+
   /** Where a match stands, from left to right: the longest at each place, none within another. */
   find(match: CompiledMatch): Found[] {
     const found: Found[] = [];
-    const { hits, firstHit } = this.engine.terms;
+    const { hits, firstHit } = this.termsOf(match);
     if (match.matcher >= 0) {
       for (let hit = firstHit[match.matcher] as number; hit !== 0; hit = hits.next[hit - 1] as number) {
         found.push({
@@ -128,7 +139,7 @@ export class Reading {
   }
 
   has(match: CompiledMatch): boolean {
-    const isHit = match.matcher >= 0 && this.engine.terms.firstHit[match.matcher] !== 0;
+    const isHit = match.matcher >= 0 && this.termsOf(match).firstHit[match.matcher] !== 0;
     // An emoji may turn out to be a part of another one.
     if (isHit && (!this.hasPictures || this.find(match).length > 0)) return true;
     return this.mayMatch(match.patterns).some((pattern) => this.pattern(pattern).length > 0);
