@@ -10,7 +10,8 @@ import { combine, everydayWords, words } from './pack.ts';
 
 /** What one has at work, and nobody has at home. */
 const OWN = words(
-  `shift | colleague | coworker | co-worker | workmate | teammate | marketing team | operations team | HR team | claims team | events team | branch team | boss | bosses | manager | group | line manager | supervisor | foreman | apprentice |
+  `shift | colleague | coworker | co-worker | workmate | teammate | marketing team | operations team | HR team |
+   claims team | events team | branch team | boss | bosses | manager | group | line manager | supervisor | foreman | apprentice |
    apprenticeship | internship | intern | trainee | graduate | onboarding | salary | wages | payslip | paycheck | payroll | employer |
    employees | workforce | workplace | locker | workshop | workbench | hard hat | hi-vis | uniform | lab coat | lanyard | badge |
    factory | plant | warehouse | depot | bakery | brewery | brewhouse | distillery | dairy | mill | shipyard | yard | ward | clinic |
@@ -18,8 +19,9 @@ const OWN = words(
    control room | call centre | call center | help desk | service desk | front desk | trading desk | canteen | cafeteria | head office |
    headquarters | HQ | branch | branches | stores | showroom | booth | stand at | engineers | technicians | developers | designers |
    nurses | doctors | drivers | bakers | brewers | chefs | mechanics | electricians | installers | architects | analysts | advisers |
-   advisors | consultants | researchers | scientists | chemists | operators | lawyers | guides | pilots | captain | passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
-   CTO | chief executive | managing director | founders | roadmap  |
+   advisors | consultants | researchers | scientists | chemists | operators | lawyers | guides | pilots | captain |
+   passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
+   CTO | chief executive | managing director | founders | roadmap |
    desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
    night job | fraud desk`,
 );

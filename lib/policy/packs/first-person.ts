@@ -11,7 +11,7 @@ import { combine, everydayWords, words } from './pack.ts';
 const SELVES = everydayWords(
   `I'm | I've | I'd | I'll | me | my | mine | we | we're | we've | we'd | we'll | our | ours | jeg | mig | min | mit | vi | os | vores`,
 );
-/** Danish has an "I" too, and means somebody else by it: no Danish post is without one of these, and no English one has any. */
+/** Danish has an "I" too, and means somebody else by it. Hardly a Danish post is without one of these words, or an English one with any. */
 const ENGLISH_I: Match = { pattern: '\\bI\\b', flags: 'u' };
 const DANISH_WORDS = everydayWords('og | er | det | ikke | på | som | til | af | jeres | jer');
 

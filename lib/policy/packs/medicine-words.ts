@@ -121,7 +121,7 @@ export const SYMPTOMS: Match = {
       terms: words(
         `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
          allergic to | hospitalised after | hospitalized after | threw up | throw up | throwing up | sick from | fainted | faint | passed out | collapsed | losing hair | lost my hair | losing my hair | hair fell out | hair loss |
-         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | stings | drops sting | cream stings | itches | swelled up | broke out in | kept me awake | soaked in sweat | night sweats | sweating all | ears ring | ringing in my ears | red spots | blisters | a zombie | brain fog | tingling | dry mouth | nosebleed | nosebleeds | shivers | heartburn | constipated | nightmares | gained weight | can't concentrate | can't feel my`,
+         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | stings a | stings like | drops sting | cream stings | itches | swelled up | broke out in | kept me awake | soaked in sweat | night sweats | sweating all | ears ring | ringing in my ears | red spots | blisters | feel like a zombie | felt like a zombie | brain fog | tingling | dry mouth | nosebleed | nosebleeds | shivers | heartburn | constipated | nightmares | gained weight | can't concentrate | can't feel my`,
       ),
     },
     {
