@@ -272,11 +272,11 @@ const mayBeMissed = (all: readonly Condition[], at: number): boolean => all.slic
 const named = <Table>(prefix: string, tables: Record<string, Table>): Record<string, Table> =>
   Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${prefix}.${name}`, table]));
 
-/** Whole words only: what stands anywhere in a word, and what is hashed, is looked for as the draft is read. */
+/** Whole words only: what may stand anywhere, as a name of signs does, and what is hashed is looked for as the draft is read. */
 function canWait(match: Match): boolean {
   if ('anyOf' in match) return match.anyOf.every(canWait);
-  if ('vocabulary' in match) return false;
-  return !('terms' in match) || (match.boundary !== 'none' && match.terms.every((term) => /^\p{L}[^*]*$/u.test(term)));
+  if ('terms' in match) return match.boundary !== 'none' && match.terms.every((term) => /^\p{L}[^*]*$/u.test(term));
+  return 'pattern' in match;
 }
 
 function limitsOf(policy: Policy): CompiledData['limits'] {

@@ -573,6 +573,24 @@ rows('when a rule looks', [
     [],
   ],
   [
+    'when what is asked later stands there',
+    { ...always, when: { all: [{ mentions: 'organization' }, { mentions: { terms: ['pumpe'], forms: 'da' } }] } },
+    'x pumpen hos Nordhavn',
+    ['x'],
+  ],
+  [
+    'when it doesn’t',
+    { ...always, when: { all: [{ mentions: 'organization' }, { mentions: { terms: ['y'] } }] } },
+    'x at Nordhavn',
+    [],
+  ],
+  [
+    'when what is asked later is a sign',
+    { ...always, when: { all: [{ mentions: 'organization' }, { mentions: { terms: ['☂'] } }] } },
+    'x ☂ at Nordhavn',
+    ['x'],
+  ],
+  [
     'when words stand where everybody sees them',
     { ...always, when: { mentions: { terms: ['y'] }, position: 'before-fold' } },
     'x y',

@@ -100,8 +100,8 @@ export class Reading {
   /** Where a match stands, from left to right: the longest at each place, none within another. */
   find(match: CompiledMatch): Found[] {
     const found: Found[] = [];
-    const { hits, firstHit } = this.termsOf(match);
     if (match.matcher >= 0) {
+      const { hits, firstHit } = this.termsOf(match);
       for (let hit = firstHit[match.matcher] as number; hit !== 0; hit = hits.next[hit - 1] as number) {
         found.push({
           start: this.scan.startInDraft(hits.start[hit - 1] as number),
