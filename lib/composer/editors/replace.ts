@@ -49,6 +49,7 @@ async function replaceOne(editor: EditorAdapter, root: HTMLElement, edit: Edit, 
       };
       const isDone = await holdsWithin(() => showsWanted() || hand.hasWritten, DRAWN_WITHIN_MS, signal);
       if (isDone && !hand.hasWritten && (await stays(showsWanted))) return true;
+      // What somebody takes back was there: it is not for us to say that it failed.
       if (hand.hasWritten) return isWrittenOn() || (wasShown && hand.hasUndone);
       if (signal.aborted || !(await takeBack({ editor, root, way, before, signal }))) return false;
     }
