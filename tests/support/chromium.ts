@@ -87,7 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   };
 }
 
-/** A worker that ended by itself a moment before has no session any more. */
+/** A worker that ended by itself a moment before has no session, and is no target, any more. */
 function unlessGone(error: unknown): void {
-  if (!/No session with given id|Target closed/.test(String(error))) throw error;
+  if (!/No (?:session|target) with given id|Target closed/.test(String(error))) throw error;
 }
