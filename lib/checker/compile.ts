@@ -9,6 +9,7 @@ import {
   LAYOUT,
 } from './compiled.ts';
 import { detectorData } from './detectors/data/index.ts';
+import { signalWords } from './detectors/data/signal-words.ts';
 import { languageWords } from './language-words.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { PatternBuilder } from './patterns/build.ts';
@@ -78,6 +79,7 @@ class Compiler {
       },
       detectors: [...this.detectors],
       detectorData,
+      signals: this.signals(),
       rewarded: policy.program?.rewards?.prizes === true,
       limits: limitsOf(policy),
       origins: Object.fromEntries((policy.content?.items ?? []).map(({ id, origin }) => [id, origin])),
@@ -96,6 +98,14 @@ class Compiler {
       },
       data,
     };
+  }
+
+  private signals(): CompiledData['signals'] {
+    // Any detector may ask another whether the words are the other's.
+    if (this.detectors.size === 0) return {};
+    return Object.fromEntries(
+      Object.entries(signalWords).map(([signal, words]) => [signal, this.patterns.gatesOf(words)]),
+    );
   }
 
   private rule(rule: Rule): CompiledRule {

@@ -1,9 +1,10 @@
 import type { DetectorName, LocalText, NetworkName, RuleKindName, Severity, SurfaceName } from '../policy/schema.ts';
 import type { DetectorData } from './detectors/data/index.ts';
+import type { Signal } from './detectors/data/signal-words.ts';
 import type { SpecialTerm } from './terms/layout.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 11;
+export const LAYOUT = 12;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -82,6 +83,8 @@ export interface CompiledData {
   detectors: DetectorName[];
   /** What the detectors know. */
   detectorData: DetectorData;
+  /** By signal the gates of its words; none where no rule detects. */
+  signals: Partial<Record<Signal, number[]>>;
   rewarded: boolean;
   /** Own limits of the policy: characters by network and surface. */
   limits: Partial<Record<NetworkName, { post?: number; comment?: number }>>;

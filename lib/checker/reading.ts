@@ -1,5 +1,6 @@
 import type { DetectorName } from '../policy/schema.ts';
 import type { CompiledCondition, CompiledData, CompiledMatch, CompiledRule } from './compiled.ts';
+import type { Signal } from './detectors/data/signal-words.ts';
 import { Detections } from './detectors/detections.ts';
 import type { Detection } from './detectors/detector.ts';
 import type { Knowledge } from './detectors/knowledge.ts';
@@ -226,12 +227,20 @@ export class Reading {
   detections(name: DetectorName): readonly Detection[] {
     let found = this.detected.get(name);
     if (!found) {
-      this.detectionsFound ??= new Detections(this.scan.plain, this.engine.data.domains.own, this.engine.detectorsKnow);
+      this.detectionsFound ??= this.readDetections();
       found = this.detectionsFound.of(name);
       if (!this.scan.isPlain) found = found.map((one) => this.inDraft(one));
       this.detected.set(name, found);
     }
     return found;
+  }
+
+  private readDetections(): Detections {
+    const { scan, engine } = this;
+    const { domains, signals } = engine.data;
+    const { openGates } = engine.terms;
+    const mayHold = (signal: Signal) => !scan.isPlain || (signals[signal]?.some((gate) => openGates.has(gate)) ?? true);
+    return new Detections(scan.plain, domains.own, engine.detectorsKnow, { words: scan, mayHold });
   }
 
   private inDraft({ start, end, confidence }: Detection): Detection {

@@ -1,5 +1,5 @@
 import type { DetectorName } from '../../policy/schema.ts';
-import { findAnchors } from './anchors.ts';
+import { findAnchors, type WordColumns } from './anchors.ts';
 import type { Detection, DetectorInput } from './detector.ts';
 import { chainsOf } from './digit-groups.ts';
 import { detectors } from './index.ts';
@@ -24,21 +24,30 @@ const RIVALS: Partial<Record<DetectorName, readonly DetectorName[]>> = {
   'ip-address': ['secret', 'phone'],
 };
 
+export interface Scanned {
+  words: WordColumns;
+  mayHold: DetectorInput['mayHold'];
+}
+
 /** What the detectors find in one text, each asked when it is first wanted. */
 export class Detections {
   private readonly input: DetectorInput;
   private readonly raw = new Map<DetectorName, Detection[]>();
   private readonly settled = new Map<DetectorName, Detection[]>();
 
-  /** @param text without hidden characters; offsets are into it */
-  constructor(text: string, ownDomains: readonly string[], known: Knowledge) {
+  /**
+   * @param text without hidden characters; offsets are into it
+   * @param scanned what a scan of the same text knows: without it all is looked at anew
+   */
+  constructor(text: string, ownDomains: readonly string[], known: Knowledge, scanned?: Scanned) {
     let plain = text;
-    let anchors = findAnchors(text);
+    let anchors = findAnchors(text, scanned?.words);
     if (anchors.hasVariants) {
       plain = withPlainSigns(text);
       anchors = findAnchors(plain);
     }
-    this.input = { text: plain, anchors, chains: chainsOf(plain, anchors.digitRuns), ownDomains, known };
+    const mayHold = scanned && plain === text ? scanned.mayHold : () => true;
+    this.input = { text: plain, anchors, chains: chainsOf(plain, anchors.digitRuns), ownDomains, known, mayHold };
   }
 
   /** What a detector is sure of, in order; nothing that a rival is surer of. */

@@ -1,5 +1,6 @@
 import type { DetectorName } from '../../policy/schema.ts';
 import type { Span } from '../types.ts';
+import type { Signal } from './data/signal-words.ts';
 import type { Chain } from './digit-groups.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -39,6 +40,8 @@ export interface DetectorInput {
   /** Of the organisation, lower case: what makes an address its own. */
   ownDomains: readonly string[];
   known: Knowledge;
+  /** May one of the signal's words stand in the text? */
+  mayHold(signal: Signal): boolean;
 }
 
 /** One thing, one file, its source in the docstring. */

@@ -1,4 +1,4 @@
-import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
+import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 
 /**
@@ -8,14 +8,14 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const email: Detector = {
   name: 'email',
-  find({ text, anchors: { ats } }) {
+  find({ text, anchors: { ats }, mayHold }) {
     const found: Detection[] = [];
     for (const at of ats) {
       if (found.length > MOST_DETECTIONS) break;
       const address = addressAround(text, at);
       if (address) found.push(address);
     }
-    const spelled = spelledOut(text);
+    const spelled = spelledOut(text, mayHold);
     return spelled.length === 0 ? found : [...found, ...spelled].sort((a, b) => a.start - b.start);
   },
 };
@@ -88,9 +88,9 @@ const SPELLED_DOMAIN = new RegExp(
 const ALL_WORDS = / at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,2} dot \p{L}{2,24}(?![\p{L}\p{N}])/giu;
 const REACH = 80;
 
-function spelledOut(text: string): Detection[] {
+function spelledOut(text: string, mayHold: DetectorInput['mayHold']): Detection[] {
   const found: Detection[] = [];
-  if (mayBeSpelled(text)) {
+  if (mayHold('spelled at') || hasBracketed(text)) {
     for (const match of text.matchAll(SPELLED_AT)) {
       const after = SPELLED_DOMAIN.exec(
         text.slice(match.index + match[0].length, match.index + match[0].length + REACH * 2),
@@ -99,18 +99,16 @@ function spelledOut(text: string): Detection[] {
       if (found.length > MOST_DETECTIONS) break;
     }
   }
-  if (text.includes(' dot ')) {
+  if (mayHold('spelled dot')) {
     for (const match of text.matchAll(ALL_WORDS)) pushSpelled(found, text, match.index, match.index + match[0].length);
   }
   return found;
 }
 
 /** Cheap to ask, where asking for all at once isn't. */
-const mayBeSpelled = (text: string): boolean =>
-  text.includes('nabel') ||
-  text.includes('NABEL') ||
-  ((text.includes('(') || text.includes('[') || text.includes('{') || text.includes('<')) && BRACKETED.test(text));
-const BRACKETED = /[([{<] ?(?:at|a|@|snabel|kr|ät) ?-?[\p{L})\]}>]/iu;
+const hasBracketed = (text: string): boolean =>
+  (text.includes('(') || text.includes('[') || text.includes('{') || text.includes('<')) && BRACKETED.test(text);
+const BRACKETED = /[([{<] ?(?:at|a|@|kr|ät) ?-?[\p{L})\]}>]/iu;
 
 function pushSpelled(found: Detection[], text: string, at: number, end: number): void {
   const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, at - REACH), at))?.[0];

@@ -9,7 +9,7 @@ import type { Forms } from './knowledge.ts';
  */
 export const money: Detector = {
   name: 'money',
-  find({ text, anchors: { digitRuns }, known: { forms } }) {
+  find({ text, anchors: { digitRuns }, known: { forms }, mayHold }) {
     const found: Detection[] = [];
     let done = 0;
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
@@ -20,8 +20,7 @@ export const money: Detector = {
       found.push(amount);
       done = amount.end;
     }
-    if (/illi(?:on|ard)|hundred|thousand|tusind|kroner|euro|dollar/i.test(text))
-      pushWritten(text, forms.moneyWritten, found);
+    if (mayHold('money')) pushWritten(text, forms.moneyWritten, found);
     return found;
   },
 };

@@ -9,14 +9,14 @@ import type { Forms } from './knowledge.ts';
  */
 export const percentage: Detector = {
   name: 'percentage',
-  find({ text, anchors: { percentSigns, digitRuns }, known: { forms } }) {
+  find({ text, anchors: { percentSigns, digitRuns }, known: { forms }, mayHold }) {
     const found: Detection[] = [];
     for (const sign of percentSigns) {
       const one = found.length > MOST_DETECTIONS ? null : aroundSign(text, sign);
       if (one) found.push(one);
     }
     const signs = found.length;
-    pushWords(text, digitRuns.length > 0, forms, found);
+    if (mayHold('percentage')) pushWords(text, digitRuns.length > 0, forms, found);
     return signs > 0 && found.length > signs ? found.sort((a, b) => a.start - b.start) : found;
   },
 };

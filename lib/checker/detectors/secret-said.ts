@@ -23,7 +23,10 @@ const LONGEST_VALUE = 300;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
 
-export function findSaidSecrets({ text, anchors: { signs, digitRuns }, known: { forms } }: DetectorInput): Detection[] {
+export function findSaidSecrets(input: DetectorInput): Detection[] {
+  const { text, anchors, known, mayHold } = input;
+  const { signs, digitRuns } = anchors;
+  const { forms } = known;
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
@@ -33,7 +36,7 @@ export function findSaidSecrets({ text, anchors: { signs, digitRuns }, known: { 
     found.push(one);
     done = one.end;
   }
-  pushSaid(text, forms, found);
+  if (mayHold('secret')) pushSaid(text, forms, found);
   pushDoorCodes(text, digitRuns, found);
   return found;
 }

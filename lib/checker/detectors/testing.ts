@@ -1,15 +1,41 @@
+import { expect } from 'vitest';
 import type { DetectorName } from '../../policy/schema.ts';
+import { PatternBuilder } from '../patterns/build.ts';
+import { Scan, SubstringReader } from '../scan/scan.ts';
+import { IS_GATE } from '../terms/layout.ts';
+import { SubstringBuilder } from '../terms/substring-build.ts';
 import { detectorData } from './data/index.ts';
-import { Detections } from './detections.ts';
+import { type Signal, signalWords } from './data/signal-words.ts';
+import { Detections, type Scanned } from './detections.ts';
 import { detectors } from './index.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const detectorNames = Object.keys(detectors) as DetectorName[];
 const known = knowledgeOf(detectorData);
 
-/** What a detector says of a text: the words it found, surely enough to be told. */
+const substrings = new SubstringBuilder();
+const patterns = new PatternBuilder(substrings);
+const gates = Object.fromEntries(
+  Object.entries(signalWords).map(([signal, words]) => [signal, patterns.gatesOf(words)]),
+) as Record<Signal, number[]>;
+const reader = new SubstringReader(substrings.tables());
+
+/** What a draft's scan spares the detectors, as `Reading` has it; nothing for a text that must be laid plain first. */
+export function scanned(text: string): Scanned | undefined {
+  const scan = new Scan();
+  scan.read(text, reader);
+  if (!scan.isPlain) return undefined;
+  const open = new Set<number>();
+  for (let pair = 0; pair < scan.ends.length; pair += 2)
+    reader.each(scan.ends[pair + 1] as number, (owner) => open.add((owner & ~IS_GATE) >>> 0));
+  return { words: scan, mayHold: (signal) => gates[signal].some((gate) => open.has(gate)) };
+}
+
+/** What a detector says of a text: the words it found, surely enough to be told. What a scan spares it changes nothing. */
 export function found(name: DetectorName, text: string, ownDomains: string[] = ['nordhavn.example']): string[] {
-  return new Detections(text, ownDomains, known).of(name).map(({ start, end }) => text.slice(start, end));
+  const detections = new Detections(text, ownDomains, known).of(name);
+  expect(new Detections(text, ownDomains, known, scanned(text)).of(name), 'beside a scan').toEqual(detections);
+  return detections.map(({ start, end }) => text.slice(start, end));
 }
 
 /** How much all of them find. */

@@ -34,6 +34,11 @@ export class PatternBuilder {
     return { number };
   }
 
+  /** The gates of words that are asked for without a pattern. */
+  gatesOf(words: readonly string[]): number[] {
+    return words.map((word) => this.gate(word));
+  }
+
   private gate(literal: string): number {
     const folded = foldTerm(literal);
     let gate = this.gates.get(folded);

@@ -1,6 +1,6 @@
 import { showDigits, showLatin } from '../terms/disguise.ts';
 import { hashPair, MULTIPLIER } from '../terms/hash.ts';
-import type { SubstringTables } from '../terms/layout.ts';
+import { IS_GATE, type SubstringTables } from '../terms/layout.ts';
 import {
   ANCHOR,
   BEYOND_ASCII,
@@ -235,6 +235,10 @@ export class SubstringReader {
   private readonly tables: SubstringTables;
   private readonly width: number;
   private readonly symbolOf = new Uint16Array(0x10000);
+  /** By state: 1 where nothing but gates ends. Such a place tells nothing when it comes again. */
+  private readonly onlyGates: Uint8Array;
+  private readonly seenInRun: Uint32Array;
+  private runs = 0;
 
   constructor(tables: SubstringTables) {
     this.tables = tables;
@@ -242,12 +246,24 @@ export class SubstringReader {
       this.symbolOf[tables.symbols[pair] as number] = tables.symbols[pair + 1] as number;
     }
     this.width = tables.symbols.length / 2 + 1;
+    this.seenInRun = new Uint32Array(tables.ends.length);
+    this.onlyGates = Uint8Array.from(tables.ends, (_, state) => {
+      let hasTerm = false;
+      this.each(state, (owner) => {
+        hasTerm ||= (owner & IS_GATE) === 0;
+      });
+      return hasTerm ? 0 : 1;
+    });
   }
 
-  /** Adds a pair for each place where something ends: the offset after it, and the state. A run of spaces counts as one. */
+  /**
+   * Adds a pair for each place where a term ends, and for the first where a gate does: the offset after it, and the state. A run
+   * of spaces counts as one.
+   */
   run(folded: Uint16Array, length: number, ends: number[]): void {
     const { symbolOf } = this;
     const { rows } = this.tables;
+    this.runs++;
     let state = 0;
     let before = 0;
     for (let at = 0; at < length; at++) {
@@ -255,10 +271,18 @@ export class SubstringReader {
       if (letter !== 0x20 || before !== 0x20) {
         const cell = (state & STATE) + (symbolOf[letter] as number);
         state = cell < rows.length ? (rows[cell] as number) : this.follow(state & STATE, letter);
-        if (state < 0) ends.push(at + 1, (state & STATE) / this.width);
+        if (state < 0) this.note(at + 1, (state & STATE) / this.width, ends);
       }
       before = letter;
     }
+  }
+
+  private note(end: number, state: number, ends: number[]): void {
+    if (this.onlyGates[state] === 1) {
+      if (this.seenInRun[state] === this.runs) return;
+      this.seenInRun[state] = this.runs;
+    }
+    ends.push(end, state);
   }
 
   /** The next state from one without a row: by its own edges, else from where it falls back to. */

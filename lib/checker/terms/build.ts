@@ -1,9 +1,10 @@
 import { describe, LOOKALIKE, LOWER, lookalikeOf, WORD } from '../scan/characters.ts';
-import { NAME, stemsOf } from './danish.ts';
+import { ALL_GROUPS, endingsOf, NAME, stemsOf } from './danish.ts';
 import { foldSigns, foldTerm, isWordUnit, plainTerm } from './fold.ts';
 import { extendHash, slotsFor, spreadHash } from './hash.ts';
 import {
   ALIAS,
+  ANY_LETTER,
   CASE_SENSITIVE,
   CORNER_WORDS,
   cornerOf,
@@ -210,15 +211,18 @@ export class TermBuilder {
     };
   }
 
-  private corners(): Pick<WordTables, 'beginnings' | 'endings'> {
+  private corners(): Pick<WordTables, 'beginnings' | 'tails'> {
     const beginnings = new Uint32Array(CORNER_WORDS);
-    const endings = new Uint32Array(CORNER_WORDS);
+    const tails = new Uint32Array(CORNER_WORDS);
     for (const { letters, info } of this.entries) {
       const kind = info & 7;
-      if (kind === STEM || kind === PREFIX) noteCorner(beginnings, [...letters.slice(0, 3)]);
-      if (kind === SUFFIX) noteCorner(endings, [...letters.slice(-3)].reverse());
+      const forms = kind === STEM || kind === SUFFIX ? endingsOf((info >> 3) & ALL_GROUPS) : [''];
+      for (const word of forms.map((ending) => letters + ending)) {
+        if (kind === STEM || kind === PREFIX) noteCorner(beginnings, [...word.slice(0, 3)], kind === PREFIX);
+        if (kind === SUFFIX) noteCorner(tails, [...word.slice(-3)].reverse(), true);
+      }
     }
-    return { beginnings, endings };
+    return { beginnings, tails };
   }
 
   private termTables(): TermTables {
@@ -289,10 +293,15 @@ function lookLatin(word: string): string {
     .join('');
 }
 
-function noteCorner(set: Uint32Array, [outer = '', middle = '', inner = '']: string[]): void {
-  const unit = (letter: string) => (letter === '' ? 0 : letter.charCodeAt(0));
-  const corner = cornerOf(unit(outer), unit(middle), unit(inner));
-  set[corner >> 5] = (set[corner >> 5] as number) | (1 << (corner & 31));
+/** @param isOpen may more letters follow where these are fewer than three? */
+function noteCorner(set: Uint32Array, letters: string[], isOpen: boolean): void {
+  const [outer = 0, middle = 0, inner = 0] = letters.map((letter) => letter.charCodeAt(0));
+  noteBit(set, cornerOf(outer, middle, inner));
+  if (isOpen && letters.length === 2) noteBit(set, cornerOf(outer, middle, ANY_LETTER));
+}
+
+function noteBit(set: Uint32Array, bit: number): void {
+  set[bit >> 5] = (set[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 function noteLength(lengths: Uint32Array, unit: number, length: number): void {

@@ -50,6 +50,13 @@ for (const [groups, list] of ENDINGS) {
 const all = [...groupsOf].map(
   ([ending, groups]): Ending => ({ ending, groups: ending === '' ? groups | BARE : groups }),
 );
+/** How a stem that takes these groups may end, the bare stem's '' among them. */
+export const endingsOf = (groups: number): string[] =>
+  all.filter((one) => takes(groups, one.groups)).map(({ ending }) => ending);
+
+/** Does a stem with these groups, 0 for none, take an ending of those? */
+export const takes = (groups: number, ending: number): boolean => ((groups === 0 ? BARE : groups) & ending) !== 0;
+
 const bare = all.filter(({ ending }) => ending === '');
 const byLastUnit = new Map<number, Ending[]>(
   [...new Set(all.map(({ ending }) => ending.at(-1) ?? ''))].map((letter) => [

@@ -1,11 +1,12 @@
 import { COLUMNS, mayDisguise, type Scan, type SubstringReader } from '../scan/scan.ts';
-import { ALL_GROUPS, BARE, endingsBefore } from './danish.ts';
+import { ALL_GROUPS, endingsBefore, takes } from './danish.ts';
 import { hasPlainLatin, showLatinCase } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, LONGEST_PART, spreadHash } from './hash.ts';
 import { Hits } from './hits.ts';
 import {
   ALIAS,
+  ANY_LETTER,
   CASE_SENSITIVE,
   cornerOf,
   EXACT,
@@ -165,10 +166,11 @@ export class TermFinder {
     this.probe(letters, start, end, whole, EXACT, 0);
     if (!this.hasStems && !this.hasPrefixes && !this.hasSuffixes) return;
     const mayBegin = hasCorner(this.tables.beginnings, letters, start, 1, end - start);
-    if (!mayBegin && !this.hasSuffixes) return;
+    const mayEnd = this.hasSuffixes && hasCorner(this.tables.tails, letters, end - 1, -1, end - start);
+    if (!mayBegin && !mayEnd) return;
     this.isHashed = false;
     if (mayBegin && this.hasPrefixes) this.lookUpPrefixes(letters, start, end);
-    if (!this.hasStems && !this.hasSuffixes) return;
+    if (!this.hasStems && !mayEnd) return;
     for (const { ending, groups } of endingsBefore(letters[end - 1] as number)) {
       const stemEnd = end - ending.length;
       if (stemEnd <= start || !endsWith(letters, end, ending)) continue;
@@ -176,7 +178,7 @@ export class TermFinder {
         this.hashBeginnings(letters, start, end);
         this.probe(letters, start, stemEnd, this.hashes[stemEnd - start - 1] as number, STEM, groups);
       }
-      if (this.hasSuffixes && hasCorner(this.tables.endings, letters, stemEnd - 1, -1, stemEnd - start)) {
+      if (mayEnd) {
         this.hashBeginnings(letters, start, end);
         this.lookUpSuffixes(letters, start, stemEnd, groups);
       }
@@ -378,8 +380,6 @@ export class TermFinder {
 const holdsCased = (text: string, cased: string): boolean =>
   foldSigns(text).includes(cased) || foldSigns(showLatinCase(text)).includes(cased);
 
-const takes = (groups: number, ending: number): boolean => ((groups === 0 ? BARE : groups) & ending) !== 0;
-
 function endsWith(letters: Uint16Array, end: number, ending: string): boolean {
   for (let at = 1; at <= ending.length; at++) {
     if (letters[end - at] !== ending.charCodeAt(ending.length - at)) return false;
@@ -398,14 +398,14 @@ function bitsOf(set: number): number {
   return count;
 }
 
-/** Is there an entry whose letters at this end are the word's? @param step 1 from its beginning, -1 from its end */
+/** May the word be one of an entry's, by its letters at one end? @param step 1 from its beginning, -1 from its end */
 function hasCorner(set: Uint32Array, letters: Uint16Array, at: number, step: number, length: number): boolean {
   const outer = letters[at] as number;
-  if (hasBit(set, cornerOf(outer, 0, 0))) return true;
-  if (length < 2) return false;
+  if (length === 1) return hasBit(set, cornerOf(outer, 0, 0));
   const middle = letters[at + step] as number;
-  if (hasBit(set, cornerOf(outer, middle, 0))) return true;
-  return length > 2 && hasBit(set, cornerOf(outer, middle, letters[at + 2 * step] as number));
+  if (length === 2) return hasBit(set, cornerOf(outer, middle, 0));
+  const inner = letters[at + 2 * step] as number;
+  return hasBit(set, cornerOf(outer, middle, inner)) || hasBit(set, cornerOf(outer, middle, ANY_LETTER));
 }
 
 const hasBit = (set: Uint32Array, bit: number): boolean => ((set[bit >> 5] as number) & (1 << (bit & 31))) !== 0;

@@ -44,17 +44,20 @@ export interface WordTables {
   wordStart: Uint32Array;
   /** The lengths of prefixes by first unit, and of suffixes by last unit: 64 rows by `unit & 63`, a bit a length. */
   partLengths: Uint32Array;
-  /** A set of bits by `cornerOf`: how stems and prefixes begin. Few words begin like one, and the others are done with at once. */
+  /** A set of bits by `cornerOf`: how a word begins that has a stem or a prefix. The others, most, are done with at once. */
   beginnings: Uint32Array;
-  /** The same for how suffixes end. */
-  endings: Uint32Array;
+  /** The same for how a word ends that a suffix stands at the end of, with each ending it may have. */
+  tails: Uint32Array;
 }
 
 /** As many bits have the sets of corners. */
 const CORNERS = 4096;
 export const CORNER_WORDS = CORNERS / 32;
 
-/** The bit of up to three letters at one end of a word, from the outside in; 0 where there are fewer. */
+/** Whatever letter follows, in a corner. */
+export const ANY_LETTER = 1;
+
+/** The bit of the last three letters at one end of a word, from the outside in; 0 where the word has fewer. */
 export const cornerOf = (outer: number, middle: number, inner: number): number =>
   (Math.imul(Math.imul(outer, 31) + middle, 31) + inner) & (CORNERS - 1);
 
