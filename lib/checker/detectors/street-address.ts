@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
@@ -33,9 +34,10 @@ const MOST_NAME_WORDS = 4;
 
 function danishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (text.charCodeAt(at - 1) !== 0x20) return null;
-  const start = startOfName(text, at - 1, done, forms);
-  const corner = start < 0 ? cornerName(text, at - 1, done) : start;
-  const street = corner < 0 ? startOfLowName(text, at - 1, done, forms) : corner;
+  const word: Word = { start: startOfWord(text, at - 1, done), end: at - 1 };
+  const start = startOfName(text, word, done, forms);
+  const corner = start < 0 ? cornerName(text, word) : start;
+  const street = corner < 0 ? startOfLowName(text, word, done, forms) : corner;
   if (street < 0) return null;
   forms.streetHouse.lastIndex = at;
   if (!forms.streetHouse.test(text)) return null;
@@ -59,18 +61,23 @@ function danishAt(text: string, at: number, done: number, forms: Forms): Detecti
   return { start: street - (besideName?.length ?? 0), end: town, confidence: town > end ? 0.95 : 0.8 };
 }
 
+/** The last word before the number. */
+type Word = Span;
+
 const IS_NAME = /[\p{L}.'’-]/u;
 
 /** Where the word that ends before a place begins. */
 function startOfWord(text: string, end: number, done: number): number {
   let at = end;
-  while (at > done && end - at < 40 && IS_NAME.test(text[at - 1] as string)) at--;
+  while (at > done && end - at < 40 && isOfName(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** @param end the offset after the street's name; @returns where it begins, or -1 */
-function startOfName(text: string, end: number, done: number, forms: Forms): number {
-  const from = startOfWord(text, end, done);
+const isOfName = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit !== 0x20 && IS_NAME.test(String.fromCharCode(unit)));
+
+/** @returns where the street's name begins, or -1 */
+function startOfName(text: string, { start: from, end }: Word, done: number, forms: Forms): number {
   const word = text.slice(from, end);
   const isBare = forms.streetBareEnd.test(word);
   if (!STARTS_HIGH.test(word) || !(isBare || forms.streetStreetWord.test(word))) return -1;
@@ -87,8 +94,7 @@ function startOfName(text: string, end: number, done: number, forms: Forms): num
 }
 
 /** "vestergade", "Theodore roosevelts vej": only believed in with a floor or a town behind the number. */
-function startOfLowName(text: string, end: number, done: number, forms: Forms): number {
-  const from = startOfWord(text, end, done);
+function startOfLowName(text: string, { start: from, end }: Word, done: number, forms: Forms): number {
   const word = text.slice(from, end);
   if (!forms.streetBareEnd.test(word))
     return forms.streetStreetWord.test(word) && !forms.streetNoStreet.test(word) ? from : -1;
@@ -103,7 +109,6 @@ function startOfLowName(text: string, end: number, done: number, forms: Forms): 
 const AT_PLACE = /^(?:på|i|ved|fra|til|hos|ny|bor|mødes|ses|adresse|adressen)$/i;
 
 /** One name in capitals, "Sønderhøj": only believed in with a town behind the number. */
-function cornerName(text: string, end: number, done: number): number {
-  const from = startOfWord(text, end, done);
+function cornerName(text: string, { start: from, end }: Word): number {
   return end - from > 3 && STARTS_HIGH.test(text[from] as string) ? from : -1;
 }

@@ -27,7 +27,7 @@ function mayBeNamed(text: string, end: number): boolean {
     ORDINAL_OR_HALF.lastIndex = end + 1;
     return ORDINAL_OR_HALF.test(text);
   }
-  return sign === '-' || sign === ',' || /[A-Za-z]/.test(sign);
+  return sign === '-' || sign === ',' || (/[A-Za-z]/.test(sign) && !isWordCharacter(text, end + 1));
 }
 
 export function after(text: string, at: number, form: RegExp): number {

@@ -24,6 +24,8 @@ const isHeaped = (cluster: string): boolean => (cluster.match(ACCENTS)?.length ?
 const COMPATIBLE = /^[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]/u;
 
 const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
+/** A letter of one unit with no mark on it. */
+const plainUnits = new Memo<number, string>((unit) => plainOf(String.fromCharCode(unit)));
 /** A letter and a mark: most clusters. As a number, since numbers are looked up faster. */
 const plainPairs = new Memo<number, string>((pair) => plainOf(String.fromCharCode(pair >>> 16, pair & 0xffff)));
 const plainClusters = new Memo<string, string>(plainOf);
@@ -47,14 +49,16 @@ export function layPlain(text: string): Plain {
       units[written] = text.charCodeAt(at);
       starts[written] = at++;
       ends[written++] = at;
-    } else if (isMarkedOnce(text, at)) {
-      const plain = plainPairs.of((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1));
+    } else if (isUnmarked(text, at) || isMarkedOnce(text, at)) {
+      const size = isUnmarked(text, at) ? 1 : 2;
+      const unit = text.charCodeAt(at);
+      const plain = size === 1 ? plainUnits.of(unit) : plainPairs.of((unit << 16) | text.charCodeAt(at + 1));
       for (let unit = 0; unit < plain.length; unit++) {
         units[written] = plain.charCodeAt(unit);
         starts[written] = at;
-        ends[written++] = at + 2;
+        ends[written++] = at + size;
       }
-      at += 2;
+      at += size;
     } else {
       const first = text.codePointAt(at) as number;
       const afterFirst = at + (first > 0xffff ? 2 : 1);
@@ -87,20 +91,30 @@ export function layPlain(text: string): Plain {
 /** Is the unit what it is, whatever follows? Most are, even in a text with something to lay. */
 function standsAlone(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  const entry = describe(unit);
-  if ((entry & (RARE | IGNORABLE)) !== 0 || unit === SQUARED_LEAD) return false;
+  if ((describe(unit) & (RARE | IGNORABLE)) !== 0 || unit === SQUARED_LEAD) return false;
+  return !mayJoin(text.charCodeAt(at + 1));
+}
+
+/** A letter of one unit to be laid plain, and nothing after it that would join it. */
+function isUnmarked(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isHalf(unit) || isIgnorable(unit)) return false;
   const next = text.charCodeAt(at + 1);
-  return !(next >= 0x300) || (describe(next) & CARE) === 0;
+  return next !== 0xad && next !== 0 && !mayJoin(next);
 }
 
 /** An ordinary letter with one of the common marks on it, and nothing after that would join them. */
 function isMarkedOnce(text: string, at: number): boolean {
   const mark = text.charCodeAt(at + 1);
   if (!(mark >= 0x300 && mark <= 0x36f)) return false;
-  if ((describe(text.charCodeAt(at)) & CARE) !== 0) return false;
-  const next = text.charCodeAt(at + 2);
-  return !(next >= 0x300) || (describe(next) & CARE) === 0;
+  return (describe(text.charCodeAt(at)) & CARE) === 0 && !mayJoin(text.charCodeAt(at + 2));
 }
+
+/** May a unit, or the pair that it begins, be one with what stands before it? */
+const mayJoin = (unit: number): boolean =>
+  unit >= 0x300 && (describe(unit) & CARE) !== 0 && (isHalf(unit) || isIgnorable(unit) || combines.of(unit));
+
+const isHalf = (unit: number): boolean => (unit & 0xf800) === 0xd800;
 
 /** A character with the marks on it. Invisible characters between them count only if another mark follows. */
 function readMarks(text: string, start: number, afterFirst: number): { end: number; next: number; cluster: string } {
