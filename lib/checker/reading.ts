@@ -165,7 +165,7 @@ export class Reading {
   }
 
   private get hasFar(): boolean {
-    this.far ??= /[\u2100-\uffff]/.test(this.text);
+    this.far ??= (!this.scan.isPlain || (this.scan.classes & HEAVY) !== 0) && /[\u2100-\uffff]/.test(this.text);
     return this.far;
   }
 

@@ -36,16 +36,22 @@ export function countWords(scan: Scan, solid: readonly Span[], wanted?: 'words' 
   const starts: number[] = [];
   const needsStart = wanted !== undefined || solid.length > 0;
   let place = 0;
+  let before = -1;
   for (let word = 0; word < wordCount; word++) {
+    const gap = (columns[word * COLUMNS] as number) - before;
+    // Most words stand behind a space, which joins nothing, ends nothing and is in no address.
+    const isBehindSpace = gap === 1 && word > 0 && folded[before] === SPACE_UNIT;
+    const lastEnd = before;
+    before = columns[word * COLUMNS + 1] as number;
+    if (isBehindSpace && wanted === undefined) {
+      words++;
+      continue;
+    }
     const start = needsStart ? scan.startInDraft(columns[word * COLUMNS] as number) : 0;
     while (place < solid.length && (solid[place]?.end as number) <= start) place++;
     const within = solid[place];
     const isInner = within !== undefined && within.start < start && word > 0;
-    const before = word === 0 ? -1 : (columns[(word - 1) * COLUMNS + 1] as number);
-    const gap = (columns[word * COLUMNS] as number) - before;
-    // Most words stand behind a space, which joins nothing and ends nothing.
-    const isBehindSpace = gap === 1 && folded[before] === SPACE_UNIT;
-    const joins = gap === 1 && !isBehindSpace && JOINS.has(folded[before] as number);
+    const joins = gap === 1 && !isBehindSpace && JOINS.has(folded[lastEnd] as number);
     const isJoined = word > 0 && (joins || (isInner && sameWhole(scan, word, within)));
     if (isJoined) continue;
     words++;

@@ -5,7 +5,7 @@
 export const signalWords = {
   money: ['illion', 'illiard', 'hundred', 'thousand', 'tusind', 'kroner', 'euro', 'dollar'],
   percentage: [
-    ...['pct', 'procent', 'percent', 'per cent', 'er cent', 'promille', 'prosent', 'prozent', ' pp', '-pp'],
+    ...['pct', 'procent', 'percent', 'per cent', 'promille', 'prosent', 'prozent', ' pp', '-pp'],
     ...[...'0123456789½¼¾'].map((figure) => `${figure}pp`),
   ],
   secret: [
