@@ -85,6 +85,18 @@ const SENTENCES = [
     ['here'],
   ),
   ...combine(words("I was | I got | I've been | I have been | I was just | I just got"), words('hired | promoted')),
+  ...combine(
+    words("I've been in | I have been in"),
+    words(
+      'finance | sales | support | marketing | engineering | HR | IT | operations | logistics | product | design | legal',
+    ),
+  ),
+  ...combine(
+    words(
+      'into the new job | into my new job | in my new job | into the job | in the new role | into the new role | i det nye job | i mit nye job | i den nye rolle',
+    ),
+    words('as | at | som'),
+  ),
   ...combine(words('pay | pays | paid'), words('my rent | my bills | my mortgage | my wages | my salary')),
   ...combine(words('us | former | old | new | good | great | fellow'), ['colleagues']),
   ...combine(words('vi | nye | tidligere | gamle | gode | dygtige | andre'), words('kolleger | kollegaer')),
@@ -103,7 +115,7 @@ const SENTENCES = [
     words('her | der | i | på | med | som'),
   ),
   ...words(
-    'siden jeg startede | siden jeg begyndte | da jeg startede | da jeg begyndte | blev jeg ansat | jeg er forfremmet',
+    'when we started out | when we opened the | back when we were | dengang vi var | da vi begyndte | da vi startede | da vi åbnede | siden jeg startede | siden jeg begyndte | da jeg startede | da jeg begyndte | blev jeg ansat | jeg er forfremmet',
   ),
 ];
 

@@ -1,8 +1,17 @@
+import type { Match } from '../schema.ts';
 import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
 import { impliesEmploymentEarly, saysConnection, weakMarks } from './employment.ts';
-import { notAdvice, type Pack } from './pack.ts';
+import { notAdvice, type Pack, words } from './pack.ts';
 
 const GUIDES = 'https://www.law.cornell.edu/cfr/text/16/255.5';
+
+const SWEEPS: Match = { pattern: '#[\\p{L}\\p{N}]*sweeps?\\b', flags: 'iu' };
+/** "#comp" may be about pay: where something is to be won it stands for a competition. */
+const DRAW: Match = {
+  terms: words(
+    'win | wins | winner | giveaway | give-away | prize | prizes | draw | raffle | enter by | competition | contest | vind | vinder | præmie | lodtrækning | konkurrence | trækkes der lod | trækker lod',
+  ),
+};
 
 /**
  * The FTC's Endorsement Guides: who is connected to what they praise says so, every time, in the post itself, where it is hard to
@@ -72,7 +81,8 @@ export const disclosureUs: Pack = (policy) => {
         title: { en: 'FTC Endorsement Guides: contests', da: 'FTC’s Endorsement Guides: konkurrencer' },
         url: GUIDES,
       },
-      match: { pattern: '#[\\p{L}\\p{N}]*sweeps?\\b', flags: 'iu' },
+      when: { any: [{ mentions: SWEEPS }, { mentions: DRAW }] },
+      match: { anyOf: [SWEEPS, { terms: ['#comp', '#comps'] }] },
       suggest: ['#Sweepstakes', '#Contest'],
       examples: {
         pass: ['We are in the draw! #sweepstakes', 'Jeg deltager i konkurrencen #contest'],

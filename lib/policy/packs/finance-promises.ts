@@ -2,6 +2,14 @@ import type { Match } from '../schema.ts';
 import { CLAUSE, IKKE, MONEY, MONEY_WORDS, NOT, WARNS } from './finance-words.ts';
 import { combine, notAdvice, type Pack, words } from './pack.ts';
 
+/** “More than you put in”: money, without a word for it. */
+const PAID_IN: Match = {
+  terms: words(
+    `come out with | come out ahead | end up with | than you put in | than you paid in | than you invested | get back more | money back |
+     mere end du satte ind | mere end du har sat ind | mere end du indbetalte | mere ud, end | flere penge`,
+  ),
+};
+
 export const guarantee: Pack = () => [
   {
     id: 'finance-claims-guarantee',
@@ -39,7 +47,7 @@ export const guarantee: Pack = () => [
         },
       ],
     },
-    near: { match: MONEY_WORDS, words: 5 },
+    near: { match: { anyOf: [MONEY_WORDS, PAID_IN] }, words: 5 },
     except: {
       anyOf: [
         {

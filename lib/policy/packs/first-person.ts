@@ -80,6 +80,17 @@ const MAKES = words(
    udvikler | udviklet | udvikle | lancerede | lancerer | lanceret | præsenterer | opfundet | opfinde | skabt | brygger | brygget`,
 );
 
+/** "the template editor that my team shipped in May" */
+const MADE_BY_US = combine(
+  words(
+    'that my team | that our team | which my team | my team and I | that we | som mit hold | som mit team | som vores hold | som vores team | som vi',
+  ),
+  words(
+    `built | designed | developed | made | shipped | launched | wrote | released | invented | brewed | baked | byggede | har bygget |
+     designede | har designet | udviklede | har udviklet | lavede | har lavet | skrev | har skrevet | lancerede | har lanceret | opfandt`,
+  ),
+);
+
 /** What stands before the name where somebody speaks who knows the company from outside. */
 const AS_OTHERS = words(
   `visit | visited | toured | tour of | ordered | order | shopped | booked | book | attended | waited | waiting for | called |
@@ -186,6 +197,7 @@ export const speaksAsOneOfThem: Condition = {
         { not: { any: [follows(CUSTOMERS, company), leads(everydayWords('from | by | at | of | fra'), company, 1)] } },
       ],
     },
+    follows(MADE_BY_US, things, 6),
     { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
     { all: [leads(MY_OR_OUR, things, 1), follows(OF_ITS_PEOPLE, things)] },
   ],

@@ -102,6 +102,11 @@ export const TOO_EARLY = words(
    sikker | sikkert | sikreste | effektiv | effektivt | virker | helbreder | kurerer | gennembrud | lovende | bedre end | slår alle | slår alt | revolutionerende | fantastiske resultater | fantastisk | skrumpe | skrumper |
    får det bedre | lever længere | redder liv | hjælpe millioner`,
 );
+/** Said of a medicine that is named: of a trial, "the best" may be its people. */
+export const HOPES = words(
+  `the best | bedste | change how | changes how | change the way | changes everything | change everything | game over | can't wait for | excited about a compound | this excited | fewer attacks |
+   færre anfald | ændrer alt | ændre den måde | vil ændre | forandre | glæd jer | glæder mig til, at`,
+);
 export const BEFORE_APPROVAL: Match = {
   terms: words(
     `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase one | phase two | phase three | clinical trial | clinical trials | drug candidate | candidate drug | trial drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | approval or not | before it is approved | awaiting approval | not yet approved | pending approval |
@@ -140,11 +145,11 @@ export const SYMPTOMS: Match = {
       terms: [
         ...combine(
           words('rash | dizzy | dizziness | nausea | headache | headaches | palpitations | fever'),
-          words('from | after'),
+          words('from | after | since | ever since'),
         ),
         ...combine(
           words('udslæt | svimmelhed | svimmel | kvalme | hovedpine | hjertebanken | diarré | opkast | feber'),
-          words('af | efter'),
+          words('af | efter | siden'),
         ),
       ],
     },
@@ -152,10 +157,10 @@ export const SYMPTOMS: Match = {
       // No pattern: "still" and "number" would have it run.
       terms: combine(
         words(
-          'got | gets | getting | get | feel | feels | felt | feeling | makes me | made me | made him | made her | making me | went',
+          'been so | been really | been very | is so | got | gets | getting | get | feel | feels | felt | feeling | makes me | made me | made him | made her | making me | went',
         ),
         words(
-          'sick | ill | numb | worse | so sick | so ill | really sick | really ill | very sick | very ill | much worse',
+          'dizzy | sleepy | nauseous | sick | ill | numb | worse | so sick | so ill | really sick | really ill | very sick | very ill | much worse',
         ),
       ),
     },

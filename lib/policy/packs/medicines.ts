@@ -3,6 +3,7 @@ import {
   ABOUT_TREATMENT,
   BEFORE_APPROVAL,
   CLAIMS,
+  HOPES,
   NEVER_CLAIMED,
   OWN_KIND,
   RECOMMENDS,
@@ -23,7 +24,7 @@ const clause = (en: string, da: string) => ({
 
 /**
  * Substances and brands that most people know, which need a prescription in Denmark, the UK and the US. The company's own belong
- * in its policy's vocabulary "medicines".
+ * in its policy's vocabulary "medicines", those in trials in one called "pipeline".
  */
 const WELL_KNOWN = words(
   `ozempic | wegovy | rybelsus | saxenda | victoza | mounjaro | zepbound | semaglutide | semaglutid | liraglutide | liraglutid | tirzepatide | tirzepatid |
@@ -43,6 +44,13 @@ const WELL_KNOWN = words(
 /** The company's own, when its policy lists them. */
 function ownMedicines({ vocabularies }: Policy): Match | null {
   return vocabularies?.medicines ? { vocabulary: 'medicines', forms: 'da' } : null;
+}
+
+/** Those it has in trials, under whichever of these names its policy lists them. */
+function ownCandidates({ vocabularies }: Policy): Match[] {
+  return ['pipeline', 'investigational', 'candidates']
+    .filter((name) => vocabularies?.[name])
+    .map((vocabulary): Match => ({ vocabulary }));
 }
 
 const SIDE_EFFECTS: Match = {
@@ -65,6 +73,7 @@ const TREATS: Match = { anyOf: [ABOUT_TREATMENT, { terms: WELL_KNOWN }] };
  */
 export const medicines: Pack = (policy) => {
   const own = ownMedicines(policy);
+  const candidates = ownCandidates(policy);
   const hasProducts = (policy.organization?.products?.length ?? 0) > 0;
   const named: Match[] = [
     { terms: WELL_KNOWN },
@@ -143,8 +152,8 @@ export const medicines: Pack = (policy) => {
       }),
       clause: clause('none before authorisation', 'ingen før godkendelsen'),
       when: { not: { mentions: BUILT } },
-      match: { terms: TOO_EARLY, hyphens: 'loose' },
-      near: { match: BEFORE_APPROVAL, words: 16 },
+      match: { terms: candidates.length > 0 ? [...TOO_EARLY, ...HOPES] : TOO_EARLY, hyphens: 'loose' },
+      near: { match: { anyOf: [BEFORE_APPROVAL, ...candidates] }, words: 16 },
       examples: {
         pass: ['Our phase 3 trial has begun, and 400 people take part.', 'Fase 3 er begyndt, og 400 personer er med.'],
         fail: ['Phase 3 shows that it is safe and effective.', 'Fase 3 viser, at det virker.'],

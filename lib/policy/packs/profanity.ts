@@ -78,7 +78,7 @@ export const profanity: Pack = () => [
     },
     match: {
       terms: words(
-        `nigger | niggers | nigga | niggas | faggot | faggots | retard | retards | tranny | trannies | kike | kikes | wetback | wetbacks | spaz | spazzes | spastic | mong | mongs | tard | tards | libtard | towelhead | towelheads | gyppo | gyppos | pikey | pikeys | paki | pakis | chinaman | a homo | such a homo | cripple | cripples | shemale | coon | coons | gook | gooks | spic | spics | raghead |
+        `nigger | niggers | nigga | niggas | faggot | faggots | retard | retards | retarded | fucktard | fucktards | tranny | trannies | kike | kikes | wetback | wetbacks | spaz | spazzes | spastic | mong | mongs | tard | tards | libtard | towelhead | towelheads | gyppo | gyppos | pikey | pikeys | paki | pakis | chinaman | a homo | such a homo | cripple | cripples | shemale | coon | coons | gook | gooks | spic | spics | raghead |
          ragheads | perker | perkere | perkeren | perkerne | neger | negere | negeren | negerne | bøsserøv | bøsserøve | spasser | spassere | spasseren |
          sortsmudsker | sortsmudskere | perkersvin | perkerunge | pakier | pakiere | sandneger | sandnegere | mongolagtig | mongolagtigt | en mongol | er mongol | jo mongol | totalt mongol | din mongol | sådan en mongol | retarderet | retarderede | krøbling | krøblinge | sådan en svans | din svans | bøssesvin | bøssekarl | luderunge | halvabe | halvaber`,
       ),

@@ -21,7 +21,7 @@ const ENGLISH = words(
 );
 
 const DANISH = words(
-  `lønnen | lønnens | lønninger | lønningerne | min løn | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
+  `lønnen | lønnens | lønninger | lønningerne | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
    lønforhold | lønforhandling | lønforskel | lønforskelle | lønforskellene | lønforskellen | lønseddel | lønsedlen | lønsedler | lønstigning | lønstigninger | lønstigningen | lønløft |
    lønnedgang | løngab | løngabet | lønkamp | løntillæg | lønniveau | lønniveauet | lønforhandlinger | lønforhandlingen | lønforhandlingerne | lønåbenhed | løntrin | lønefterslæb | løntilbageholdenhed |
    feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | vagter i træk | aftenvagter i træk | nattevagter i træk | arbejdstilsynet | ordentlige forhold | ordentlige arbejdsforhold | hviletiden | på overtid | arbejdstid | arbejdstiden | arbejdstider |
@@ -46,10 +46,17 @@ const DANISH_NOUNS = words(
 /** Words of job ads too: where somebody is looked for, they say what is offered. */
 const ALSO_OFFERED: Match = {
   anyOf: [
-    { terms: words('salary | salaries') },
+    { terms: words('salary | salaries | min løn | starting wage | starting wages | base wage') },
     // Not “løn som forskyldt”, which serves somebody right.
     { pattern: '\\bløn(?:[^\\p{L}\\s]|\\s(?:[^s]|s[^o])|\\s?$)', flags: 'iu' },
   ],
+};
+
+/** So one says where one works, and speaks of nothing else. */
+const PAID_BY: Match = {
+  terms: words(
+    'pay my salary | pays my salary | paid my salary | paying my salary | betaler min løn | betalte min løn | betalt min løn | betaler også min løn',
+  ),
 };
 
 const SAID = {
@@ -105,7 +112,7 @@ export const protectedTopics: Pack = () => [
   {
     id: 'protected-topics-pay',
     ...SAID,
-    when: { not: { mentions: HIRING } },
+    when: { not: { any: [{ mentions: HIRING }, { mentions: PAID_BY }] } },
     match: ALSO_OFFERED,
     examples: {
       pass: ['We’re hiring! Salary range $68–84k in the posting.', 'Vi søger to montører. Løn efter kvalifikationer.'],
