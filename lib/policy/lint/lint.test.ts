@@ -257,6 +257,7 @@ describe('what is left in peace', () => {
       { rules: [ban(['kestrel'], { networks: ['x'] }), ban(['kestrel'], { id: 'again', networks: ['linkedin'] })] },
     ],
     ['a vocabulary for a pack', { packs: ['medicines'], vocabularies: { medicines: ['Lindopril'] } }],
+    ['another for it', { packs: ['medicines'], vocabularies: { medicines: ['Lindopril'], pipeline: ['LND-114'] } }],
     [
       'two rules for two languages',
       {

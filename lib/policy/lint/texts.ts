@@ -48,7 +48,8 @@ export const t = defineTexts({
       `The pack "${pack}" looks for the company’s name, and the policy doesn’t say it: the pack is all but silent.`,
     packNeedsCompanyMend: 'Add "organization" with its name, aliases, products and domains.',
     packNeedsMedicines: 'The pack "medicines" knows well-known brands only, not the company’s own.',
-    packNeedsMedicinesMend: 'List your brands and substances in a vocabulary called "medicines".',
+    packNeedsMedicinesMend:
+      'List your brands and substances in a vocabulary called "medicines", and what is still in trials in one called "pipeline".',
     oneLanguage: (language: string) => `There is no text in “${language}”.`,
     oneLanguageMend: 'Add it: people read the policy in their own language.',
     expired: 'The policy has expired.',
@@ -108,7 +109,8 @@ export const t = defineTexts({
       `Pakken "${pack}" leder efter virksomhedens navn, men det står ikke i politikken: Pakken siger næsten intet.`,
     packNeedsCompanyMend: 'Tilføj "organization" med navn, kaldenavne, produkter og domæner.',
     packNeedsMedicines: 'Pakken "medicines" kender kun velkendte præparater, ikke virksomhedens egne.',
-    packNeedsMedicinesMend: 'Skriv jeres præparater og stoffer i en ordliste, der hedder "medicines".',
+    packNeedsMedicinesMend:
+      'Skriv jeres præparater og stoffer i en ordliste, der hedder "medicines", og dem, der stadig er i forsøg, i en, der hedder "pipeline".',
     oneLanguage: (language: string) => `Der er ingen tekst på “${language}”.`,
     oneLanguageMend: 'Tilføj den: Folk læser politikken på deres eget sprog.',
     expired: 'Politikken er udløbet.',
