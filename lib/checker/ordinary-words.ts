@@ -49,6 +49,17 @@ trunk trust truth tulip tundra turbine turn twig twin twist umbrella under union
 value vanguard vault vector velocity venture verge verse vertex vessel view village vine vintage violet virtue vision vista vital vivid voice
 volt vortex voyage wagon walk wander warp watch water wave way weave web well west wheel whisper white wild willow wind window wing winter
 wire wise wish wolf wonder wood word work workshop world yard yellow yes yield yonder young zen zenith zero zest zone zoom
+alder amaranth ash aspen aster badger basil bilberry birch blackbird bluebell bluestem bobcat bracken bramble briar buffalo bumblebee
+burdock buttercup camel cardinal caribou chestnut clover columbine condor cormorant cougar coyote crane cricket crocus curlew cypress
+daffodil daisy dandelion dogwood donkey dragonfly egret elder elderflower elk ermine fern ferret firefly flamingo foxglove foxgloves foxtail
+fuchsia garnet gazelle ginger goldfinch goose gopher gorse grouse gull hare hawthorn hedgehog hemlock heron hickory holly hollyhock honeybee
+honeysuckle hornbeam hornet hyacinth ibex ibis impala jackdaw jaguar jay juniper kestrel kingfisher ladybird larch larkspur lavender lemur
+leopard lilac linnet llama lupin lynx mackerel magnolia magpie mallow mammoth mango mantis marigold marten meerkat moose moss moth mule
+mules mustang nettle nightingale oats opal orchid oriole otter ox oyster panther parsley partridge peacock periwinkle petrel pheasant pika
+plover polecat pony poppy primrose puffin puma quail rabbit raccoon ram reindeer rhino rosemary rowan sandpiper sapling seagull seahorse
+sedge skylark snapdragon snowdrop sorrel squirrel stag starling stoat stork sturgeon sundew swift sycamore tallgrass tansy tarragon teal
+tern thistle thrush thyme toad toucan trout truffle turtle vetch vixen vole walnut walrus warbler weasel whale willowherb wolverine wombat
+woodpecker wren yak yarrow yew zebra crumb crumble loft mop nook pantry scoop sprig tumbler
 `;
 const DANISH = `
 aften alliance anker ankeret arbejde bakke balance blik blomst bro broen by byen bølge bølgen dag dansk danske del egen eg energi fald
@@ -58,6 +69,10 @@ lind linje liv livet loft luft lys lyset løft løve mad mark marked mening mod 
 plus puls punkt rejse ren ro rod rolig ror rum rød samspil samling sammen skab skib skov skoven sol solen spejl spor spring sten stjerne storm
 strand strøm stærk svane svar syd syn søgen tal tanke tid tiden tillid top torv torvet tro tryg trygt træ tråd tårn udsigt ugen vand vej vejen
 verden vest viden vind vinden vinge værd værk ø øje øst å år ånd åben
+ask bæver birk bjørn bregne bøg delfin due edderfugl eg elg ellipse enebær falk falken fyr fyrretræ gran grævling hare hassel hejre hjort
+hyld hyldeblomst hvede ibis isbjørn kirsebær kløver korn kornblomst krage lakse lærke lærken lyng marehalm mariehøne mariehønen mejse mos
+mosen odder oldenborre pil poppel ravn ravnen reje ren ræv ræven rødhals rør rug skade solsikke solsort spurv spætte strandskade svale
+svalen sæl tidsel tjørn tranebær ugle uglen ulv ulven valmue viol ørn ørnen
 `;
 
 // Marked pure, so that a page that only checks leaves the words behind.

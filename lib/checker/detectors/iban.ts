@@ -1,9 +1,11 @@
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
+import { localAccountAt } from './local-account.ts';
 
 /**
  * International bank account numbers (ISO 13616): a country, two check digits by modulus 97 (ISO/IEC 7064), and an account
- * number of the length and make-up that the country has registered, in one piece or in groups.
+ * number of the length and make-up that the country has registered, in one piece or in groups. Those that a country's own banks
+ * write are in local-account.ts.
  * @see https://www.swift.com/standards/data-standards/iban-international-bank-account-number (IBAN registry)
  */
 export const iban: Detector = {
@@ -14,7 +16,7 @@ export const iban: Detector = {
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
       const at = digitRuns[run] as number;
       if (at - 2 < done || at < 2) continue;
-      const number = numberAt(text, at, accounts);
+      const number = numberAt(text, at, accounts) ?? localAccountAt(text, at);
       if (!number) continue;
       found.push(number);
       done = number.end;

@@ -78,7 +78,18 @@ const SENTENCES = [
        are hiring | is growing | lancerede | har lanceret | byggede | vandt | sendte`,
     ),
   ),
-  ...combine(words("we are | we're"), words('looking for | hiring | recruiting')),
+  ...combine(
+    words("we are | we're"),
+    words('looking for | hiring | recruiting | after a | after an | after two | after three | short of | one short'),
+  ),
+  ...words(
+    "you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
+  ),
+  ...combine(words('years today since | year today since | weeks today since | years ago today'), ['I']),
+  ...combine(
+    words('since I | the day I'),
+    words('walked into | walked through | walked in | first walked | clocked in'),
+  ),
   ...combine(words('proud of | thanks to | well done to'), words('my team | our team')),
   ...combine(
     words("I started | I joined | I've been | I have been | I began | I started out | since I joined | I'm new"),

@@ -25,7 +25,7 @@ const ENGLISH = words(
 
 const DANISH = words(
   `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | stolt af at være en del af | stolt over at være en del af | en del af holdet hos | jeg har arbejdet her | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
-   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
+   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg selv sidder | jeg sidder selv | selv sidder i | selv sidder som | selv er en del af | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
    ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
    min dejlige arbejdsplads | vores arbejdsplads | min arbejdsgiver | min egen arbejdsgiver | mit arbejde hos | mit arbejde i |

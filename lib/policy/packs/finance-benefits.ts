@@ -16,7 +16,7 @@ const MULTIPLIED = [
 /** What is said of a bargain, a trip, a concert too, and only of money promises too much. */
 const LURES = words(
   `once-in-a-lifetime | chance of a lifetime | opportunity of a lifetime | of the century | unbeatable | unmissable | live off the | live off your | quit your job | quit my job |
-   make you rich | made me rich | makes you rich | get in early | got in early | get in before | before it's too late | before the price | before everyone | are millionaires | is a millionaire | become a millionaire | make a fortune | into a fortune | getting rich | getting richer | all in |
+   make you rich | made me rich | makes you rich | get in early | got in early | get in before | before it's too late | before the price | before everyone | are millionaires | is a millionaire | become a millionaire | become millionaires | becomes a millionaire | never have to think about money | never have to worry about money | never worry about money again | make a fortune | into a fortune | getting rich | getting richer | all in |
    while you sleep | mad not to invest | crazy not to invest | last chance to get into | last chance to invest | last chance to buy | won't be around for long | hardly anyone knows |
    én gang i livet | en gang i livet | enestående | uovertruffen | uovertruffent | århundredets | lev af | leve af | drop jobbet | sig jobbet op | sige jobbet op | sig dit job op |
    gøre dig rig | gør dig rig | gøre jer rige | gør jer rige | før alle andre | inden det er for sent | før det er for sent | før kursen | inden kursen | bliv millionær | bliver millionær | er millionærer | millionærer i dag | tjen en formue | til en formue | ved at blive rig |

@@ -89,8 +89,8 @@ export const figures: Pack = () => [
           ...SUMS,
           `\\b(?:expect|get|earn|make|target|targets|targeting)${between} (?:returns?|yield|interest|profit|gains?|a year|per year|annually)`,
           `\\b(?:forvent|regn|regner|venter|forventer)${between} (?:afkast|rente|gevinst|udbytte|om året|årligt)`,
-          `\\b(?:du får|i får|får du|du tjener|tjen|går efter|sigter efter)${between} (?:afkast|rente|gevinst|udbytte|om året|årligt|hvert år)`,
-          `\\b(?:pays|pay you|yields?|yield you|giver|forrentes|udbetaler)(?: [\\p{L}\\p{N}.,%'’-]+){0,6} (?:a year|per year|annually|every year|every single year|year after year|om året|årligt|hvert år|år efter år)`,
+          `\\b(?:du får|i får|får du|får den|får det|får de|får man|den får|man får|du tjener|tjen|går efter|sigter efter)${between} (?:afkast|rente|gevinst|udbytte|om året|årligt|hvert år)`,
+          `\\b(?:pays|pay you|yields?|yield you|gives you|giver|forrentes|udbetaler)(?: [\\p{L}\\p{N}.,%'’-]+){0,6} (?:a year|per year|annually|every year|every single year|year after year|om året|årligt|hvert år|år efter år)`,
         ]),
       ],
     },
@@ -156,6 +156,19 @@ const STIGER = words(
 );
 /** In Danish the present is what will be, once a time is named. */
 const STIGER_NU = words('stiger | falder | rammer | runder | fordobles | eksploderer');
+const SOON_DA = words(
+  'til næste år | næste år | om et år | til sommer | til foråret | til efteråret | til jul | inden jul | efter jul | i morgen',
+);
+/** The English present does the same: "small caps double by Christmas". */
+const DOUBLES = combine(
+  combine(
+    words('double | doubles | triple | triples | halve | halves | rally | rallies | crash | crashes'),
+    words('by | before | within'),
+  ),
+  words(
+    'this time | next | the end | the summer | summer | christmas | new year | easter | june | december | a year | two years',
+  ),
+);
 
 export const prediction: Pack = () => [
   {
@@ -173,9 +186,10 @@ export const prediction: Pack = () => [
     clause: CLAUSE('(1)(F)', 'no predictions or projections', 'ingen forudsigelser eller fremskrivninger'),
     match: {
       anyOf: [
-        { terms: [...MOVES_EN, ...FORETOLD, ...SPAAET] },
+        { terms: [...MOVES_EN, ...FORETOLD, ...SPAAET, ...DOUBLES, ...combine(SOON_DA, STIGER_NU)] },
         { terms: ['kursmål'], forms: 'da' },
         ...ofPatterns([
+          '\\bwill be(?: [\\p{L}\\p{N}.,%]+){1,3} (?:higher|lower|up|down|dearer|cheaper)\\b',
           '\\bexpects?(?: [\\p{L}\\p{N}]+){1,5} to (?:rise|climb|double|fall|soar|reach|hit|recover|outperform)',
           ...each(STIGER, (some) => `\\b(?:vil|skal nok|kommer til at)(?: [\\p{L}\\p{N}%]+){0,6} ${some}\\b`),
           ...each(

@@ -13,7 +13,7 @@ export const MONEY: Match = {
       terms: words(
         `return | returns | profit | profits | yield | yields | interest | interest rate | income | gain | gains | dividend | dividends |
          investment | investments | invest | investing | investor | investors | savings | savers | pension | annuity | portfolio | portfolios | fund | funds | stock | stocks |
-         shares | share price | bond | bonds | crypto | bitcoin | capital | principal | money | cash | payout | lend | lending | private investors`,
+         shares | share price | bond | bonds | treasury | treasuries | T-bills | crypto | bitcoin | capital | principal | money | cash | payout | lend | lending | private investors`,
       ),
     },
     {

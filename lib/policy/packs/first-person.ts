@@ -80,6 +80,20 @@ const MAKES = words(
    udvikler | udviklet | udvikle | lancerede | lancerer | lanceret | præsenterer | opfundet | opfinde | skabt | brygger | brygget`,
 );
 
+const OF_THOSE_WHO = words(
+  'en af dem, der | som en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
+);
+const SPENT_YEARS = combine(
+  combine(
+    words('spent | I spent'),
+    words(
+      'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | many | my first | the last two | the last three | the past two | the past three',
+    ),
+  ),
+  words('years | months'),
+);
+const WHOLE = words('hele | the whole | the entire | whole | entire | all of the');
+
 /** "the template editor that my team shipped in May" */
 const MADE_BY_US = combine(
   words(
@@ -198,6 +212,9 @@ export const speaksAsOneOfThem: Condition = {
       ],
     },
     follows(MADE_BY_US, things, 6),
+    leads(OF_THOSE_WHO, things, 3),
+    leads(SPENT_YEARS, company, 6),
+    { all: [leads(WHOLE, company, 1), follows(OF_ITS_PEOPLE, company)] },
     { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
     { all: [leads(MY_OR_OUR, things, 1), follows(OF_ITS_PEOPLE, things)] },
   ],

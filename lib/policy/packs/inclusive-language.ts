@@ -23,7 +23,7 @@ const GREETED = [
   ...greetedWith(words('hey | hi | hello | morning | good morning | listen up | come on | well done | thanks'), [
     'boys',
   ]),
-  ...greetedWith(GREETINGS_DA, words("drenge | gutter | herrer | d'herrer")),
+  ...greetedWith(GREETINGS_DA, words("drenge | gutter | herrer | d'herrer | de herrer")),
   ...words(
     "dear sirs | dear sir | gentlemen, | ladies and gentlemen | mine herrer | d'herrer | hej piger | hej mænd | kære mænd | hej damer",
   ),

@@ -153,7 +153,7 @@ export const medicines: Pack = (policy) => {
       clause: clause('none before authorisation', 'ingen før godkendelsen'),
       when: { not: { mentions: BUILT } },
       match: { terms: candidates.length > 0 ? [...TOO_EARLY, ...HOPES] : TOO_EARLY, hyphens: 'loose' },
-      near: { match: { anyOf: [BEFORE_APPROVAL, ...candidates] }, words: 16 },
+      near: { match: { anyOf: [BEFORE_APPROVAL, ...candidates] }, words: 20 },
       examples: {
         pass: ['Our phase 3 trial has begun, and 400 people take part.', 'Fase 3 er begyndt, og 400 personer er med.'],
         fail: ['Phase 3 shows that it is safe and effective.', 'Fase 3 viser, at det virker.'],

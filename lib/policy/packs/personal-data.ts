@@ -17,11 +17,20 @@ const MAILBOXES = words(
    noreply | no-reply | investor | ir | faktura | invoice | bestilling | order | orders | sikkerhed | feedback | ansogning`,
 );
 
+/** Numbers that nobody has at home: Danish 70 and 80, North American and British freephone and shared-cost ones. */
+const SWITCHBOARDS: Match = {
+  anyOf: [
+    { pattern: '(?:\\+45 ?)?\\b[78]0(?: ?\\d\\d){3}\\b' },
+    { pattern: '(?:\\+?1[ .-]?)?\\(?8(?:00|33|44|55|66|77|88)\\)?[ .-]\\d{3}[ .-]?\\d{4}\\b' },
+    { pattern: '\\b0(?:800|808|845|870|3\\d\\d) ?\\d{3} ?\\d{3,4}\\b' },
+  ],
+};
+
 /** Addresses of offices, not of people: "job@", "press@", and the contact that the policy names. */
 function publicAddresses({ organization }: Policy): Match {
   const offices: Match = { pattern: `\\b(?:${MAILBOXES.join('|')})@[\\p{L}\\p{N}.-]+`, flags: 'iu' };
   const own = organization?.contact?.email;
-  return own ? { anyOf: [offices, { terms: [own] }] } : offices;
+  return { anyOf: [offices, SWITCHBOARDS, ...(own ? [{ terms: [own] }] : [])] };
 }
 
 /** Data that belongs to a person: numbers that open doors stop a post, contact details are asked about. */

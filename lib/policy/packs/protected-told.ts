@@ -133,7 +133,7 @@ export const told: Told[] = [
   // What one’s superiors did.
   beside(
     terms(
-      `touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
+      `I reported | the way he spoke to | the way he talks to | the way he talked to | jeg meldte | jeg anmeldte | touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
        rørte ved mig | rører ved mig | tog mig på | tager mig på | tager mig om | klapper mig på | kalder mig skat | sexistisk | sexistiske | racistiske jokes | råber ad os | råber af os | råbte ad mig | råbte af mig | skældte mig ud | truede mig | truer os`,
     ),
     { terms: [...SUPERIORS, ...CHEFER] },
