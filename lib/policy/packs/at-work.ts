@@ -83,7 +83,7 @@ const SENTENCES = [
     words('looking for | hiring | recruiting | after a | after an | after two | after three | short of | one short'),
   ),
   ...words(
-    "you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
+    "nyt navneskilt | mit navneskilt | mit nye navneskilt | new name tag | my name tag | my new name tag | new business cards | nye visitkort | jeg er udvikler på | jeg er tester på | jeg er ingeniør på | jeg er designer på | you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
   ),
   ...combine(words('years today since | year today since | weeks today since | years ago today'), ['I']),
   ...combine(

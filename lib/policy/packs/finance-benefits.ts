@@ -89,7 +89,7 @@ const BENEFITS: Match = {
     {
       terms: combine(
         words(
-          'high | higher | great | strong | solid | attractive | good | better | best | steady | stable | excellent | impressive | reliable | consistent | healthy | generous',
+          'high | higher | great | decent | fair | respectable | strong | solid | attractive | good | better | best | steady | stable | excellent | impressive | reliable | consistent | healthy | generous',
         ),
         words(
           'returns | return | yield | yields | dividend | dividends | interest rates on savings | interest on your savings | investment opportunity | investment opportunities',

@@ -21,6 +21,8 @@ const PERCENTAGE: Match = {
 const SUMS = [
   '\\b(?:put in|deposit|easily make|easily earn) [$£€]?\\d{1,3},\\d{3}',
   '\\b(?:sagtens|nemt|let) tjene \\d{1,3}\\.\\d{3}',
+  '\\b(?:har du|sidder du med) \\d[\\d.,]{0,8} (?:mio|million|millioner)',
+  "\\b(?:you['’]ll have|you will have|be sitting on|end up with) [$£€]?\\d[\\d.,]{0,8} (?:million|thousand)",
   '\\byour [$£€]?\\d{1,3},\\d{3} (?:will|could)',
   '\\bdine \\d{1,3}\\.\\d{3}(?: kr\\.?| kroner)? (?:blevet|bliver|vokset)',
   '\\bsæt \\d{1,3}\\.\\d{3} (?:kr\\.?|kroner) ind',
@@ -133,7 +135,7 @@ const MOVES_EN = combine(
   ],
   words(
     `hit | reach | rise | climb | double | triple | soar | surge | rally | fall | drop | crash | top | jump | explode | recover | rebound | bounce back | take off | outperform | strengthen | weaken | skyrocket |
-     go up | go down | go higher | go through the roof | keep rising | keep climbing | keep falling | continue to rise | cost twice | cost double | be worth | come back`,
+     be above | be below | be well above | be well below | be far above | be higher | be lower | go up | go down | go higher | go through the roof | keep rising | keep climbing | keep falling | continue to rise | cost twice | cost double | be worth | come back`,
   ),
 );
 /** Foretold whatever stands beside it. */

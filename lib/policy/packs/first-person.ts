@@ -51,9 +51,9 @@ const DOES_TO_ITS_PEOPLE = [
     words('the afternoon | the day off | a day off | Friday off | time off | the morning | fri | en fridag'),
   ),
   ...combine(
-    words('gave me | offered me | gav mig | tilbød mig'),
+    words('gave me | offered me | gav mig | tilbød mig | handed me | rakte mig'),
     words(
-      'a job | a chance | my first | an apprenticeship | a position | a role | en læreplads | et job | en chance | mit første | en elevplads',
+      'a pin | a lapel pin | a plaque | a watch | et ur | en nål | a job | a chance | my first | an apprenticeship | a position | a role | en læreplads | et job | en chance | mit første | en elevplads',
     ),
   ),
 ];
@@ -213,6 +213,8 @@ export const speaksAsOneOfThem: Condition = {
     },
     follows(MADE_BY_US, things, 6),
     leads(OF_THOSE_WHO, things, 3),
+    leads(words('I run | I lead | I manage | I head | jeg leder | jeg driver | jeg styrer'), company, 7),
+    leads(words('years as | months as | år som | måneder som'), things, 4),
     leads(SPENT_YEARS, company, 6),
     { all: [leads(WHOLE, company, 1), follows(OF_ITS_PEOPLE, company)] },
     { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
@@ -230,6 +232,7 @@ export const speaksInFirstPerson: Condition = {
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),
     { all: [saysSelf(), leads(MAKES, products, 2)] },
+    { all: [leads(I_AM, products, 6), leads(everydayWords('on | på'), products, 1)] },
   ],
 };
 

@@ -32,7 +32,7 @@ export const RECOMMENDS: Match = {
     },
     {
       terms: words(
-        `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge |
+        `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge | snak med din læge | en snak med din læge | hverdag igen | hverdagen igen |
          tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | som ny | som nye | underværker | værd at prøve | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
       ),
     },
@@ -157,7 +157,7 @@ export const SYMPTOMS: Match = {
       // No pattern: "still" and "number" would have it run.
       terms: combine(
         words(
-          'been so | been really | been very | is so | got | gets | getting | get | feel | feels | felt | feeling | makes me | made me | made him | made her | making me | went',
+          'was | were | is | been | been so | been really | been very | is so | got | gets | getting | get | feel | feels | felt | feeling | makes me | made me | made him | made her | making me | went',
         ),
         words(
           'dizzy | sleepy | nauseous | sick | ill | numb | worse | so sick | so ill | really sick | really ill | very sick | very ill | much worse',

@@ -181,7 +181,7 @@ export const medicines: Pack = (policy) => {
       match: SYMPTOMS,
       near: { match: { anyOf: [REMEDIES, { terms: WELL_KNOWN }, ...(own ? [own] : [])] }, words: 14 },
       except: words(
-        `no side effects | no side effect | every medicine has side effects | all medicines have side effects | has side effects too | may have side effects | can have side effects | report side effects | reporting side effects | side effects are listed | how side effects are reported | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
+        `no side effects | a single side effect | eneste bivirkning | no side effect | every medicine has side effects | all medicines have side effects | has side effects too | may have side effects | can have side effects | report side effects | reporting side effects | side effects are listed | how side effects are reported | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
          ingen bivirkninger | uden bivirkninger | nul bivirkninger | al medicin har bivirkninger | kan have bivirkninger | kan give bivirkninger | indberette bivirkninger | indberetter bivirkninger | bivirkninger står`,
       ),
       examples: {

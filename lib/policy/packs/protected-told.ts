@@ -112,6 +112,11 @@ export const told: Told[] = [
     ),
     5,
   ),
+  beside(
+    terms('the only woman | the only black | den eneste kvinde'),
+    terms('jokes | reported | report it | meldt | meldte | vittigheder | kommentarer | bemærkninger'),
+    16,
+  ),
   // Bad places: too hot, too few.
   beside(
     { anyOf: ofPatterns(['\\b[34]\\d (?:degrees|grader)\\b']) },

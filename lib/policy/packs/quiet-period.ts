@@ -101,7 +101,7 @@ const GOING_EN = [
     `what a quarter | what a quarter at | the quarter we | our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
      the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
      the stock is | our stock is | the stock looks | the shares are | our shares are | the shares look | buy the stock | sell the stock | buy the shares | our share price |
-     booked more | more orders since | more orders than | than in all of last year | running flat out | quarter in a row | quarters in a row | cost figures | growth in our |
+     than the guidance | than guidance | raise the outlook | lower the outlook | first half ever | contributions are up | contributions are way up | booked more | more orders since | more orders than | than in all of last year | running flat out | quarter in a row | quarters in a row | cost figures | growth in our |
      assets under management | share numbers | numbers until | half empty | running at night | running nights | running day and night | running around the clock | best month | best quarter | strongest quarter | weakest quarter | worst quarter | is shaping up | shaping up`,
   ),
   ...combine(
@@ -113,9 +113,11 @@ const GOING_EN = [
 ];
 const GOING_DA = [
   ...combine(
-    words('salget | ordrerne | overskuddet | efterspørgslen | marginerne | ordretilgangen'),
     words(
-      `er steget | er faldet | er fordoblet | er vokset | er rekordhøj | er rekordhøjt | er bedre | er dårligere | er fantastisk |
+      'salget | ordrerne | indbetalingerne | indlånet | udlånet | overskuddet | efterspørgslen | marginerne | ordretilgangen',
+    ),
+    words(
+      `er steget | er faldet | er fordoblet | er vokset | er rekordhøj | er rekordhøjt | er højere | er oppe | er bedre | er dårligere | er fantastisk |
        har aldrig | vælter ind | styrtdykker | går godt | går skidt | går fantastisk | er tørret ud | er tørret ind | går op | går ned | falder | stiger | vokser |
        ligger over | ligger under`,
     ),
@@ -168,7 +170,7 @@ export const quietPeriod: Pack = () => [
       url: 'https://eur-lex.europa.eu/eli/reg/2014/596/oj',
     },
     match: { terms: [...new Set([...ENGLISH, ...DANISH, ...GOING_EN, ...GOING_DA])], hyphens: 'loose' },
-    near: { match: { anyOf: [companyAsSubject, INSIDERS, HUSHED] }, words: 10 },
+    near: { match: { anyOf: [companyAsSubject, INSIDERS, HUSHED] }, words: 12 },
     except: {
       terms: words(
         `revenue service | internal revenue | revenue management | revenue stream | what a quarter-final | what a quarter final | what a quarterback | omsætningsafgift | har overskud på energikontoen |
