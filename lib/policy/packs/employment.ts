@@ -71,13 +71,17 @@ export function saysEmployment(policy: Policy): Match {
  * for more. What is said outright counts as such alone, so that it stands where the rule wants it.
  */
 export const impliesEmployment = (policy: Policy): Condition => ({
-  all: [showsEmployment, { not: { mentions: saysEmployment(policy) } }],
+  all: [{ any: [showsEmployment, ...sharesInternalPage(policy)] }, { not: { mentions: saysEmployment(policy) } }],
 });
 
 /** The same, where everybody sees it. */
 export const impliesEmploymentEarly = (policy: Policy): Condition => ({
-  all: [SHOWS_IT_EARLY, { not: { mentions: saysEmployment(policy) } }],
+  all: [{ any: [SHOWS_IT_EARLY, ...sharesInternalPage(policy)] }, { not: { mentions: saysEmployment(policy) } }],
 });
+
+/** Nobody else could open it: another rule may say that it doesn't belong in a post. */
+const sharesInternalPage = ({ organization }: Policy): Condition[] =>
+  organization?.internalDomains?.length ? [{ links: organization.internalDomains }] : [];
 
 const showsEmployment: Condition = {
   any: [
