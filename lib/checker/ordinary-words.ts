@@ -49,7 +49,7 @@ trunk trust truth tulip tundra turbine turn twig twin twist umbrella under union
 value vanguard vault vector velocity venture verge verse vertex vessel view village vine vintage violet virtue vision vista vital vivid voice
 volt vortex voyage wagon walk wander warp watch water wave way weave web well west wheel whisper white wild willow wind window wing winter
 wire wise wish wolf wonder wood word work workshop world yard yellow yes yield yonder young zen zenith zero zest zone zoom
-alder amaranth ash aspen aster badger basil bilberry birch blackbird bluebell bluestem bobcat bracken bramble briar buffalo bumblebee
+alder amaranth ash aspen bollard bosun bow buoy dinghy ferry gangway gale halyard helm hull keel marina mast mooring oar pier propeller quay rigging rudder schooner skiff skipper sloop stern tiller trawler trident tug wharf yawl atrium beam butler chisel cleat compass cornerstone dynamo flint gable gasket gauge hinge hopper ingot jib joist lathe lever mallet mortar nail rafter rivet shingle spanner spindle sprocket thimble trowel valve widget wrench aster badger basil bilberry birch blackbird bluebell bluestem bobcat bracken bramble briar buffalo bumblebee
 burdock buttercup camel cardinal caribou chestnut clover columbine condor cormorant cougar coyote crane cricket crocus curlew cypress
 daffodil daisy dandelion dogwood donkey dragonfly egret elder elderflower elk ermine fern ferret firefly flamingo foxglove foxgloves foxtail
 fuchsia garnet gazelle ginger goldfinch goose gopher gorse grouse gull hare hawthorn hedgehog hemlock heron hickory holly hollyhock honeybee

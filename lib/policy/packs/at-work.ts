@@ -23,7 +23,7 @@ const OWN = words(
    passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
    CTO | chief executive | managing director | founders | roadmap |
    desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
-   night job | fraud desk`,
+   night job | fraud desk | welcome desk | reception desk`,
 );
 const DANISH_OWN = words(
   `vagt | nattevagt | aftenvagt | dagvagt | weekendvagt | vagtplan | kollega | kolleger | kollegaer | kollegerne | makker | chef | leder |
@@ -83,7 +83,7 @@ const SENTENCES = [
     words('looking for | hiring | recruiting | after a | after an | after two | after three | short of | one short'),
   ),
   ...words(
-    "nyt navneskilt | mit navneskilt | mit nye navneskilt | new name tag | my name tag | my new name tag | new business cards | nye visitkort | jeg er udvikler på | jeg er tester på | jeg er ingeniør på | jeg er designer på | you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
+    "that's my job | that is my job | det er mit job | fejrer vi | vi fejrer | sikke et hold | what a team | one of us now | you're one of us | en af os nu | du er en af os | it's me who | I'm the one who | I am the one who | det er mig, der | their first support call | first support call | nyt navneskilt | mit navneskilt | mit nye navneskilt | new name tag | my name tag | my new name tag | new business cards | nye visitkort | jeg er udvikler på | jeg er tester på | jeg er ingeniør på | jeg er designer på | you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
   ),
   ...combine(words('years today since | year today since | weeks today since | years ago today'), ['I']),
   ...combine(

@@ -9,7 +9,7 @@ const SWEEPS: Match = { pattern: '#[\\p{L}\\p{N}]*sweeps?\\b', flags: 'iu' };
 /** "#comp" may be about pay: where something is to be won it stands for a competition. */
 const DRAW: Match = {
   terms: words(
-    'win | wins | tickets for | for the funniest | for the best | for the worst | winner | giveaway | give-away | prize | prizes | draw | raffle | enter by | competition | contest | vind | vinder | præmie | lodtrækning | konkurrence | trækkes der lod | trækker lod',
+    'win | wins | winners | giving away | give away | udlodder | udlodning | tickets for | for the funniest | for the best | for the worst | winner | giveaway | give-away | prize | prizes | draw | raffle | enter by | competition | contest | vind | vinder | præmie | lodtrækning | konkurrence | trækkes der lod | trækker lod',
   ),
 };
 

@@ -10,7 +10,7 @@ const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most
 
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
 const TITLES = words(
-  'er | or | ist | yst | ect | ian | ant | tech | clerk | chef | cook | coach | crew | lead | intern | nurse | ee | team | support | sales | apprentice | hand',
+  'er | or | ist | yst | ect | agent | ian | ant | tech | clerk | chef | cook | coach | crew | lead | intern | nurse | ee | team | support | sales | apprentice | hand',
 );
 const DANISH_TITLES = words(
   'ør | er | ske | læge | agog | kok | ling | elev | ant | ent | ist | chef | smed | hjælp | team | teamet | afdelingen',

@@ -19,13 +19,13 @@ const ENGLISH = words(
    happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
    disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
    come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
-   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | someone who works here | on my team | of the team behind | one of the people behind | one of the engineers behind | one of those behind | proud of the team | prouder of the team |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | employed there | someone who works here | on my team | of the team behind | one of the people behind | one of the engineers behind | one of those behind | proud of the team | prouder of the team |
    pays my salary`,
 );
 
 const DANISH = words(
   `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | stolt af at være en del af | stolt over at være en del af | en del af holdet hos | jeg har arbejdet her | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
-   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg selv sidder | jeg sidder selv | selv sidder i | selv sidder som | selv er en del af | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
+   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg er ansat der | jeg arbejder der | jeg selv sidder | jeg sidder selv | selv sidder i | selv sidder som | selv er en del af | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
    ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
    min dejlige arbejdsplads | vores arbejdsplads | min arbejdsgiver | min egen arbejdsgiver | mit arbejde hos | mit arbejde i |

@@ -135,7 +135,7 @@ const MOVES_EN = combine(
   ],
   words(
     `hit | reach | rise | climb | double | triple | soar | surge | rally | fall | drop | crash | top | jump | explode | recover | rebound | bounce back | take off | outperform | strengthen | weaken | skyrocket |
-     be above | be below | be well above | be well below | be far above | be higher | be lower | go up | go down | go higher | go through the roof | keep rising | keep climbing | keep falling | continue to rise | cost twice | cost double | be worth | come back`,
+     be at a new high | be at new highs | be at a record | be above | be below | be well above | be well below | be far above | be higher | be lower | go up | go down | go higher | go through the roof | keep rising | keep climbing | keep falling | continue to rise | cost twice | cost double | be worth | come back`,
   ),
 );
 /** Foretold whatever stands beside it. */

@@ -54,7 +54,7 @@ export const TRADED: Match = {
     {
       terms: [
         ...words(
-          `stock | stocks | the share | shares | equities | small caps | large caps | index | S&P 500 | Dow | Nasdaq | FTSE | DAX | market | markets | share price | stock price |
+          `stock | stocks | the S&P | the share | shares | equities | small caps | large caps | index | S&P 500 | Dow | Nasdaq | FTSE | DAX | market | markets | share price | stock price |
            the fund | our fund | bond | bonds | bitcoin | ether | ethereum | crypto | coin | token | gold | silver | copper | oil | lithium | wheat | commodities | interest rate | interest rates | rates |
            the dollar | the euro | the pound | the yen | the krone | real estate | flats | apartments | property | properties | homes`,
         ),

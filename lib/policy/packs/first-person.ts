@@ -80,6 +80,11 @@ const MAKES = words(
    udvikler | udviklet | udvikle | lancerede | lancerer | lanceret | præsenterer | opfundet | opfinde | skabt | brygger | brygget`,
 );
 
+/** What a company has of its product, and its customers don't: "our PineHome renters plan starts at $9", "vores LadeKlar-hold". */
+const OF_OUR_OWN = words(
+  `team | crew | squad | app | range | launch | release | update | roadmap | customers | users | desk | hotline | helpline | plan starts | plans start | plan now | starts at | is live | is out | is here | is back | now comes |
+   is now | are now | kunder | brugere | hold | holdet | team | app | appen | er klar | er ude | er på markedet | er tilbage | er nu | fås nu | lanceres | udvikler | tester`,
+);
 const OF_THOSE_WHO = words(
   'en af dem, der | som en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
 );
@@ -216,6 +221,7 @@ export const speaksAsOneOfThem: Condition = {
     leads(words('I run | I lead | I manage | I head | jeg leder | jeg driver | jeg styrer'), company, 7),
     leads(words('years as | months as | år som | måneder som'), things, 4),
     leads(SPENT_YEARS, company, 6),
+    { all: [leads(OUR, products, 1), follows(OF_OUR_OWN, products, 3), { not: follows(BOUGHT, products, 2) }] },
     { all: [leads(WHOLE, company, 1), follows(OF_ITS_PEOPLE, company)] },
     { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
     { all: [leads(MY_OR_OUR, things, 1), follows(OF_ITS_PEOPLE, things)] },

@@ -104,7 +104,7 @@ export const TOO_EARLY = words(
 );
 /** Said of a medicine that is named: of a trial, "the best" may be its people. */
 export const HOPES = words(
-  `the best | bedste | change how | changes how | change the way | changes everything | change everything | game over | can't wait for | excited about a compound | this excited | fewer attacks |
+  `the best | bedste | change life | change lives | going to change | change how | changes how | change the way | changes everything | change everything | game over | can't wait for | excited about a compound | this excited | fewer attacks |
    færre anfald | ændrer alt | ændre den måde | vil ændre | forandre | glæd jer | glæder mig til, at`,
 );
 export const BEFORE_APPROVAL: Match = {
@@ -152,6 +152,16 @@ export const SYMPTOMS: Match = {
           words('af | efter | siden'),
         ),
       ],
+    },
+    {
+      terms: combine(
+        words(
+          'nasty | terrible | awful | horrible | itchy | bad | severe | grimt | voldsomt | slemt | kløende | rødt | slem | voldsom | kraftig | frygtelig',
+        ),
+        words(
+          'rash | headache | headaches | nausea | dizziness | cramps | udslæt | kvalme | hovedpine | svimmelhed | kramper | hududslæt',
+        ),
+      ),
     },
     {
       // No pattern: "still" and "number" would have it run.

@@ -101,7 +101,7 @@ const GOING_EN = [
     `what a quarter | what a quarter at | the quarter we | our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
      the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
      the stock is | our stock is | the stock looks | the shares are | our shares are | the shares look | buy the stock | sell the stock | buy the shares | our share price |
-     than the guidance | than guidance | raise the outlook | lower the outlook | first half ever | contributions are up | contributions are way up | booked more | more orders since | more orders than | than in all of last year | running flat out | quarter in a row | quarters in a row | cost figures | growth in our |
+     sales here | than the guidance | than guidance | raise the outlook | lower the outlook | first half ever | contributions are up | contributions are way up | booked more | more orders since | more orders than | than in all of last year | running flat out | quarter in a row | quarters in a row | cost figures | growth in our |
      assets under management | share numbers | numbers until | half empty | running at night | running nights | running day and night | running around the clock | best month | best quarter | strongest quarter | weakest quarter | worst quarter | is shaping up | shaping up`,
   ),
   ...combine(
@@ -123,7 +123,7 @@ const GOING_DA = [
     ),
   ),
   ...words(
-    `kvartal i træk | kvartaler i træk | vækst i vores | vækst i udlånet | vildeste kvartal | omsætningen er op | sikke et kvartal | kvartal vi har haft | kvartal, vi har haft | kvartal i husets historie | kvartal i virksomhedens historie | kvartal i firmaets historie | kvartal nogensinde | rekordkvartal |
+    `et overskud langt | overskud langt over | kvartal i træk | kvartaler i træk | vækst i vores | vækst i udlånet | vildeste kvartal | omsætningen er op | sikke et kvartal | kvartal vi har haft | kvartal, vi har haft | kvartal i husets historie | kvartal i virksomhedens historie | kvartal i firmaets historie | kvartal nogensinde | rekordkvartal |
      vores kvartal | stærkeste måned | bedste måned | nye kontrakter | bedste kvartal | stærkeste kvartal | stærkeste tredje kvartal | dårligste kvartal | svageste kvartal | kvartal tegner | kvartal bliver | kvartal blev | kvartal ser |
      over budget | over budgettet | under budget | under budgettet | foran budgettet | bagud for budgettet | ordrerne vælter ind | ordrerne strømmer ind | ordrerne står i kø | efterspørgslen styrtdykker | efterspørgslen falder | fabrikken er halvtom |
      fabrikken kører om natten | kører i døgndrift | største ordre | rekordordre | kæmpeordre | skrevet under på en kontrakt | landet en kontrakt | kontrakt, der ændrer |
