@@ -1,7 +1,9 @@
 import type { Policy, RuleOf } from '../../policy/schema.ts';
 import { foldName } from '../fixes.ts';
 import type { Reading } from '../reading.ts';
-import { compoundWords, danishApart, danishCompounds, danishWords, englishWords } from './tag-words.ts';
+import { BEGINS, cheapestCut, ENDS, FREQUENT, type Lexicon, MADE, type Piece, SMALL, TAIL } from './cut-tag.ts';
+import { type TagLexicons, type TagWords, tagLexicons } from './tag-lexicon.ts';
+import { tagWords } from './tag-words.ts';
 
 /** What is known of how hashtags are written and cut. Words are folded. */
 export interface CamelParts {
@@ -9,14 +11,9 @@ export interface CamelParts {
   whole: Record<string, string>;
   /** Names of one word, as the company writes them: tags that say them so are right. */
   asNamed: string[];
-  /** English words, and names; a tag that is two of them and more should show it. */
-  words: string[];
-  /** Words that look like two but are one: "network", "workplace". */
-  single: string[];
-  /** Danish words that never stand within a compound: with one of them a Danish tag is several words. */
-  apart: string[];
-  /** Danish words that may stand beside those. */
-  danish: string[];
+  /** The words of those names. */
+  names: string[];
+  words: TagWords;
 }
 
 /** Compiled once a policy. */
@@ -42,10 +39,8 @@ export function camelPartsOf(policy: Policy, rule: RuleOf<'hashtag'>): CamelPart
   return {
     whole,
     asNamed: names.filter((name) => /^[\p{L}\p{N}]+$/u.test(name)),
-    words: [...new Set([...englishWords, ...words.map(foldName)])],
-    single: [...new Set([...compoundWords, ...danishCompounds])],
-    apart: danishApart,
-    danish: [...new Set([...danishWords, ...danishCompounds])],
+    names: [...new Set(words.map(foldName))],
+    words: tagWords,
   };
 }
 
@@ -55,8 +50,6 @@ function note(whole: Record<string, string>, written: string): void {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-/** Shorter parts than this stand in too many words to prove anything, but for the small words. */
-const SHORTEST_WORD = 2;
 const MOST_LETTERS = 60;
 /** Words of the draft that a tag is compared with. */
 const MOST_WORDS = 600;
@@ -68,37 +61,22 @@ export function camelCaseOf(tag: string, parts: CamelParts, { scan }: Reading): 
   if (parts.asNamed.includes(tag)) return null;
   const settled = parts.whole[folded];
   if (settled !== undefined) return settled;
-  const known = setsOf(parts);
+  const known = lexiconsOf(parts);
   if (known.single.has(folded)) return null;
   // “#openhouse2026”: the year is a word of its own.
   const year = /\d{2,4}$/.exec(folded)?.[0] ?? '';
   const letters = folded.slice(0, folded.length - year.length);
   if (known.single.has(letters)) return null;
-  const cut = cutEnglish(letters, known) ?? cutDanish(letters, known) ?? cutByDraft(folded, scan);
+  const cut = cutEnglish(letters, known.english) ?? cutDanish(letters, known.danish) ?? cutByDraft(folded, scan);
   if (!cut) return null;
   return cut.map(capital).join('') + (cut.join('').length === letters.length ? year : '');
 }
 
-interface KnownWords {
-  words: ReadonlySet<string>;
-  single: ReadonlySet<string>;
-  apart: ReadonlySet<string>;
-  danish: ReadonlySet<string>;
-}
-const sets = new WeakMap<CamelParts, KnownWords>();
+const lexicons = new WeakMap<CamelParts, TagLexicons>();
 
-const takesPlural = (word: string): boolean => word.length > 3 && !/(?:s|y|ing|ed)$/.test(word);
-
-function setsOf(parts: CamelParts): KnownWords {
-  const plurals = (words: string[]) => words.filter(takesPlural).map((word) => `${word}s`);
-  const known = sets.get(parts) ?? {
-    // A compound is a part of longer tags: “wastewater treatment”.
-    words: new Set([...parts.words, ...plurals(parts.words), ...parts.single]),
-    single: new Set([...parts.single, ...plurals(parts.single)]),
-    apart: new Set(parts.apart),
-    danish: new Set([...parts.apart, ...parts.danish]),
-  };
-  sets.set(parts, known);
+function lexiconsOf(parts: CamelParts): TagLexicons {
+  const known = lexicons.get(parts) ?? tagLexicons(parts.words, parts.names);
+  lexicons.set(parts, known);
   return known;
 }
 
@@ -108,24 +86,100 @@ const LEADS = new Set(
     ' ',
   ),
 );
-/** What looks like a word at the end of a Danish tag is an ending: "havn-en", "lær-er". */
-const ENDINGS = new Set('er et en de der den det ne du men ingen som lige let'.split(' '));
-/** Words that also begin or join others, so that they prove nothing where they stand first. */
-const PROVES_NOTHING = new Set('er et en de i ny den det man men som over under om for af'.split(' '));
+/** Agents and participles, which end compounds: "bådebygger", "håndlavet". */
+const ENDS_COMPOUNDS = /(?:er|et|te|de|ende|ere|lig|lige|fri)$/;
+const DANISH_OPENERS = new Set('vi jeg god glædelig min mit din dit mine dine vores hver alle'.split(' '));
+const ENGLISH_OPENERS = new Set('go my we'.split(' '));
+/** Letters that small words beside each other must have between them to prove a phrase around a word that nobody knows. */
+const PROVING_LETTERS = 6;
+const MOST_LITTER = 0.4;
 
-const isOneWord = ([first = '', ...rest]: string[]): boolean => rest.length === 1 && LEADS.has(first);
+const isOneWord = ([first, ...rest]: Piece[]): boolean => rest.length === 1 && LEADS.has(first?.word ?? '');
+const wordsOf = (cut: Piece[]): string[] => cut.map(({ word }) => word);
+const isSmall = ({ kind }: Piece): boolean => (kind & SMALL) !== 0;
 
-function cutEnglish(folded: string, { words }: KnownWords): string[] | null {
-  const cut = cutIn(folded, words);
-  return cut && !isOneWord(cut) ? cut : null;
+function cutEnglish(letters: string, lexicon: Lexicon): string[] | null {
+  if (lexicon.has(letters)) return null;
+  const cut = cheapestCut(letters, lexicon);
+  if (!cut || isOneWord(cut) || isLittered(cut)) return null;
+  return (isKnown(cut) && isEnglishPhrase(cut)) || isPhraseAround(cut) ? wordsOf(cut) : null;
 }
 
-function cutDanish(folded: string, { apart, danish }: KnownWords): string[] | null {
-  const cut = cutIn(folded, danish);
-  if (!cut || isOneWord(cut) || ENDINGS.has(cut.at(-1) ?? '')) return null;
-  const proves = (word: string, index: number) =>
-    apart.has(word) && !PROVES_NOTHING.has(word) && (index > 0 || !LEADS.has(word));
-  return cut.some(proves) || cut.filter((word) => apart.has(word)).length > 1 ? cut : null;
+function isEnglishPhrase(cut: Piece[]): boolean {
+  if (cut.length > 2) return cut.every(({ word }, index) => word.length > 1 || isBetween(cut, index, 2));
+  const [first, last] = cut as [Piece, Piece];
+  if (last.kind & TAIL || last.word.length < 3) return false;
+  return first.word.length > 2 || (ENGLISH_OPENERS.has(first.word) && last.word.length > 3);
+}
+
+function cutDanish(letters: string, lexicon: Lexicon): string[] | null {
+  if (lexicon.has(letters)) return null;
+  const cut = cheapestCut(letters, lexicon);
+  if (!cut || isOneWord(cut) || isLittered(cut) || endsNoPhrase(cut.at(-1) as Piece)) return null;
+  const isPhrase = isKnown(cut) ? cut.some((_, index) => isProof(cut, index)) : isPhraseAround(cut);
+  return isPhrase ? wordsOf(cut) : null;
+}
+
+/** A phrase ends neither with what may be an ending, nor with a genitive. */
+const endsNoPhrase = ({ word, kind }: Piece): boolean =>
+  (kind & TAIL) !== 0 || /(?:en|et|ne)s$/.test(word) || (kind & ENDS && kind & (SMALL | MADE)) !== 0;
+
+/** Does this word prove that a Danish tag is several? */
+function isProof(cut: Piece[], index: number): boolean {
+  const piece = cut[index] as Piece;
+  if (!isSmall(piece)) return false;
+  const { word } = piece;
+  const next = cut[index + 1];
+  const isPrefixed = LEADS.has(cut[0]?.word ?? '') && !isSmall(cut[1] as Piece);
+  if (isPrefixed && (index < 2 || word.length < 4)) return false;
+  if (next && isSmall(next) && word.length + next.word.length > 4) return true;
+  if (next && index === 0 && DANISH_OPENERS.has(word) && next.word.length > 3) return true;
+  if (word.length > 3 && !LEADS.has(word)) {
+    return next !== undefined || cut.length > 2 || !ENDS_COMPOUNDS.test(word) || isDefinite(cut[0] as Piece);
+  }
+  return isBetween(cut, index, 3) && !cut.some(({ kind }) => kind & MADE);
+}
+
+/** A noun with "the" begins no compound: "håndværket lever". */
+const isDefinite = ({ kind }: Piece): boolean => (kind & (ENDS | BEGINS)) === ENDS;
+
+/** Do words of so many letters stand before and behind, or behind the small words that follow? */
+function isBetween(cut: Piece[], index: number, letters: number): boolean {
+  const before = cut[index - 1];
+  let next = index + 1;
+  while (next < cut.length - 1 && isSmall(cut[next] as Piece)) next++;
+  const after = cut[next];
+  return before !== undefined && after !== undefined && [before, after].every(({ word }) => word.length >= letters);
+}
+
+const isKnown = (cut: Piece[]): boolean => cut.every(({ kind }) => kind !== 0);
+
+/** Of three words and more that are cut by chance, many are short ones that are rare in themselves. */
+function isLittered(cut: Piece[]): boolean {
+  const litter = cut.filter(
+    ({ word, kind }) => word.length < 4 && kind !== 0 && !(kind & (word.length > 2 ? SMALL : FREQUENT)),
+  );
+  return cut.length > 2 && litter.length > cut.length * MOST_LITTER;
+}
+
+/** Do small words beside each other betray a phrase, though one of its words isn't known: "thanksforhatherley"? */
+function isPhraseAround(cut: Piece[]): boolean {
+  for (let first = 0; first < cut.length; first++) {
+    let letters = 0;
+    let longest = 0;
+    for (let at = first; at < cut.length && isSmall(cut[at] as Piece); at++) {
+      const { length } = (cut[at] as Piece).word;
+      letters += length;
+      longest = Math.max(longest, length);
+      if (
+        at > first &&
+        letters >= PROVING_LETTERS &&
+        (first === 0 ? !LEADS.has(cut[0]?.word ?? '') : letters > PROVING_LETTERS || longest > 4)
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
 /** Two and more words that stand side by side in the draft itself: "#grønomstilling" in a text on "grøn omstilling". */
@@ -153,23 +207,4 @@ function reads(scan: Reading['scan'], word: number, folded: string, from: number
   if (from + length > folded.length) return false;
   for (let at = 0; at < length; at++) if (scan.folded[start + at] !== folded.charCodeAt(from + at)) return false;
   return true;
-}
-
-/** Cuts a tag into known words, the longest first, or answers null; one word alone is no cut. */
-function cutIn(folded: string, known: ReadonlySet<string>): string[] | null {
-  if (known.has(folded)) return null;
-  const dead = new Set<number>();
-  const cut = (from: number): string[] | null => {
-    if (from === folded.length) return [];
-    if (dead.has(from)) return null;
-    for (let to = folded.length; to >= from + SHORTEST_WORD; to--) {
-      if (!known.has(folded.slice(from, to))) continue;
-      const rest = cut(to);
-      if (rest) return [folded.slice(from, to), ...rest];
-    }
-    dead.add(from);
-    return null;
-  };
-  const words = cut(0);
-  return words && words.length > 1 ? words : null;
 }
