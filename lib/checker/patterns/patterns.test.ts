@@ -95,6 +95,8 @@ describe('a guard changes what is tried, not what is found', () => {
     ['-?\\d+ kr', 'for -12 kr eller 5 kr', ['-12 kr', '5 kr']],
     ['\\w+garanti', 'livstidsgaranti', ['livstidsgaranti']],
     ['.*foo.*', 'a\nbar foo\nfoo', ['bar foo', 'foo']],
+    ['".*?"', 'x "a" og "b", "c"', ['"a"', '"b"', '"c"']],
+    ['a[ab]*!ab', 'ab!abba!ab', ['ab!ab', 'a!ab']],
   ])('%s in %s', (source, text, found) => {
     expect(spansOf(source, '', text)).toEqual(found);
     expect(text.match(new RegExp(source, 'g'))).toEqual(found);

@@ -46,14 +46,23 @@ function isOpen(gates: readonly number[], openGates: ReadonlySet<number> | null)
 function runAll(form: RegExp, text: string, unguarded: string | undefined): Span[] {
   const spans: Span[] = [];
   let again = unguarded === undefined ? 0 : MOST_RESTARTS;
+  /** What is searched, and where it begins in the text. */
+  let [rest, from] = [text, 0];
   form.lastIndex = 0;
-  for (let found = form.exec(text); found && spans.length < MOST_MATCHES; ) {
-    const end = found.index + found[0].length;
-    if (end > found.index) spans.push(wholePairs(text, found.index, end));
-    else form.lastIndex = end + 1;
-    const next = again-- > 0 && end > found.index ? restart(unguarded as string, form.flags, text, end) : null;
-    if (next) form.lastIndex = end + next[0].length;
-    found = next ?? form.exec(text);
+  for (let found = form.exec(rest); found && spans.length < MOST_MATCHES; ) {
+    const [start, end] = [from + found.index, from + found.index + found[0].length];
+    found = null;
+    if (end === start) form.lastIndex = end - from + 1;
+    else {
+      spans.push(wholePairs(text, start, end));
+      if (again-- > 0) {
+        found = restart(unguarded as string, form.flags, text, end);
+        // From here on a guard sees nothing of what the match took: no match may start there now.
+        [rest, from] = found ? [text, 0] : [text.slice(end), end];
+        form.lastIndex = found ? end + found[0].length : 1;
+      }
+    }
+    found ??= form.exec(rest);
   }
   return spans;
 }
