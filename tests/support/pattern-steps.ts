@@ -1,4 +1,5 @@
 import { isIn as has } from '../../lib/checker/patterns/char-set.ts';
+import type { Guard } from '../../lib/checker/patterns/guards.ts';
 import { proveLinear } from '../../lib/checker/patterns/linear.ts';
 import { parsePattern, type Tree, treeOf } from '../../lib/checker/patterns/tree.ts';
 
@@ -25,6 +26,12 @@ export function countSteps(source: string, flags: string, text: string, enough: 
     const guard = guardAt.get(place);
     if (!guard) return false;
     look();
+    if ('row' in guard) {
+      for (let count = 1; count < guard.width; count++) look();
+      const behind = new RegExp(`(?<=${guard.behind})`, `${flags}y`);
+      behind.lastIndex = at;
+      return behind.test(text);
+    }
     if (!guard.earlier) return isOf(guard.last, text[at - 1]);
     const { first, over } = guard.earlier;
     let before = at - 2;
@@ -50,7 +57,7 @@ export function countSteps(source: string, flags: string, text: string, enough: 
         return from(0, at);
       }
       case 'repeat': {
-        if (isBarred(node.start, at)) return false;
+        if (isBarred(node.start, at)) return 'row' in (guardAt.get(node.start) as Guard) && node.min === 0 && rest(at);
         return repeat(node, at, rest);
       }
     }

@@ -1,6 +1,7 @@
 import { RegExpSyntaxError } from '@eslint-community/regexpp';
 import { disjoint } from './char-set.ts';
-import { type Guard, proveLinear } from './linear.ts';
+import { withGuards } from './guards.ts';
+import { proveLinear } from './linear.ts';
 import { literalsOf } from './literals.ts';
 import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { separated } from './separate.ts';
@@ -57,11 +58,10 @@ export function checkPattern(source: string, flags: string, mayRewrite = true): 
 function checkOnce(source: string, flags: string): PatternCheck | { refusal: Refusal } {
   try {
     const tree = parse(source, flags);
-    const guards = proveLinear(tree, flags).sort((a, b) => b.at - a.at);
-    const runs = guards.reduce((text, guard) => text.slice(0, guard.at) + bar(guard) + text.slice(guard.at), source);
+    const guards = proveLinear(tree, flags);
     return {
       ok: true,
-      runs,
+      runs: withGuards(source, guards),
       unguarded: source,
       flags: `g${flags}`,
       literals: literalsOf(tree),
@@ -78,9 +78,6 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
     throw error;
   }
 }
-
-const bar = ({ last, earlier }: Guard): string =>
-  earlier ? `(?<!${earlier.first}${earlier.over === null ? '' : `${earlier.over}*`}${last})` : `(?<!${last})`;
 
 const NEAR = '[\\0-\\u20ff]';
 const startsFar = (tree: Tree): boolean => !isNullable(tree) && disjoint(firstOf(tree), setOf(NEAR, ''));

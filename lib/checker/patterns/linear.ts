@@ -1,5 +1,6 @@
-import { areApart, type CharSet, disjoint, isSameSet, union, within, without } from './char-set.ts';
-import { classText } from './class-text.ts';
+import { areApart, type CharSet, disjoint, isSameSet, union, within } from './char-set.ts';
+import { type Guard, leadGuard, rowGuard } from './guards.ts';
+import { isOneWayRow } from './one-way.ts';
 import { setOf } from './set-of.ts';
 import { t } from './texts.ts';
 import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree, Refusal, type Tree } from './tree.ts';
@@ -14,9 +15,12 @@ import { firstOf, isNullable, isOpen, lastOf, lettersOf, longestOf, oncePerTree,
  *   match is tried at the start of a run alone (a guard, `(?<!class)`, changes what is tried but not what is found: a try
  *   further in finds the same end). Stepping back through the run then costs its length times the bounded rest. Where the match
  *   begins with one of the run's characters (`\d[\d.,]*`), the guard is against such a one earlier in the run.
- * - An open repeat of a group of one length that can be taken in one way only (`(?:,\d{3})*`) is the same along a run of the group's
- *   characters. Another run may stand right before it, if the group can't begin within that: then it is entered at that run's end.
- * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again.
+ * - An open repeat of a group that can be taken in one way only, since it has one length (`(?:,\d{3})*`) or the next character tells
+ *   (`(?:[a-z]+\.)*`: one-way.ts), is the same along a run of the group's characters. Another run may stand right before it, if the
+ *   group can't begin within that: then it is entered at that run's end. What follows such a row is tried where a group ends, and
+ *   runs on from there once if no group ends with a character of its run.
+ * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again. Not so where
+ *   its group is long or has an open repeat: that may run on, and nothing of it be taken.
  *
  * What fits none of these is refused.
  */
@@ -34,8 +38,12 @@ type OpenRepeat = {
   set: CharSet;
   /** What it may begin with: of a class all of it. */
   first: CharSet;
+  /** What it may end with. */
+  last: CharSet;
   /** As a class is written; a group has none. */
   raw: string | null;
+  /** Have its matches one length? */
+  isFixed: boolean;
   required: boolean;
   copied: boolean;
   tree: Extract<Tree, { is: 'repeat' }>;
@@ -43,25 +51,25 @@ type OpenRepeat = {
 type Part = { is: 'part'; tree: Tree };
 type Item = OpenRepeat | Part;
 
-/** What must not stand before a source offset: a character of the class `last`, or one of `first`, some of `over`, and one of `last`. */
-export interface Guard {
-  at: number;
-  last: string;
-  earlier?: { first: string; over: string | null };
-}
-
 /**
  * @returns the guards that make it linear
  * @throws Refusal where it isn't, or can't be shown to be
  */
 export function proveLinear(tree: Tree, flags: string): Guard[] {
   const guards = new Map<number, Guard>();
-  for (const way of waysOf(tree, false)) {
+  const ways = waysOf(tree, false);
+  for (const way of ways) {
     checkParts(way);
     way.forEach((item, index) => {
       if (item.is !== 'open' || endsAnyway(way, index, flags)) return;
       const guard = separates(way, index, item, flags);
       if (guard) guards.set(guard.at, guard);
+    });
+  }
+  for (const way of ways) {
+    way.forEach((item, index) => {
+      if (item.is === 'open' && isBarred(way, index, item, guards))
+        throw new Refusal(item.tree.start, t('square'), item.tree);
     });
   }
   return [...guards.values()];
@@ -87,11 +95,14 @@ function waysOf(tree: Tree, copied: boolean): Item[][] {
 
 function openRepeat(tree: Extract<Tree, { is: 'repeat' }>, copied: boolean): Item[][] {
   const body = tree.of.is === 'sequence' && tree.of.of.length === 1 ? (tree.of.of[0] as Tree) : tree.of;
-  if (body.is !== 'set' && !isOneWay(body)) throw new Refusal(tree.start, t('openGroup'), tree);
+  const isFixed = body.is === 'set' || isOneWay(body);
+  if (!isFixed && !isOneWayRow(body)) throw new Refusal(tree.start, t('openGroup'), tree);
   const open: OpenRepeat = {
     is: 'open',
     set: lettersOf(body),
     first: firstOf(body),
+    last: lastOf(body),
+    isFixed,
     raw: body.is === 'set' ? body.raw : null,
     required: tree.min > 0,
     copied,
@@ -265,8 +276,45 @@ function decides(body: Tree, rest: Tree[]): boolean {
   return !isNullable(tail) && disjoint(lettersOf(body), firstOf(tail));
 }
 
+/** Would a guard that another way through the pattern calls for see what this one takes before it, and bar it? */
+function isBarred(way: readonly Item[], index: number, open: OpenRepeat, guards: ReadonlyMap<number, Guard>): boolean {
+  const guardAt = (at: number, isLed: boolean) => {
+    const guard = guards.get(at);
+    return guard !== undefined && 'earlier' in guard === isLed;
+  };
+  const isGuarded = guardAt(open.tree.start, false);
+  if (open.raw === null) return isGuarded && !startsWay(way, index);
+  const [nearest, ...others] = backwards(way, index);
+  const lead = nearest?.is === 'part' && nearest.tree.is === 'set' ? nearest.tree : null;
+  const isLed = lead !== null && guardAt(lead.start + lead.raw.length, true);
+  if (!nearest || !(isGuarded || isLed)) return false;
+  for (const item of isGuarded ? [nearest, ...others] : others) {
+    if (!disjoint(item.is === 'open' ? item.last : lastOf(item.tree), open.set)) return true;
+    if (item.is === 'open' ? item.required : !isNullable(item.tree)) return false;
+  }
+  return false;
+}
+
+/** A lazy one may find nothing at a place, and where a guard bars that something: then what is found isn't the same. */
+const mayRatherFindNothing = (way: readonly Item[]): boolean =>
+  way.every(({ is, tree }) => (is === 'open' ? tree.min === 0 : isNullable(tree))) &&
+  way.some(({ tree }) => hasLazy(tree));
+
+function hasLazy(tree: Tree): boolean {
+  if (tree.is === 'repeat') return tree.lazy || hasLazy(tree.of);
+  return (tree.is === 'sequence' || tree.is === 'choice') && tree.of.some(hasLazy);
+}
+
+/** Does nothing stand before it but the edge of a word? */
+const startsWay = (way: readonly Item[], index: number): boolean => index === 0 || (index === 1 && isWordEdge(way[0]));
+
+const isWordEdge = (item: Item | undefined): boolean =>
+  item?.is === 'part' && item.tree.is === 'edge' && item.tree.at === 'word';
+
 /** Can nothing fail after the open repeat? Then what it ran along is in the match. */
 function endsAnyway(way: readonly Item[], index: number, flags: string): boolean {
+  const { of: body } = (way[index] as OpenRepeat).tree;
+  if (isOpen(body) || longestOf(body) > LONGEST || costOf(body).steps > MOST_STEPS) return false;
   const rest = way.slice(index + 1);
   return (endsWord(way, index, flags) ? rest.slice(1) : rest).every((item) =>
     item.is === 'open' ? !item.required : isNullable(item.tree) && !hasEdge(item.tree),
@@ -276,9 +324,7 @@ function endsAnyway(way: readonly Item[], index: number, flags: string): boolean
 /** `\w+\b`: where a run of all that words are made of ends, there is the end of a word. */
 function endsWord(way: readonly Item[], index: number, flags: string): boolean {
   const { raw, set, required, tree } = way[index] as OpenRepeat;
-  const next = way[index + 1];
-  if (next?.is !== 'part' || next.tree.is !== 'edge' || next.tree.at !== 'word' || tree.lazy || raw === null)
-    return false;
+  if (!isWordEdge(way[index + 1]) || tree.lazy || raw === null) return false;
   const word = setOf('\\w', flags);
   return isSameSet(set, word) && (required || endsInWord(way[index - 1], word));
 }
@@ -311,7 +357,8 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
   const between: Item[] = [];
   for (const item of backwards(way, index)) {
     if (item.is === 'open') {
-      if (disjoint(item.set, set)) {
+      if (disjoint(item.last, set)) {
+        // Right behind it, or so far behind it as what stands between is long, a run of the set begins.
         if (item.required) return null;
       } else if (disjoint(item.set, open.first)) set = union([set, item.set]);
       else break;
@@ -339,26 +386,15 @@ function separates(way: readonly Item[], index: number, open: OpenRepeat, flags:
     between.unshift(item);
   }
   const reachesStart = () => way.slice(0, index).every((item) => item.is === 'part' || disjoint(item.set, open.set));
-  if (isBare && open.raw !== null && !open.copied && reachesStart()) {
-    const guard = lead ? leadGuard(lead, open, flags) : { at: open.tree.start, last: open.raw };
+  if (isBare && open.raw !== null && !open.copied && reachesStart() && !mayRatherFindNothing(way)) {
+    const guard = lead ? leadGuard(lead, open.set, flags) : { at: open.tree.start, last: open.raw };
+    if (guard) return guard;
+  }
+  if (open.raw === null && !open.copied && startsWay(way, index)) {
+    const guard = rowGuard(open.tree, open.isFixed, index > 0, flags);
     if (guard) return guard;
   }
   throw new Refusal(open.tree.start, t('square'), open.tree);
-}
-
-/**
- * Bars a beginning that another stands before in the same run. It is asked behind the beginning, where there is one: the runs between
- * two of them are looked over once each. None, where what is in the run and can't begin it is no class that can be written.
- */
-function leadGuard(lead: Extract<Tree, { is: 'set' }>, open: OpenRepeat, flags: string): Guard | null {
-  const { raw: last, start } = lead;
-  const at = start + last.length;
-  const rest = without(open.set, lead.set);
-  if (isSameSet(rest, union([]))) return { at, last, earlier: { first: last, over: null } };
-  const over = classText(rest, flags);
-  return over !== undefined && isSameSet(setOf(over, flags), rest)
-    ? { at, last, earlier: { first: last, over } }
-    : null;
 }
 
 /** What stands before a place, the nearest first; sequences within parts laid out. */

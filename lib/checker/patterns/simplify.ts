@@ -36,7 +36,8 @@ function simplify(tree: Tree, flags: string): Tree {
 const flat = (of: readonly Tree[]): Tree[] => of.flatMap((one) => (one.is === 'sequence' ? flat(one.of) : [one]));
 
 /** A sequence of one is that one. */
-const bare = (tree: Tree): Tree => (tree.is === 'sequence' && tree.of.length === 1 ? bare(tree.of[0] as Tree) : tree);
+export const bare = (tree: Tree): Tree =>
+  tree.is === 'sequence' && tree.of.length === 1 ? bare(tree.of[0] as Tree) : tree;
 
 const isSet = (tree: Tree | undefined): tree is SetTree => tree?.is === 'set';
 const isSame = (one: Tree, other: Tree): boolean => isSet(one) && isSet(other) && one.raw === other.raw;

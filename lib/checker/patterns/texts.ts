@@ -3,7 +3,8 @@ import { defineTexts, number } from '../../i18n.ts';
 /** Why a pattern is not taken, and what to do about it. */
 export const t = defineTexts({
   en: {
-    openGroup: 'A group that repeats without end can take a very long time: give it a bound.',
+    openGroup:
+      'A group that repeats without end and can be read in several ways can take a very long time: end it with a sign that stands nowhere else in it, as (?:\\w+-)* does, or give it a bound.',
     openWithin: 'An open repeat within a repeat can take a very long time: give the inner one a bound.',
     manyChoices:
       'There are too many open repeats in choices: write them as patterns of their own, or give them a bound.',
@@ -22,7 +23,8 @@ export const t = defineTexts({
       `${raw} looks behind without taking characters. Use \\b at the edge of a word; let pass what must not stand before with the rule’s "except"; ask for what must stand near with its "near".`,
   },
   da: {
-    openGroup: 'En gruppe, der gentages uden ende, kan tage meget lang tid: giv den en grænse.',
+    openGroup:
+      'En gruppe, der gentages uden ende og kan læses på flere måder, kan tage meget lang tid: slut den med et tegn, der ikke står andre steder i den, som (?:\\w+-)* gør, eller giv den en grænse.',
     openWithin: 'En gentagelse uden ende inde i en anden kan tage meget lang tid: giv den inderste en grænse.',
     manyChoices:
       'Der er for mange gentagelser uden ende i valgmulighederne: skriv dem som hvert sit mønster, eller giv dem en grænse.',
