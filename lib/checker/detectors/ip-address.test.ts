@@ -31,6 +31,7 @@ describe('an address is found', () => {
     ['fe80::1', ['fe80::1']],
     ['IP:fe80::1', ['fe80::1']],
     ['fe80::1%eth0', ['fe80::1%eth0']],
+    ['It is fe80::1%eth0.', ['fe80::1%eth0']],
     ['Connect to [2001:db8::1]:8080', ['2001:db8::1']],
     ['Visit http://[2001:db8::1]/path', ['2001:db8::1']],
     ['SSH to user@2001:db8::1', ['2001:db8::1']],

@@ -69,7 +69,7 @@ function isHexOrColon(text: string, at: number): boolean {
 }
 
 const LONGEST_IPV6 = 45;
-const ZONE = /%[\w.-]{1,16}/y;
+const ZONE = /%\w(?:[\w.-]{0,15}\w)?/y;
 const PREFIX_LENGTH_6 = /\/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d)/y;
 
 function findIpv6(text: string, signs: readonly number[], words: ContextWords): Detection[] {
