@@ -66,7 +66,10 @@ function longestRun(body: string): string {
 }
 
 /** What nobody wrote, as only a key behind a word for one is: "our gitea token 4f2a…". */
-export const looksThrown = (value: string): boolean => !isPlaceholder(value) && isThrown(longestRun(value), 20, 0.33);
+export const looksThrown = (value: string): boolean =>
+  !isPlaceholder(value) && (UUID.test(value) || isThrown(longestRun(value), 20, 0.33) || isThrown(joined(value), 20));
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const joined = (value: string): string => value.replace(/[_-]/g, '');
 
 /** From small to capital to digit and back, as often as dice do and no words joined together. */
 function isThrown(run: string, fewest: number, turnsOfWords = 0.42): boolean {

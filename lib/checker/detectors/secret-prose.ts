@@ -10,7 +10,7 @@ export const NO_START = /^[.,;)\]]/;
 /** Without what a sentence or a connection string puts behind it. */
 export function trimmedValue(value: string): string {
   const end = value.search(/[;,](?:[A-Za-z ]|$)|[)}\]]{1,4}(?:[,;.:]|$)|&[a-z]+=|\\n/);
-  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_]+$/, (signs) =>
+  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_\\]+$/, (signs) =>
     /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
   );
 }

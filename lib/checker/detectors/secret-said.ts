@@ -11,14 +11,16 @@ import { isPlaceholder, looksLikePassword, looksMixed, looksRandom } from './sec
 
 const REACH = 48;
 const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
+/** In an address or JSON it is anything's. */
+const BARE_KEY = /(?:^|[\s({,;])key ?$/i;
 const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
 /** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value. */
 const VALUE =
   /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
 /** What an operator of more than one sign has before its last: "?=", "+=", "::=". */
 const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
-/** What .NET's settings have between a name and its value. */
-const VALUE_OF = /["'] value$/;
+/** What .NET's settings and lists in JSON have between a name and its value. */
+const VALUE_OF = /["'](?: |,\s{1,12}["']?)value["']?$/;
 const LONGEST_VALUE = 300;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
@@ -43,7 +45,13 @@ export function findSaidSecrets(input: DetectorInput): Detection[] {
 
 function assignedAt(text: string, sign: number, forms: Forms): Detection | null {
   const next = text.charCodeAt(sign + 1);
-  if (next === SLASH || next === COLON || Number.isNaN(next) || !hasWordBefore(text, sign)) return null;
+  if (
+    (next === SLASH && text.charCodeAt(sign) === COLON) ||
+    next === COLON ||
+    Number.isNaN(next) ||
+    !hasWordBefore(text, sign)
+  )
+    return null;
   const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
   VALUE.lastIndex = sign + 1;
   const [, scheme, bare] = VALUE.exec(text) ?? [];
@@ -85,6 +93,7 @@ function isSecret(value: string, before: string, { isTight, hasScheme }: Said, f
   if (forms.saidPasswordBefore.test(before)) return looksLikePassword(value) || (isTight && isWordAsPassword(value));
   if (forms.saidKeyBefore.test(before))
     return isKeyValue(value, before, forms) || (hasScheme && SCHEME_VALUE.test(value) && !isPlaceholder(value));
+  if (isTight && BARE_KEY.test(before)) return looksThrown(value) && looksRandom(value);
   if (PIN_BEFORE.test(before)) return /^\d{4,6}$/.test(value);
   return CURL_USER.test(before) && value.length > 3 && !isPlaceholder(value);
 }
@@ -135,7 +144,7 @@ function hasWordBefore(text: string, sign: number): boolean {
   }
   return isLetter(text.charCodeAt(at)) && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at - 2)));
 }
-const MOST_BETWEEN = 12;
+const MOST_BETWEEN = 24;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

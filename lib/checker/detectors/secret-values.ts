@@ -25,10 +25,17 @@ const FEWEST_BITS = 2.6;
 export function looksRandom(value: string): boolean {
   if (value.length < 16 || !/[A-Za-z]/.test(value)) return false;
   if (!/\d/.test(value)) return isFullOfSigns(value) && !isPlaceholder(value);
-  if (/^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/|abcdefghijklmnopqrstuvwxyz/i.test(value) || isPlaceholder(value)) return false;
+  if (
+    /^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/[a-z][a-z.-]*\d{0,4}(?:\/|$)|abcdefghijklmnopqrstuvwxyz/i.test(value) ||
+    isPlaceholder(value)
+  )
+    return false;
   if (entropyOf(value) < FEWEST_BITS) return false;
   // "q3-results-2024-final" and "src/lib/key2.ts" are words and numbers.
-  const mixed = value.split(/[-_./+=:~]+/).filter((part) => /\d/.test(part) && /[A-Za-z]/.test(part));
+  const parts = value.split(/[-_./+=:~]+/);
+  const mixed = parts.filter(
+    (part) => /\d/.test(part) && /[A-Za-z]/.test(part) && (parts.length === 1 || !/^[A-Z]?[a-z]{3,}\d$/.test(part)),
+  );
   return mixed.some(({ length }) => length > 5) || mixed.filter(({ length }) => length > 3).length > 1;
 }
 
@@ -38,7 +45,7 @@ const isFullOfSigns = (value: string): boolean => /^(?:[^!#$%&()*<>?@[\]^{|}~]*[
 export function looksMixed(value: string): boolean {
   return (MIXED.test(value) || TANGLED.test(value)) && !isPlaceholder(value);
 }
-const TANGLED = /^(?=[a-z]*\d)(?=.*(?:[bcdfghjklmnpqrstvwxz]{4}|\d[a-z]{1,4}\d))[a-z0-9]{13,15}$/;
+const TANGLED = /^(?![a-z]+\d+$)(?=[a-z]*\d)(?=.*(?:[bcdfghjklmnpqrstvwxz]{4}|\d[a-z]{1,4}\d))[a-z0-9]{13,15}$/;
 const MIXED =
   /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*[A-Za-z].*\d)[\w+/=-]{10,60}$|^(?=(?:[A-Za-z]*\d+[A-Za-z]+){3})\w{12,60}$/;
 

@@ -115,6 +115,10 @@ const KEYS: [vendor: string, key: string][] = [
   ['Sentry', `sntryu_${h(64)}`],
   ['JSON Web Token', jwt],
   ['JSON Web Token, unsigned', jwt.slice(0, jwt.lastIndexOf('.'))],
+  ['JSON Web Token, in base64', `ZXlKaGJHY2lPaU${w(90)}`],
+  ['JSON Web Token, spaced', `eyAi${w(30)}.eyAi${w(60)}.${w(43)}`],
+  ['GitLab session', `gitlab_session=${l(32)}`],
+  ['Mailgun, newer', `${h(32)}-${h(8)}-${h(8)}`],
   ['Notion', `ntn_12345678901${w(35)}`],
   ['Airtable', `pat${w(14)}.${h(64)}`],
   ['Atlassian', `ATATT3${w(186)}`],
@@ -295,6 +299,14 @@ describe('what is said to be one', () => {
     [`${w(26).toLowerCase()}4${w(25).toLowerCase()}`, `ado_pat = "${w(26).toLowerCase()}4${w(25).toLowerCase()}"`],
     ['kV_4.R5f-2.9nMo', 'Authorization: Bearer kV_4.R5f-2.9nMo'],
     ['4821', 'PIN: 4821'],
+    [w(32), `api_token           = "${w(32)}"`],
+    [w(32), `var apiToken: string = "${w(32)}"`],
+    [w(32), `{ "name": "api_token",\n  "value": "${w(32)}" }`],
+    [w(32), `HAVN_ACCESS="${w(32)}"`],
+    [h(40), `[DEBUG] Using Key=${h(40)}`],
+    [`/${w(39)}`, `AWS_SECRET_ACCESS_KEY=/${w(39)}`],
+    [uuid, `the heroku token ${uuid} is in the log`],
+    [`${l(6)}_${l(9)}-${l(8)}_${l(9)}`, `the fastly token ${l(6)}_${l(9)}-${l(8)}_${l(9)} is in the log`],
   ])('%s in “%s”', (value, text) => expect(found('secret', text)).toEqual([value]));
 });
 
@@ -392,6 +404,12 @@ describe('something else is none', () => {
     'curl -H "Authorization: Basic ..."',
     `phc_${w(43)}`,
     'API: v2.1.0-beta.3+build.2024',
+    `{"key":"${uuid}","value":"America"}`,
+    `https://a.dk/?key=${h(40)}`,
+    `const api_publishable_key = '${w(32)}'`,
+    'chain_Havn1_Key, chain_Havn2_Key',
+    'token=/home/havn/2031/key4',
+    `hf_requiredCharacteristicTypesForDisplayMetadata`,
     'password reset: https://example.com/reset?x=1',
   ])('%s', (text) => expect(found('secret', text)).toEqual([]));
 });

@@ -1,17 +1,17 @@
 /** One of these stands in whatever may be called a secret. */
 const NAMES =
-  /p(?:ass|wd|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|[_-]pat|\bpat\b|sonar|-u|--user/i;
+  /p(?:ass|wd|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|[_-]pat|\bpat\b|[_-]access|sonar|-u|--user/i;
 
 const PASSWORD_BEFORE =
-  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|(?:wi-?fi|ssid|gæstenet(?:tet)?|brugernavn|login|user(?:name)?)(?![a-z]).{1,24}[^a-zæøå](?:kode|code|pass)|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,9}$/iu;
+  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|(?:wi-?fi|ssid|gæstenet(?:tet)?|brugernavn|login|user(?:name)?)(?![a-z]).{1,24}[^a-zæøå](?:kode|code|pass)|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,20}$/iu;
 
 /** What a key is called in prose, and, with more behind it, in a program. */
 const KEY_BEFORE =
-  /(?:(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot|admin|root|server|ingest|integration|management|personal)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][._-](?:key|pat)|sonar[._-]?login|[a-z]Key|authorization|bearer|credentials?|creds|\bauth|[_-]auth|\bpat)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?|(?:secret|token|api_?key|[a-z]key_)[\w-]{1,24})["'`\])[*_\\]*(?: {1,2}(?:string|str|char ?\*))? {0,3}$/i;
+  /(?:(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot|admin|root|server|ingest|integration|management|personal)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][._-](?:key|pat)|sonar[._-]?login|[_-]access|[a-z]Key|authorization|bearer|credentials?|creds|\bauth|[_-]auth|\bpat)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?|(?:secret|token|api_?key|[a-z]key_)[\w-]{1,24})["'`\])[*_\\]*(?::? {1,2}(?:string\??|str|char ?\*))? {0,20}$/i;
 
 /** Of what a key only has: its name, its file, its length; and keys that are no secret. */
 const NO_SECRET =
-  /(?:(?:public|pub|site|cache|primary|foreign|partition|sort|schema|sequence|(?<!bit)bucket|natural|csrf|xsrf|idempotency|translation|object|s3|mon|tur|don|hoc|joc|whis|hus)[ _-]?(?:key|token)|(?:key|token|secret|credential|auth|cred)s?(?:[\w-]{0,20}[_-])?(?:id|name|version|url|uri|endpoint|length|len|size|file|path|type|alias|hash|pair|ring|store|selector|signature|audience|arn|source|vault)|key_?vault[\w-]{0,20})s?["'`\])[*_\\ ]*$/i;
+  /(?:(?:public|publishable|pub|site|cache|primary|foreign|partition|sort|schema|sequence|(?<!bit)bucket|natural|csrf|xsrf|idempotency|translation|object|s3|mon|tur|don|hoc|joc|whis|hus)[ _-]?(?:key|token)|(?:key|token|secret|credential|auth|cred)s?(?:[\w-]{0,20}[_-])?(?:id|name|version|url|uri|endpoint|length|len|size|file|path|type|alias|hash|pair|ring|store|selector|signature|audience|arn|source|vault)|key_?vault[\w-]{0,20})s?["'`\])[*_\\ ]*$/i;
 
 const SAID =
   /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;

@@ -20,7 +20,8 @@ export const prefixedFormats: Record<string, string> = {
   'w10-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
   'B24-80': 'whsec_', // Stripe and Svix webhooks
   'H32-32': 'SK shpat_ shpca_ shppa_ shpss_', // Twilio, Shopify
-  'w30-60': 'nfp_ npm_ hf_ api_org_ ico- gsk_ pplx- r8_ pnu_ cio ddp_', // Netlify, npm, Hugging Face, Infracost, Groq, Perplexity, Replicate, Prefect, …
+  'w30-60': 'nfp_ npm_ ico- gsk_ pplx- r8_ pnu_ cio ddp_', // Netlify, npm, Infracost, Groq, Perplexity, Replicate, Prefect, …
+  'w34-34': 'hf_ api_org_', // Hugging Face
   'W50-1000': 'pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBp', // PyPI
   'l43-43': 'oy2', // NuGet
   'w60-60': 'CLOJARS_ jina_', // Clojars, Jina
@@ -50,6 +51,8 @@ export const prefixedFormats: Record<string, string> = {
   'B32-400': 'glc_', // Grafana Cloud
   'W90-300': 'hvs. hvb. hvr.', // Vault
   'W40-60': 'AQ.Ab8RN6 cnvca y0_ sktsec_', // Gemini, Canva, Yandex, Socket
+  'A66-66': 'SG.', // SendGrid
+  'B60-4000': 'ZXlK', // JSON Web Tokens, in base64 once more
   'W22-26': 'Mid-server-', // Midtrans
   'A60-300': 'ATATT3 ATCTT3 ATBB ATTA', // Atlassian, Bitbucket, Trello
   'A32-64': 'pscale_tkn_ pscale_pw_ pscale_oauth_', // PlanetScale
@@ -123,6 +126,7 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['SG.', '[\\w-]{16,32}\\.[\\w-]{16,64}'], // SendGrid
   ['eyJ', '[\\w-]{8,800}\\.eyJ[\\w-]{8,2000}\\.[\\w-]{10,1000}'], // JSON Web Tokens (RFC 7519)
   ['eyJ', '[\\w-]{16,800}\\.eyJ[\\w-]{16,2000}\\.?'], // and without a signature
+  ['ey', '[\\w-]{15,800}\\.ey[\\w-]{15,2000}\\.[\\w-]{10,1000}={0,2}'],
   ['eyJrIjoi', '[\\w+/=-]{60,400}'], // Grafana, older
   ['glsa_', '[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}'], // Grafana service accounts
   ['sntrys_', 'eyJ[\\w+/=]{20,400}_[\\w+/]{43}'], // Sentry organisations
@@ -201,6 +205,7 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['discordapp.com/', 'api/(?:v\\d+/)?webhooks/\\d{17,20}/[\\w-]{60,80}'],
   ['hooks.zapier.com/', 'hooks/catch/\\d{4,10}/[a-z0-9]{6,12}/?'], // Zapier
   ['chat.googleapis.com/', 'v1/spaces/[\\w-]{6,20}/messages\\?key=[\\w-]{20,60}&token=[\\w%-]{20,80}'], // Google Chat
+  ['gitlab_session=', '[a-z0-9]{32}'], // GitLab's cookie
   ['sig=', '(?<=[?&]sig=)(?:[A-Za-z0-9]|%2[BF]){40,44}(?:%3D|=)'], // Azure's shared access signatures
   ['sig=', '(?<=&sig=)[\\w-]{43}'], // Logic Apps, Power Automate
 ];
@@ -211,6 +216,7 @@ export const markedFormats: [mark: string, form: RegExp][] = [
   ['.atlasv1.', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70})/], // Terraform
   ['NRAL', /(?:^|[^A-Za-z0-9])([0-9a-z]{36}(?:FFFF)?NRAL)(?![A-Za-z0-9])/], // New Relic's licences
   ['-us', /(?:^|[^A-Za-z0-9])([0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9])/], // Mailchimp
+  ['-', /(?:^|[^\w.-])([0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/], // Mailgun, newer
   ['Q~', /(?:^|[^\w~.-])([\w~.]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
   ['_mmk', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])/], // MaxMind
   [':A', /(?:^|[^A-Za-z0-9])(?:bot)?(\d{8,10}:A[\w-]{33,35})(?![\w-])/], // Telegram
