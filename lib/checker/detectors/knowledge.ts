@@ -3,6 +3,7 @@ import type { DetectorData } from './data/index.ts';
 import { type Account, accountsOf } from './iban.ts';
 import { readForm } from './read-form.ts';
 import { type Formats, formatsOf } from './secret-formats.ts';
+import { type Vendors, vendorsOf } from './secret-vendors.ts';
 
 export type Forms = Readonly<Record<keyof DetectorData['forms'], RegExp>>;
 export type CountryLengths = ReadonlyMap<string, readonly [fewest: number, most: number]>;
@@ -17,6 +18,7 @@ export interface Knowledge {
   countries: CountryLengths;
   trunkShapes: ReadonlySet<string>;
   formats: Formats;
+  vendors: Vendors;
 }
 
 export function knowledgeOf(data: DetectorData): Knowledge {
@@ -32,6 +34,7 @@ export function knowledgeOf(data: DetectorData): Knowledge {
     ),
     trunkShapes: new Set(data.trunkShapes.split(' ')),
     formats: formatsOf(data.formats),
+    vendors: vendorsOf(data.formats.vendors),
   };
 }
 

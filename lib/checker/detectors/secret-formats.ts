@@ -33,7 +33,7 @@ export function formatsOf({ prefixed, structured, marked }: DetectorData['format
   const all: Format[] = [
     ...structured.map(([prefix, body]) => ({ prefix, body: bodyOf(body) })),
     ...Object.entries(prefixed).flatMap(([rule, prefixes]) => {
-      const body = bodyOf(`${SETS[rule.slice(0, 1)]}{${rule.slice(1).replace('-', ',')}}`);
+      const body = bodyOf(bodyOfShape(rule));
       return prefixes.split(' ').map((prefix) => ({ prefix, body }));
     }),
   ];
@@ -48,6 +48,15 @@ export function formatsOf({ prefixed, structured, marked }: DetectorData['format
   }
   return { byStart, starts, marked: marked.map(([mark, form]) => [mark, readForm(form)]) };
 }
+
+const NAMED_SHAPES: Record<string, string> = {
+  uuid: '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}',
+  pair: '[0-9a-f]{8}:[0-9a-f]{8}',
+};
+
+/** "w36-40", or one that has a name. */
+export const bodyOfShape = (shape: string): string =>
+  NAMED_SHAPES[shape] ?? `${SETS[shape.slice(0, 1)]}{${shape.slice(1).replace('-', ',')}}`;
 
 const bodyOf = (form: string): RegExp => new RegExp(`(?:${form})(?![A-Za-z0-9])`, 'y');
 

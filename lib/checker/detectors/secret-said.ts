@@ -1,8 +1,9 @@
 import { type Detection, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
-import type { Forms } from './knowledge.ts';
+import type { Forms, Knowledge } from './knowledge.ts';
 import { looksThrown } from './secret-named.ts';
 import { NO_START, pushDoorCodes, pushSaid, trimmedValue } from './secret-prose.ts';
 import { isPlaceholder, looksLikePassword, looksMixed, looksRandom } from './secret-values.ts';
+import { isVendorsKey } from './secret-vendors.ts';
 
 /*
  * What is assigned or said to be a secret: `DB_PASSWORD=…`, `"apiKey": "…"`, "adgangskoden er …". The word before the sign says
@@ -28,22 +29,21 @@ const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
 export function findSaidSecrets(input: DetectorInput): Detection[] {
   const { text, anchors, known, mayHold } = input;
   const { signs, digitRuns } = anchors;
-  const { forms } = known;
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
     if (sign < done || found.length > MOST_DETECTIONS) continue;
-    const one = assignedAt(text, sign, forms);
+    const one = assignedAt(text, sign, known);
     if (!one) continue;
     found.push(one);
     done = one.end;
   }
-  if (mayHold('secret')) pushSaid(text, forms, found);
+  if (mayHold('secret')) pushSaid(text, known.forms, found);
   pushDoorCodes(text, digitRuns, found);
   return found;
 }
 
-function assignedAt(text: string, sign: number, forms: Forms): Detection | null {
+function assignedAt(text: string, sign: number, { forms, vendors }: Knowledge): Detection | null {
   const next = text.charCodeAt(sign + 1);
   if (
     (next === SLASH && text.charCodeAt(sign) === COLON) ||
@@ -66,8 +66,9 @@ function assignedAt(text: string, sign: number, forms: Forms): Detection | null 
     .slice(Math.max(0, sign - REACH), sign)
     .replace(OPERATOR_BEGINS, '')
     .replace(VALUE_OF, '');
-  if (!forms.saidNames.test(before) || !isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms))
-    return null;
+  const isSaid =
+    forms.saidNames.test(before) && isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms);
+  if (!isSaid && !isVendorsKey(value, before, vendors)) return null;
   return { start, end: endOfLong(text, start + value.length, value.length), confidence: 0.85 };
 }
 
@@ -116,12 +117,13 @@ const NAME_BEFORE = /["'`]?(?:\s?[,(|>]\s{0,6}["'`]{0,2}| ["'`])$/;
 const FLAG_BEFORE = /(?:^|\s)--?[\w-]{0,30} {1,2}$/;
 
 /** Is a long token the value of something whose name stands before it? */
-export function isValueOfName(text: string, from: number, to: number, forms: Forms): boolean {
+export function isValueOfName(text: string, from: number, to: number, { forms, vendors }: Knowledge): boolean {
   const before = text.slice(Math.max(0, from - REACH), from);
   const at = NAME_BEFORE.exec(before)?.index ?? (FLAG_BEFORE.test(before) ? before.length : -1);
   if (at < 0) return PROSE_BEFORE.test(before) && isLoose(text, from, to, before.replace(PROSE_BEFORE, ''), forms);
   const name = before.slice(0, at);
-  return forms.saidKeyBefore.test(name) && isKeyValue(text.slice(from, to), name, forms);
+  const value = text.slice(from, to);
+  return forms.saidKeyBefore.test(name) ? isKeyValue(value, name, forms) : isVendorsKey(value, name, vendors);
 }
 
 /** In prose nothing stands between, or a verb: "our gitea token 4f2a…", "the deploy token is 4f2a…". */

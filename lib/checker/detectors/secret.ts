@@ -1,5 +1,5 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
-import type { Forms } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Format, type Formats, startKey } from './secret-formats.ts';
 import { namedKeyIn } from './secret-named.ts';
 import { findSaidSecrets, isValueOfName } from './secret-said.ts';
@@ -25,7 +25,8 @@ export const secret: Detector = {
 };
 
 /** In long tokens, where a word begins as a prefix does. */
-function findFormats({ text, anchors: { longTokens }, known: { formats, forms } }: DetectorInput): Detection[] {
+function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): Detection[] {
+  const { formats } = known;
   const found: Detection[] = [];
   for (let token = 0; token < longTokens.length && found.length < MOST_DETECTIONS; token += 2) {
     const from = longTokens[token] as number;
@@ -49,7 +50,7 @@ function findFormats({ text, anchors: { longTokens }, known: { formats, forms } 
     }
     if (found.length > before) continue;
     findMarked(text, from, to, formats.marked, found);
-    if (found.length === before) findNamed(text, from, to, forms, found);
+    if (found.length === before) findNamed(text, from, to, known, found);
   }
   return found;
 }
@@ -64,9 +65,9 @@ function withScheme(text: string, at: number, end: number): number {
   return at - (/https?:\/\/[\w.-]{0,40}$/.exec(text.slice(Math.max(0, at - 48), at))?.[0].length ?? 0);
 }
 
-function findNamed(text: string, from: number, to: number, forms: Forms, found: Detection[]): void {
+function findNamed(text: string, from: number, to: number, known: Knowledge, found: Detection[]): void {
   if (to - from > LONGEST_MARKED) return;
-  if (isValueOfName(text, from, to, forms)) {
+  if (isValueOfName(text, from, to, known)) {
     found.push({ start: from, end: to, confidence: 0.8 });
     return;
   }

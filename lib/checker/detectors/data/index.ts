@@ -6,6 +6,7 @@ import { countryLengths, trunkShapes } from './phone-plans.ts';
 import { saidForms } from './said-forms.ts';
 import { markedFormats, prefixedFormats, structuredFormats } from './secret-formats.ts';
 import { streetForms } from './street-forms.ts';
+import { vendorFormats } from './vendor-formats.ts';
 
 /** A regular expression as its source and flags, since it travels with the compiled policy. */
 export type Form = [source: string, flags: string];
@@ -27,6 +28,7 @@ export const detectorData = {
   formats: {
     prefixed: prefixedFormats,
     structured: structuredFormats,
+    vendors: vendorFormats,
     marked: markedFormats.map(([mark, form]): [string, Form] => [mark, formOf(form)]),
   },
 };
