@@ -32,11 +32,12 @@ const FORMS: Form[] = [
   },
 ];
 const REACH = 40;
+/** How the words end that may stand before; most numbers follow others, or a word that ends otherwise. */
+const ENDS_A_WORD = /[egorst]\.?:? ?$/i;
 
 /** @param at where a run of digits begins */
 export function localAccountAt(text: string, at: number): Detection | null {
-  // Cheap to ask: "g", "e", "r" and their dots and colons end the words that may stand before, most numbers follow others.
-  if (!/[gremosk.:]\s?$/iu.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!ENDS_A_WORD.test(text.slice(Math.max(0, at - 4), at))) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   for (const form of FORMS) {
     if (!form.before.test(before)) continue;
