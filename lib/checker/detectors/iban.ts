@@ -10,13 +10,13 @@ import { localAccountAt } from './local-account.ts';
  */
 export const iban: Detector = {
   name: 'iban',
-  find({ text, anchors: { digitRuns }, known: { accounts } }) {
+  find({ text, anchors: { digitRuns }, known: { accounts, forms } }) {
     const found: Detection[] = [];
     let done = 0;
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
       const at = digitRuns[run] as number;
       if (at - 2 < done || at < 2) continue;
-      const number = numberAt(text, at, accounts) ?? localAccountAt(text, at);
+      const number = numberAt(text, at, accounts) ?? localAccountAt(text, at, forms);
       if (!number) continue;
       found.push(number);
       done = number.end;

@@ -1,3 +1,4 @@
+import { accountForms } from './account-forms.ts';
 import { contextWords } from './context-words.ts';
 import { ibanAccounts } from './iban-accounts.ts';
 import { moneyForms } from './money-forms.ts';
@@ -21,7 +22,7 @@ const formsOf = <Name extends string>(forms: Record<Name, RegExp>): Record<Name,
  */
 export const detectorData = {
   words: contextWords,
-  forms: formsOf({ ...moneyForms, ...percentageForms, ...saidForms, ...streetForms }),
+  forms: formsOf({ ...accountForms, ...moneyForms, ...percentageForms, ...saidForms, ...streetForms }),
   ibanAccounts,
   countryLengths,
   trunkShapes,

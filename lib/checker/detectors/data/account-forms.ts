@@ -1,0 +1,20 @@
+/*
+ * Account numbers as a country's own banks write them, with the number of the bank. Danish: registreringsnummer and kontonummer
+ * (Finans Danmark, 4 and up to 10 digits); British: sort code and account number (Pay.UK, 6 and 8); US: routing number and
+ * account number (ABA, 9 and up to 17).
+ */
+
+const ACCOUNT = '(?:,|;|/| -)? ?(?:og |and |& )?(?:konto(?:nr|nummer)?|account(?: number| no)?|acct|acc|a/c)\\.?:? ?';
+
+/** What stands before the bank's number, and both numbers. */
+export const accountForms = {
+  accountDanishBefore: /(?<!\p{L})reg(?:istrerings)?\.?(?:-? ?nr|-?nummer| ?no)?\.?:? ?$/iu,
+  accountDanish: new RegExp(`\\d{4}(?:${ACCOUNT}|[ -]/?[ -]?)\\d(?: ?\\d){5,9}(?!\\d)`, 'iy'),
+  accountBothBefore:
+    /(?<!\p{L})reg(?:istrerings)?\.?(?:-? ?nr)?\.? ?(?:\/|og|and) ?(?:konto(?:nr|nummer)?|account)\.?:? ?$/iu,
+  accountBoth: /\d{4}[ /-]{1,3}\d(?: ?\d){5,9}(?!\d)/y,
+  accountBritishBefore: /(?<!\p{L})sort[ -]?code:?(?: is)? ?$/iu,
+  accountBritish: new RegExp(`\\d\\d-?\\d\\d-?\\d\\d${ACCOUNT}\\d{8}(?!\\d)`, 'iy'),
+  accountUsBefore: /(?<!\p{L})routing(?: number| no)?\.?:?(?: is)? ?$/iu,
+  accountUs: new RegExp(`\\d{9}${ACCOUNT}\\d{6,17}(?!\\d)`, 'iy'),
+};
