@@ -1,7 +1,6 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Format, type Formats, startKey } from './secret-formats.ts';
-import { findKubernetesSecrets } from './secret-kubernetes.ts';
 import { namedKeyIn } from './secret-named.ts';
 import { findSaidSecrets, isValueOfName } from './secret-said.ts';
 import { entropyOf, isPlaceholder } from './secret-values.ts';
@@ -20,7 +19,6 @@ export const secret: Detector = {
       ...findWithSigns(input),
       ...findCredentials(input),
       ...findSaidSecrets(input),
-      ...findKubernetesSecrets(input),
     ];
     return found.length < 2 ? found : longest(found);
   },
