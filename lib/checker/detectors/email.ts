@@ -1,5 +1,6 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
+import type { Forms } from './knowledge.ts';
 
 /**
  * E-mail addresses as people write them: the dot-atom local part of RFC 5322 (3.2.3) with the letters of RFC 6531, at a domain of
@@ -8,14 +9,14 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const email: Detector = {
   name: 'email',
-  find({ text, anchors: { ats }, mayHold }) {
+  find({ text, anchors: { ats }, known: { forms }, mayHold }) {
     const found: Detection[] = [];
     for (const at of ats) {
       if (found.length > MOST_DETECTIONS) break;
       const address = addressAround(text, at);
       if (address) found.push(address);
     }
-    const spelled = spelledOut(text, mayHold);
+    const spelled = spelledOut(text, forms, mayHold);
     return spelled.length === 0 ? found : [...found, ...spelled].sort((a, b) => a.start - b.start);
   },
 };
@@ -76,41 +77,32 @@ function endOfDomain(text: string, begin: number): number {
   return found;
 }
 
-const SPELLED_AT = /[([{<] ?(?:at|a|@|snabel-?a|krøllealfa|ät) ?[)\]}>]| snabel-?a /giu;
-const SPELLED_DOT = /(?:\.| ?[([{<] ?(?:dot|punktum|punkt|prik|\.) ?[)\]}>] ?| (?:dot|punktum|prik) )/iu;
-const SPELLED_LOCAL =
-  /[\p{L}\p{N}_+%-]+(?:(?:\.| ?[([{<] ?(?:dot|punktum|punkt|prik|\.) ?[)\]}>] ?)[\p{L}\p{N}_+%-]+){0,4} ?$/iu;
-const SPELLED_DOMAIN = new RegExp(
-  `^ ?[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:${SPELLED_DOT.source}[\\p{L}\\p{N}-]{1,62}){0,3}${SPELLED_DOT.source}[\\p{L}]{2,24}(?![\\p{L}\\p{N}@_])`,
-  'iu',
-);
-/** "mette at nordhavn dot dk": only where both are spelled. */
-const ALL_WORDS = / at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,2} dot \p{L}{2,24}(?![\p{L}\p{N}])/giu;
 const REACH = 80;
 
-function spelledOut(text: string, mayHold: DetectorInput['mayHold']): Detection[] {
+function spelledOut(text: string, forms: Forms, mayHold: DetectorInput['mayHold']): Detection[] {
   const found: Detection[] = [];
-  if (mayHold('spelled at') || hasBracketed(text)) {
-    for (const match of text.matchAll(SPELLED_AT)) {
-      const after = SPELLED_DOMAIN.exec(
+  if (mayHold('spelled at') || hasBracketed(text, forms)) {
+    for (const match of text.matchAll(forms.emailSpelledAt)) {
+      const after = forms.emailSpelledDomain.exec(
         text.slice(match.index + match[0].length, match.index + match[0].length + REACH * 2),
       );
-      if (after) pushSpelled(found, text, match.index, match.index + match[0].length + after[0].length);
+      if (after) pushSpelled(found, text, forms, match.index, match.index + match[0].length + after[0].length);
       if (found.length > MOST_DETECTIONS) break;
     }
   }
   if (mayHold('spelled dot')) {
-    for (const match of text.matchAll(ALL_WORDS)) pushSpelled(found, text, match.index, match.index + match[0].length);
+    for (const match of text.matchAll(forms.emailInWords))
+      pushSpelled(found, text, forms, match.index, match.index + match[0].length);
   }
   return found;
 }
 
 /** Cheap to ask, where asking for all at once isn't. */
-const hasBracketed = (text: string): boolean =>
-  (text.includes('(') || text.includes('[') || text.includes('{') || text.includes('<')) && BRACKETED.test(text);
-const BRACKETED = /[([{<] ?(?:at|a|@|kr|ät) ?-?[\p{L})\]}>]/iu;
+const hasBracketed = (text: string, forms: Forms): boolean =>
+  (text.includes('(') || text.includes('[') || text.includes('{') || text.includes('<')) &&
+  forms.emailBracketed.test(text);
 
-function pushSpelled(found: Detection[], text: string, at: number, end: number): void {
-  const local = SPELLED_LOCAL.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+function pushSpelled(found: Detection[], text: string, forms: Forms, at: number, end: number): void {
+  const local = forms.emailSpelledLocal.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
   if (local !== undefined) found.push({ start: at - local.length, end, confidence: 0.7 });
 }

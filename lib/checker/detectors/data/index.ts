@@ -1,5 +1,6 @@
 import { accountForms } from './account-forms.ts';
 import { contextWords } from './context-words.ts';
+import { emailForms } from './email-forms.ts';
 import { ibanAccounts } from './iban-accounts.ts';
 import { moneyForms } from './money-forms.ts';
 import { percentageForms } from './percentage-forms.ts';
@@ -22,7 +23,7 @@ const formsOf = <Name extends string>(forms: Record<Name, RegExp>): Record<Name,
  */
 export const detectorData = {
   words: contextWords,
-  forms: formsOf({ ...accountForms, ...moneyForms, ...percentageForms, ...saidForms, ...streetForms }),
+  forms: formsOf({ ...accountForms, ...emailForms, ...moneyForms, ...percentageForms, ...saidForms, ...streetForms }),
   ibanAccounts,
   countryLengths,
   trunkShapes,

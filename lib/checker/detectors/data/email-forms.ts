@@ -1,0 +1,21 @@
+/* How people write addresses out, so that machines don't find them: "name (at) firm (dot) dk". */
+
+const SPELLED_AT = /[([{<] ?(?:at|a|@|snabel-?a|krøllealfa|ät) ?[)\]}>]| snabel-?a /giu;
+const SPELLED_DOT = /(?:\.| ?[([{<] ?(?:dot|punktum|punkt|prik|\.) ?[)\]}>] ?| (?:dot|punktum|prik) )/iu;
+const SPELLED_LOCAL =
+  /[\p{L}\p{N}_+%-]+(?:(?:\.| ?[([{<] ?(?:dot|punktum|punkt|prik|\.) ?[)\]}>] ?)[\p{L}\p{N}_+%-]+){0,4} ?$/iu;
+const SPELLED_DOMAIN = new RegExp(
+  `^ ?[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:${SPELLED_DOT.source}[\\p{L}\\p{N}-]{1,62}){0,3}${SPELLED_DOT.source}[\\p{L}]{2,24}(?![\\p{L}\\p{N}@_])`,
+  'iu',
+);
+/** "mette at nordhavn dot dk": only where both are spelled. */
+const ALL_WORDS = / at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,2} dot \p{L}{2,24}(?![\p{L}\p{N}])/giu;
+const BRACKETED = /[([{<] ?(?:at|a|@|kr|ät) ?-?[\p{L})\]}>]/iu;
+
+export const emailForms = {
+  emailSpelledAt: SPELLED_AT,
+  emailSpelledLocal: SPELLED_LOCAL,
+  emailSpelledDomain: SPELLED_DOMAIN,
+  emailInWords: ALL_WORDS,
+  emailBracketed: BRACKETED,
+};
