@@ -11,10 +11,8 @@ import { isVendorsKey } from './secret-vendors.ts';
  */
 
 const REACH = 48;
-const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
 /** In an address or JSON it is anything's. */
 const BARE_KEY = /(?:^|[\s({,;])key ?$/i;
-const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
 /** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value. */
 const VALUE =
   /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
@@ -87,16 +85,16 @@ interface Said {
   hasScheme: boolean;
 }
 
-const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w.~+/-]{12,}={0,2}$/;
-
 /** @param before what stands before the sign */
 function isSecret(value: string, before: string, { isTight, hasScheme }: Said, forms: Forms): boolean {
   if (forms.saidPasswordBefore.test(before)) return looksLikePassword(value) || (isTight && isWordAsPassword(value));
   if (forms.saidKeyBefore.test(before))
-    return isKeyValue(value, before, forms) || (hasScheme && SCHEME_VALUE.test(value) && !isPlaceholder(value));
+    return (
+      isKeyValue(value, before, forms) || (hasScheme && forms.saidSchemeValue.test(value) && !isPlaceholder(value))
+    );
   if (isTight && BARE_KEY.test(before)) return looksThrown(value) && looksRandom(value);
-  if (PIN_BEFORE.test(before)) return /^\d{4,6}$/.test(value);
-  return CURL_USER.test(before) && value.length > 3 && !isPlaceholder(value);
+  if (forms.saidPinBefore.test(before)) return /^\d{4,6}$/.test(value);
+  return forms.saidCurlUser.test(before) && value.length > 3 && !isPlaceholder(value);
 }
 
 function isKeyValue(value: string, before: string, forms: Forms): boolean {

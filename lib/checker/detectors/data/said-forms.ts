@@ -19,7 +19,15 @@ const SAID =
 const SAYS =
   /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
 
+const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
+const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
+/** Behind "Bearer" and the like. */
+const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w.~+/-]{12,}={0,2}$/;
+
 export const saidForms = {
+  saidPinBefore: PIN_BEFORE,
+  saidCurlUser: CURL_USER,
+  saidSchemeValue: SCHEME_VALUE,
   saidNames: NAMES,
   saidPasswordBefore: PASSWORD_BEFORE,
   saidKeyBefore: KEY_BEFORE,
