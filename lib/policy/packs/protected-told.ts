@@ -27,10 +27,10 @@ const PER_TIME: Match = {
   ],
 };
 const SUPERIORS = words(
-  'my manager | a manager | the manager | my boss | my supervisor | a supervisor | team leader | reported it | our manager | our boss | HR | the owner | management | the foreman | complained | complaint | every meeting',
+  'my manager | a manager | the manager | my boss | my supervisor | a supervisor | team leader | our manager | our boss | HR | the owner | management | the foreman | complained | complaint | every meeting',
 );
 const CHEFER = words(
-  'min leder | en leder | min chef | en chef | meldte det | vores leder | vores chef | HR | ejeren | ledelsen | mesteren | klaget | klage | hvert møde',
+  'min leder | en leder | min chef | en chef | vores leder | vores chef | HR | ejeren | ledelsen | mesteren | klaget | klage | hvert møde',
 );
 
 /** “$21.40 an hour”: pumps and guests are counted by the hour too. */
@@ -138,7 +138,7 @@ export const told: Told[] = [
   // What one’s superiors did.
   beside(
     terms(
-      `I reported | the way he spoke to | the way he talks to | the way he talked to | jeg meldte | jeg anmeldte | touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
+      `I reported a | I reported him | I reported her | I reported my | the way he spoke to | the way he talks to | the way he talked to | jeg meldte min | jeg meldte ham | jeg anmeldte min | jeg anmeldte ham | touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
        rørte ved mig | rører ved mig | tog mig på | tager mig på | tager mig om | klapper mig på | kalder mig skat | sexistisk | sexistiske | racistiske jokes | råber ad os | råber af os | råbte ad mig | råbte af mig | skældte mig ud | truede mig | truer os`,
     ),
     { terms: [...SUPERIORS, ...CHEFER] },

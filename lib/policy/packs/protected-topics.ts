@@ -6,7 +6,7 @@ const ENGLISH = words(
   `hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
-   minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | break schedule | break schedules | about a union | reported the blocked | Working Environment Authority | unpaid overtime | unpaid detention | time off in lieu | the pay at | write to management | skrive til ledelsen | skriv til ledelsen | overtime to be paid | overtime paid | paid overtime | our overtime | my overtime | mandatory saturday | mandatory sunday | mandatory weekend | mandatory weekends | double time | shift premium | shift allowance | night premium | night allowance | rest time between | rest between shifts | proper rest time | finance union | in a union | into a union | unpaid hours | unpaid work | forced overtime | mandatory overtime |
+   minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | break schedule | break schedules | about a union | Working Environment Authority | unpaid overtime | unpaid detention | time off in lieu | the pay at | write to management | skrive til ledelsen | skriv til ledelsen | overtime to be paid | overtime paid | paid overtime | our overtime | my overtime | mandatory saturday | mandatory sunday | mandatory weekend | mandatory weekends | pay double time | paid double time | double time pay | shift premium | shift allowance | night premium | night allowance | rest time between | rest between shifts | proper rest time | finance union | in a union | into a union | unpaid hours | unpaid work | forced overtime | mandatory overtime |
    working overtime | work overtime | too much overtime | zero-hours contract | zero-hours contracts | on the rota | our rota | the new rota | working hours | work hours | working time | long hours | shift pattern |
    shift patterns | shift work rules | rest breaks | no breaks | holiday entitlement | paid leave | sick leave | working conditions | work conditions |
    employment conditions | conditions at work | terms and conditions of employment | unsafe work | unsafe at work | unsafe working | unsafe workplace | unsafe conditions | understaffed | understaffing |
@@ -124,7 +124,12 @@ export const protectedTopics: Pack = () => [
     when: { any: told },
     match: { anyOf: told.map(({ mentions }) => mentions) },
     examples: {
-      pass: ['Three weeks in a row of rain.', 'Drivers wanted: $28 an hour.', 'Tolv timer i tog og to bøger læst.'],
+      pass: [
+        'Three weeks in a row of rain.',
+        'Drivers wanted: $28 an hour.',
+        'I found a flaw in the library and I reported it.',
+        'Tolv timer i tog og to bøger læst.',
+      ],
     },
   },
 ];
