@@ -83,7 +83,7 @@ const SENTENCES = [
     words('looking for | hiring | recruiting | after a | after an | after two | after three | short of | one short'),
   ),
   ...words(
-    "that's my job | that is my job | det er mit job | fejrer vi | vi fejrer | sikke et hold | what a team | one of us now | you're one of us | en af os nu | du er en af os | it's me who | I'm the one who | I am the one who | det er mig, der | their first support call | first support call | nyt navneskilt | mit navneskilt | mit nye navneskilt | new name tag | my name tag | my new name tag | new business cards | nye visitkort | jeg er udvikler på | jeg er tester på | jeg er ingeniør på | jeg er designer på | you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
+    "that's my job | that is my job | det er mit job | fejrer vi | vi fejrer | one of us now | you're one of us | en af os nu | du er en af os | I'm the one who built | I'm the one who makes | I'm the one who wrote | det er mig, der laver | det er mig, der har lavet | det er mig, der bygger | their first support call | first support call | nyt navneskilt | mit navneskilt | mit nye navneskilt | new name tag | my name tag | my new name tag | new business cards | nye visitkort | jeg er udvikler på | jeg er tester på | jeg er ingeniør på | jeg er designer på | you'd be stuck with me | you'd be working with me | you'll be working with me | you'd sit next to me | you would sit next to me | you'd report to me | you'll get me as",
   ),
   ...combine(words('years today since | year today since | weeks today since | years ago today'), ['I']),
   ...combine(

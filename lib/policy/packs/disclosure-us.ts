@@ -59,6 +59,8 @@ export const disclosureUs: Pack = (policy) => {
         ],
         fail: [
           `${company} makes the best products on the market.`,
+          `Ten years as a customer of ${company}, and never a problem.`,
+          `Thanks to the whole ${company} team, best service ever.`,
           `Everyone should try ${company}! #spon`,
           `${company} laver de bedste produkter på markedet.`,
           `Prøv ${company}, I bliver ikke skuffede #partner`,

@@ -88,6 +88,7 @@ const OF_OUR_OWN = words(
 const OF_THOSE_WHO = words(
   'en af dem, der | som en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
 );
+const RUNS = words('run | runs | manage | manages | lead | leads | bestyrer | leder | driver');
 const SPENT_YEARS = combine(
   combine(
     words('spent | I spent'),
@@ -217,12 +218,34 @@ export const speaksAsOneOfThem: Condition = {
       ],
     },
     follows(MADE_BY_US, things, 6),
-    leads(OF_THOSE_WHO, things, 3),
-    leads(words('I run | I lead | I manage | I head | jeg leder | jeg driver | jeg styrer'), company, 7),
-    leads(words('years as | months as | år som | måneder som'), things, 4),
-    leads(SPENT_YEARS, company, 6),
+    { all: [leads(OF_THOSE_WHO, things, 3), leads([...MAKES, ...RUNS], things, 2)] },
+    {
+      all: [
+        leads(words('I run | I lead | I manage | I head | jeg leder | jeg driver | jeg styrer'), company, 7),
+        leads(AT, company, 1),
+      ],
+    },
+    {
+      all: [
+        {
+          any: [leads(words('years as | months as | år som | måneder som'), things, 4), leads(SPENT_YEARS, company, 6)],
+        },
+        {
+          not: {
+            mentions: { terms: CUSTOMERS.flatMap((one) => [one, `${one}s`, `${one}r`]) },
+            near: { match: things, words: 4 },
+          },
+        },
+      ],
+    },
     { all: [leads(OUR, products, 1), follows(OF_OUR_OWN, products, 3), { not: follows(BOUGHT, products, 2) }] },
-    { all: [leads(WHOLE, company, 1), follows(OF_ITS_PEOPLE, company)] },
+    {
+      all: [
+        leads(WHOLE, company, 1),
+        follows(OF_ITS_PEOPLE, company),
+        { not: leads(words('thanks to | thank you | kudos to | tak til | hats off to'), company, 5) },
+      ],
+    },
     { all: [leads(FROM_ONE_OF, company, 1), follows(OF_ITS_PEOPLE, company, 3)] },
     { all: [leads(MY_OR_OUR, things, 1), follows(OF_ITS_PEOPLE, things)] },
   ],
