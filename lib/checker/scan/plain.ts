@@ -51,8 +51,8 @@ export function layPlain(text: string): Plain {
       ends[written++] = at;
     } else if (isUnmarked(text, at) || isMarkedOnce(text, at)) {
       const size = isUnmarked(text, at) ? 1 : 2;
-      const unit = text.charCodeAt(at);
-      const plain = size === 1 ? plainUnits.of(unit) : plainPairs.of((unit << 16) | text.charCodeAt(at + 1));
+      const letter = text.charCodeAt(at);
+      const plain = size === 1 ? plainUnits.of(letter) : plainPairs.of((letter << 16) | text.charCodeAt(at + 1));
       for (let unit = 0; unit < plain.length; unit++) {
         units[written] = plain.charCodeAt(unit);
         starts[written] = at;

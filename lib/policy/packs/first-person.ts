@@ -83,10 +83,10 @@ const MAKES = words(
 /** What a company has of its product, and its customers don't: "our PineHome renters plan starts at $9", "vores LadeKlar-hold". */
 const OF_OUR_OWN = words(
   `team | crew | squad | app | range | launch | release | update | roadmap | customers | users | desk | hotline | helpline | plan starts | plans start | plan now | starts at | is live | is out | is here | is back | now comes |
-   is now | are now | kunder | brugere | hold | holdet | team | app | appen | er klar | er ude | er på markedet | er tilbage | er nu | fås nu | lanceres | udvikler | tester`,
+   is now | are now | kunder | brugere | hold | holdet | appen | er klar | er ude | er på markedet | er tilbage | er nu | fås nu | lanceres | udvikler | tester`,
 );
 const OF_THOSE_WHO = words(
-  'en af dem, der | som en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
+  'en af dem, der | en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
 );
 const RUNS = words('run | runs | manage | manages | lead | leads | bestyrer | leder | driver');
 const SPENT_YEARS = combine(
