@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { comesToName, leadsToName, owned } from './first-person.ts';
+import { comesToName, leadsToName, owned, restsOnName } from './first-person.ts';
 import { combine, everydayWords, words } from './pack.ts';
 
 /*
@@ -191,6 +191,12 @@ const CAME_OVER = words(
   'moved | moving | migrated | switched | switching | changed | flyttede | flyttet | skiftede | skiftet',
 );
 
+/** What only those do who buy it: whoever makes it runs, leads and builds things "at" the company. */
+const RESTS = words(
+  `host | hosts | hosted | hosting | rely | relies | relied | bank | insure | insured | run my | run our | run the whole | runs |
+   hoster | driver mit | driver min | driver vores | forsikret`,
+);
+
 export const speaksAsCustomer: Condition = {
-  any: [leadsToName(AS_ONE_HAS_IT, 3), comesToName(CAME_OVER, 8)],
+  any: [leadsToName(AS_ONE_HAS_IT, 3), comesToName(CAME_OVER, 8), restsOnName(RESTS, 6)],
 };

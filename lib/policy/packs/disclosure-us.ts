@@ -61,6 +61,7 @@ export const disclosureUs: Pack = (policy) => {
           `${company} makes the best products on the market.`,
           `Ten years as a customer of ${company}, and never a problem.`,
           `Thanks to the whole ${company} team, best service ever.`,
+          `I run my bakery with ${company}.`,
           `Everyone should try ${company}! #spon`,
           `${company} laver de bedste produkter på markedet.`,
           `Prøv ${company}, I bliver ikke skuffede #partner`,

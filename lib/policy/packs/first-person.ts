@@ -187,6 +187,11 @@ export const comesToName = (terms: string[], most: number): Condition => ({
   all: [leads(terms, things, most), leads(everydayWords('to | til'), things, 1)],
 });
 
+/** "we host everything with StackHarbor" */
+export const restsOnName = (terms: string[], most: number): Condition => ({
+  all: [leads(terms, things, most), leads(everydayWords('on | with | via | med | hos'), things, 1)],
+});
+
 /** Does the writer speak of themselves, anywhere or at most so many words before a name? */
 const saysSelf = (near?: Near): Condition => ({
   any: [

@@ -138,7 +138,7 @@ export const told: Told[] = [
   // What one’s superiors did.
   beside(
     terms(
-      `I reported a | I reported him | I reported her | I reported my | the way he spoke to | the way he talks to | the way he talked to | jeg meldte min | jeg meldte ham | jeg anmeldte min | jeg anmeldte ham | touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
+      `I reported a colleague | I reported a manager | I reported a supervisor | I reported a coworker | I reported a co-worker | I reported him | I reported her | I reported my | the way he spoke to | the way he talks to | the way he talked to | jeg meldte min | jeg meldte ham | jeg anmeldte min | jeg anmeldte ham | touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
        rørte ved mig | rører ved mig | tog mig på | tager mig på | tager mig om | klapper mig på | kalder mig skat | sexistisk | sexistiske | racistiske jokes | råber ad os | råber af os | råbte ad mig | råbte af mig | skældte mig ud | truede mig | truer os`,
     ),
     { terms: [...SUPERIORS, ...CHEFER] },
@@ -195,10 +195,15 @@ export const told: Told[] = [
       `I reported | we reported | reported my | reported our | I told | I said so | said so to | I rang | I called | blew | speaking up | spoke up | spoken up | jeg anmeldte | vi anmeldte | anmeldte min | anmeldt min | meldte det | jeg sagde | det sagde jeg | sagde det til | jeg ringede | sagde fra | siger fra`,
     ),
     terms(
-      `the inspector | inspector | inspectors | inspectorate | OSHA | HSE | my boss for | my manager for | for fraud | for cheating | nothing happened | off the rota | regulator | should not be brave | shouldn't be brave |
-       Arbejdstilsynet | tilsynet | Færdselsstyrelsen | inspektøren | min chef for | for svindel | for bedrageri | ingen vagter | skete ikke noget | skete intet`,
+      `the inspector | inspector | inspectors | inspectorate | OSHA | HSE | for fraud | for cheating | nothing happened | off the rota | regulator | should not be brave | shouldn't be brave |
+       Arbejdstilsynet | tilsynet | Færdselsstyrelsen | inspektøren | for svindel | for bedrageri | ingen vagter | skete ikke noget | skete intet`,
     ),
     12,
+  ),
+  beside(
+    terms('I reported | we reported | jeg anmeldte | jeg meldte | vi anmeldte'),
+    terms('my boss for | my manager for | my supervisor for | min chef for | min leder for'),
+    3,
   ),
   beside(
     terms(

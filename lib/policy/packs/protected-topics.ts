@@ -128,6 +128,8 @@ export const protectedTopics: Pack = () => [
         'Three weeks in a row of rain.',
         'Drivers wanted: $28 an hour.',
         'I found a flaw in the library and I reported it.',
+        'I reported a bug, and my manager was happy with how fast they fixed it.',
+        'I called my boss for a chat.',
         'Tolv timer i tog og to bøger læst.',
       ],
     },
