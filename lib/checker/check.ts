@@ -39,8 +39,8 @@ function engineOf(compiled: CompiledPolicy): Engine {
   return {
     data,
     scan: new Scan(),
-    terms: new TermFinder(tables, data.specials, data.matchers, substrings),
-    later: new TermFinder(laterTables(compiled.tables), data.later.specials, data.later.matchers, null),
+    terms: new TermFinder(tables, data.specials, data.matchers, substrings, data.names),
+    later: new TermFinder(laterTables(compiled.tables), data.later.specials, data.later.matchers, null, data.names),
     substrings,
     patterns: new PatternRunner(data.patterns),
     hashed: data.hashed.length > 0 ? new HashedFinder(compiled.id, data.hashed) : null,

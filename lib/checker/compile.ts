@@ -19,6 +19,7 @@ import type { CompileTools } from './rules/rule.ts';
 import { topLevelDomains } from './scan/top-level-domains.ts';
 import { TermBuilder, type TermOptions } from './terms/build.ts';
 import { foldTerm } from './terms/fold.ts';
+import { NAME_CONTEXT } from './terms/name-words.ts';
 import type { CompiledPolicy } from './types.ts';
 
 export interface CompileOptions {
@@ -72,6 +73,7 @@ class Compiler {
       matchers: this.matchers,
       later: { specials: this.later.specials, matchers: this.laterMatchers },
       hashed: this.hashed,
+      names: NAME_CONTEXT,
       domains: {
         ...domains,
         named: [...new Set([...domains.own, ...domains.internal, ...this.namedDomains])],

@@ -2,9 +2,10 @@ import type { DetectorName, LocalText, NetworkName, RuleKindName, Severity, Surf
 import type { DetectorData } from './detectors/data/index.ts';
 import type { Signal } from './detectors/data/signal-words.ts';
 import type { SpecialTerm } from './terms/layout.ts';
+import type { NameContext } from './terms/name-context.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 13;
+export const LAYOUT = 14;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -78,6 +79,7 @@ export interface CompiledData {
   /** The same of the terms that are looked for when a condition asks. */
   later: { specials: [term: number, special: SpecialTerm][]; matchers: number };
   hashed: HashedTerm[];
+  names: NameContext;
   /** Lower case, punycode; the top-level ones that exist as one text, with spaces between. */
   domains: { own: string[]; internal: string[]; named: string[]; topLevel: string };
   detectors: DetectorName[];

@@ -28,3 +28,26 @@ describe('a name that is an ordinary word too', () => {
 test('another name counts however it is written', () => {
   expect(named('havstrøm and HAVSTRØM')).toEqual(['havstrøm', 'HAVSTRØM']);
 });
+
+describe('a name that our list of words has not', () => {
+  const tides = { name: 'Ravnsborg Spil A/S', aliases: ['Ravnsborg'], products: ['Tidevand'] };
+
+  test.each([
+    [
+      'is a word in small letters, in a draft that has its capitals',
+      'Vadehavet i dag: tidevand og tåge på samme tid.',
+      [],
+    ],
+    ['is the company in small letters where one is at it', 'Så er jeg begyndt på ravnsborg!', ['ravnsborg']],
+    ['is the company as a tag', 'Sikke en dag #ravnsborg', ['ravnsborg']],
+    ['is the company where nothing has its capital', 'endnu en dag. ravnsborg er bare bedst', ['ravnsborg']],
+    ['is a place with a word for one behind it', 'Vi var ved Ravnsborg Kirke i søndags.', []],
+    ['is a place with a word for one before it', 'Vi cyklede til Store Ravnsborg i søndags.', []],
+    [
+      'is the company beside any other word',
+      'Ravnsborg Spil og Ravnsborg kirkede i dag.',
+      ['Ravnsborg Spil', 'Ravnsborg'],
+    ],
+    ['is the company at the end of a line', 'Vi ses på Ravnsborg\nKirke og frokost bagefter', ['Ravnsborg']],
+  ])('%s', (_, text, found) => expect(named(text, tides)).toEqual(found));
+});

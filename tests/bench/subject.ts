@@ -4,6 +4,7 @@ import type { CompiledData } from '../../lib/checker/compiled.ts';
 import { Scan } from '../../lib/checker/scan/scan.ts';
 import { TermFinder } from '../../lib/checker/terms/find.ts';
 import type { TermTables, WordTables } from '../../lib/checker/terms/layout.ts';
+import { NAME_CONTEXT } from '../../lib/checker/terms/name-words.ts';
 import type { CheckContext, Checker, CompiledPolicy } from '../../lib/checker/types.ts';
 import type { Policy } from '../../lib/policy/schema.ts';
 
@@ -23,7 +24,7 @@ export function termPass(policy: Policy): (text: string) => number {
   const { tables, data } = compiled(policy);
   const { specials, matchers } = data as CompiledData;
   const scan = new Scan();
-  const finder = new TermFinder(tables as unknown as WordTables & TermTables, specials, matchers, null);
+  const finder = new TermFinder(tables as unknown as WordTables & TermTables, specials, matchers, null, NAME_CONTEXT);
   const nothing = new Uint8Array(0);
   return (text) => {
     scan.read(text, null);

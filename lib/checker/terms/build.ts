@@ -114,10 +114,12 @@ export class TermBuilder {
       node = index === 0 ? this.startOf(word) : this.step(node, word);
     });
 
-    const number = this.addTerm(matcher, flags | (isPlain ? 0 : SPECIAL), node);
-    if (!isPlain || options.caseSensitive) {
+    const isName = options.forms === 'name' && /^\p{Lu}/u.test(term.text);
+    const number = this.addTerm(matcher, flags | (isPlain && !isName ? 0 : SPECIAL), node);
+    if (!isPlain || options.caseSensitive || isName) {
       const special: SpecialTerm = { before, gaps, after };
       if (options.caseSensitive) special.cased = foldSigns(term.text);
+      if (isName) special.name = true;
       this.specials.push([number, special]);
     }
     return number;

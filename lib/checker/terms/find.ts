@@ -23,6 +23,7 @@ import {
   WHOLE_WORD,
   type WordTables,
 } from './layout.ts';
+import { type NameContext, NameReader } from './name-context.ts';
 import { readSigns, readSignsBack, startOf } from './signs.ts';
 
 /** More hits than this in one draft, and the rest is not looked at: nobody reads ten thousand remarks. */
@@ -56,6 +57,7 @@ export class TermFinder {
   private readonly tables: WordTables & TermTables;
   private readonly specials: Map<number, SpecialTerm>;
   private readonly substrings: SubstringReader | null;
+  private readonly names: NameReader;
   private readonly hasStems: boolean;
   private readonly hasPrefixes: boolean;
   private readonly hasSuffixes: boolean;
@@ -76,8 +78,10 @@ export class TermFinder {
     specials: readonly [number, SpecialTerm][],
     matchers: number,
     substrings: SubstringReader | null,
+    names: NameContext,
   ) {
     this.tables = tables;
+    this.names = new NameReader(names);
     this.specials = new Map(specials);
     this.substrings = substrings;
     this.firstHit = new Uint32Array(matchers);
@@ -92,6 +96,7 @@ export class TermFinder {
   /** @param barred by word: 1 where it is part of a link or an e-mail address */
   find(scan: Scan, barred: Uint8Array): void {
     this.scan = scan;
+    this.names.read(scan.plain);
     this.hits.count = 0;
     for (const matcher of this.touched) this.firstHit[matcher] = 0;
     this.touched.length = 0;
@@ -312,6 +317,7 @@ export class TermFinder {
         if (end < 0) return;
       }
       if (special.cased !== undefined && !holdsCased(scan.plain.slice(start, end), special.cased)) return;
+      if (special.name && !this.names.isName(start, end)) return;
     }
     this.keep(start, end, term);
   }

@@ -111,4 +111,6 @@ export interface SpecialTerm {
   after: string;
   /** For case-sensitive terms: the letters as they must stand. */
   cased?: string;
+  /** A company's name, which may be a word or a place as well. */
+  name?: true;
 }
