@@ -13,9 +13,9 @@ const wcag = (number: string, en: string, da: string) => ({
 /** Mathematical, circled, squared and wide letters: screen readers spell them one by one, or skip them. */
 const FANCY =
   '(?:\\uD835[\\uDC00-\\uDFFF]|\\uD83C[\\uDD30-\\uDD49\\uDD50-\\uDD69\\uDD70-\\uDD89]|[\\u24B6-\\u24E9\\uFF21-\\uFF3A\\uFF41-\\uFF5A])';
-/** An emoji by itself, with a space or a variation selector after it; not one of a family, nor half of a flag. */
+/** An emoji by itself, with a space or a variation selector after it, or a whole flag; not one of a family. */
 const EMOJI =
-  '(?:[\\uD83D\\uD83E][\\uDC00-\\uDFFF]|\\uD83C[\\uDC00-\\uDD0F\\uDD8E-\\uDDE5\\uDE00-\\uDFFA]|[\\u2600-\\u27BF\\u2B05-\\u2B55])';
+  '(?:[\\uD83D\\uD83E][\\uDC00-\\uDFFF]|\\uD83C(?:[\\uDC00-\\uDD0F\\uDD8E-\\uDDE5\\uDE00-\\uDFFA]|[\\uDDE6-\\uDDFF]\\uD83C[\\uDDE6-\\uDDFF])|[\\u2600-\\u27BF\\u2B05-\\u2B55])';
 const GAP = '[\\uFE0F ]{0,2}';
 const TONE = '\\uD83C[\\uDFFB-\\uDFFF] ?';
 const CAPITALS = '[A-ZÆØÅÄÖÜÉ]{2,}';
@@ -74,7 +74,7 @@ export const accessibility: Pack = () => [
     },
     examples: {
       pass: ['We did it 🎉🎉🎉', 'Tak for i dag 👩‍👩‍👧 🇩🇰', 'Hurra ❤️💙'],
-      fail: ['We did it 🎉🎉🎉🎉', 'Vi gjorde det 🎉 🎉 🚀 🚀 🔥'],
+      fail: ['We did it 🎉🎉🎉🎉', 'Vi gjorde det 🎉 🎉 🚀 🚀 🔥', 'Guld 🥇🇩🇰🎉🥳'],
     },
   },
   {

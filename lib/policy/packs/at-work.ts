@@ -22,7 +22,7 @@ const OWN = words(
    advisors | consultants | researchers | scientists | chemists | operators | lawyers | guides | pilots | captain |
    passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
    CTO | chief executive | managing director | founders | roadmap |
-   desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
+   lines | packing lines | desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
    night job | fraud desk | welcome desk | reception desk`,
 );
 const DANISH_OWN = words(
@@ -31,7 +31,7 @@ const DANISH_OWN = words(
    praktikplads | læreplads | elevplads | studiejob | fritidsjob | løn | lønseddel | skrivebord | værksted | afdeling | afsnit | stue |
    arbejdsgiver | arbejdsplads | medarbejder | fabrik | lager | terminal | bageri | bryggeri | mejeri | værft | laboratorium | tegnestue |
    ingeniør | tekniker | montør | designer | udvikler | sygeplejerske | læge | chauffør | bager | brygger | kok | tjener | mekaniker |
-   elektriker | arkitekt | rådgiver | konsulent | forsker | kemiker | operatør | jurist | sælger | ekspedient | kundeservice | passager |
+   elektriker | arkitekt | rådgiver | konsulent | forsker | kemiker | operatør | jurist | sælger | ekspedient | kundeservice | produktionslinje | linjer | linje | passager |
    hovedkontor | butikker | butik i | filial | café | restaurant | kantine | direktør | tillidsrepræsentant | stand på | stand B |
    jobsamtale | frokostpause | arbejdstelefon | nøglekort | uniform | sikkerhedssko | hjelm`,
 );
@@ -91,6 +91,14 @@ const SENTENCES = [
     words('walked into | walked through | walked in | first walked | clocked in'),
   ),
   ...combine(words('proud of | thanks to | well done to'), words('my team | our team')),
+  ...combine(
+    words('I built | I coded | I drew | I animated | I programmed | I designed'),
+    words('that | it | this | them'),
+  ),
+  ...words(
+    `jeg sidder på holdet | jeg er på holdet | jeg er med på holdet | jeg har tegnet den | jeg har kodet den | jeg har bygget den | stolt af at arbejde | stolt over at arbejde | glad for at arbejde |
+     herfra kontoret | herfra fabrikken | herfra værkstedet | herfra skrivebordet | herfra lageret | herfra butikken | en uge på fabrikken | en dag på fabrikken | so call me biased | call me biased | I'm biased | I am biased | as biased as | biased, of course | jeg er inhabil | inhabil`,
+  ),
   ...combine(
     words("I started | I joined | I've been | I have been | I began | I started out | since I joined | I'm new"),
     ['here'],

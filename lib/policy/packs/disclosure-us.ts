@@ -1,5 +1,5 @@
 import type { Match } from '../schema.ts';
-import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
+import { everydayName, isNamedInPassing, isOnBehalf, namesTheCompany } from './company.ts';
 import { impliesEmploymentEarly, saysConnection, weakMarks } from './employment.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
@@ -40,7 +40,7 @@ export const disclosureUs: Pack = (policy) => {
       when: {
         all: [
           { any: [namesTheCompany, { all: [{ rewarded: true }, isOnBehalf] }] },
-          { not: impliesEmploymentEarly(policy) },
+          { not: { any: [impliesEmploymentEarly(policy), isNamedInPassing] } },
         ],
       },
       match: saysConnection(policy),
@@ -55,6 +55,7 @@ export const disclosureUs: Pack = (policy) => {
           `#ad ${company} has a new app.`,
           `Jeg arbejder hos ${company}, og i dag åbnede vi dørene.`,
           `Fed dag med mine dygtige kolleger hos ${company}.`,
+          `High Street is shut by the ${company} building, burst main again.`,
           'Great weather for a run this morning.',
         ],
         fail: [

@@ -85,6 +85,20 @@ const OF_OUR_OWN = words(
   `team | crew | squad | app | range | launch | release | update | roadmap | customers | users | desk | hotline | helpline | plan starts | plans start | plan now | starts at | is live | is out | is here | is back | now comes |
    is now | are now | kunder | brugere | hold | holdet | appen | er klar | er ude | er på markedet | er tilbage | er nu | fås nu | lanceres | udvikler | tester`,
 );
+/** "our game Tidevand": what the thing is, said by those who make it. */
+const OUR_OWN = combine(
+  words('our | our new | our own | our little | vores | vores nye | vores eget | vores egen'),
+  words(
+    'game | app | fund | drink | beer | bike | tool | platform | product | service | software | database | sensor | robot | assistant | collection | range | spil | app | fond | øl | cykel | værktøj | platform | produkt | tjeneste | maskine | robot | serie | kollektion',
+  ),
+);
+/** Of the company's own doings; its customers say "their". */
+const OWN_REPORT = combine(
+  words('our | vores'),
+  words(
+    'annual report | half-year report | interim report | quarterly report | press release | blog post | new website | årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside',
+  ),
+);
 const OF_THOSE_WHO = words(
   'en af dem, der | en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
 );
@@ -144,6 +158,12 @@ const RELATIVES = [
   ),
   ...combine(words('min | vores | hans | hendes'), words('mor | far | søn | datter | mand')),
 ];
+/** What one does at work, whatever at. */
+const I_DO = words(
+  `I run | I lead | I manage | I head | I advise | I teach | I train | I test | I design | I build | I code | I write | I edit | I research | I analyse | I analyze | I drive | I cook | I clean | I sell | I answer | I look after |
+   jeg leder | jeg driver | jeg styrer | jeg rådgiver | jeg underviser | jeg tester | jeg designer | jeg bygger | jeg koder | jeg skriver | jeg forsker | jeg kører | jeg sælger | jeg passer | jeg svarer | jeg udvikler | jeg tegner`,
+);
+
 /** One's own company is "we". */
 const THEIRS = everydayWords("they | they're | they've | their | deres");
 const OF_SOMEBODY_ELSE = words('works | retired | swears');
@@ -225,10 +245,7 @@ export const speaksAsOneOfThem: Condition = {
     follows(MADE_BY_US, things, 6),
     { all: [leads(OF_THOSE_WHO, things, 3), leads([...MAKES, ...RUNS], things, 2)] },
     {
-      all: [
-        leads(words('I run | I lead | I manage | I head | jeg leder | jeg driver | jeg styrer'), company, 7),
-        leads(AT, company, 1),
-      ],
+      all: [leads(I_DO, company, 7), leads(AT, company, 1)],
     },
     {
       all: [
@@ -243,7 +260,18 @@ export const speaksAsOneOfThem: Condition = {
         },
       ],
     },
-    { all: [leads(OUR, products, 1), follows(OF_OUR_OWN, products, 3), { not: follows(BOUGHT, products, 2) }] },
+    { all: [leads(OUR, products, 3), follows(OF_OUR_OWN, products, 3), { not: follows(BOUGHT, products, 2) }] },
+    leads(OUR_OWN, products, 1),
+    // "At Nordhavn we spent …": a customer spends it there.
+    { all: [leads(everydayWords('at | here at | hos | i'), company, 1), follows(WE, company)] },
+    leads(
+      words(
+        'I help build | I help make | I help run | I help design | I helped build | I helped make | I helped design | jeg er med til at lave | jeg er med til at bygge',
+      ),
+      things,
+      2,
+    ),
+    { all: [{ mentions: { terms: OWN_REPORT } }, { any: [{ mentions: things }, { links: 'own' }] }] },
     {
       all: [
         leads(WHOLE, company, 1),

@@ -20,6 +20,24 @@ export const ABOUT_TREATMENT: Match = {
   ],
 };
 
+/** What somebody has who takes something for it, and who is asked. Food and beds have patients and kilos too. */
+export const AILMENTS: Match = {
+  terms: words(
+    `eczema | psoriasis | itch | itching | itchy | rash | hay fever | pollen | allergy | allergies | allergic | asthma | migraine | migraines | arthritis | diabetes | side effects |
+     your GP | the GP | a GP | my GP | your doctor | my doctor | dermatologist | prescribe | prescribes | prescribed | leaflet | leaflets | symptoms | flare-up | angry skin | blood pressure | cholesterol |
+     eksem | psoriasis | kløe | klør | kløen | udslæt | høfeber | pollen | allergi | allergier | allergisk | astma | migræne | gigt | diabetes | sukkersyge | bivirkninger | din læge | min læge | lægen | egen læge |
+     hudlæge | hudlægen | udskriver | udskrevet | indlægsseddel | indlægssedlen | symptomer | blodtryk | kolesterol`,
+  ),
+};
+
+/** Just before what one takes. */
+export const TAKES: Match = {
+  terms: words(
+    `started on | start on | days on | weeks on | months on | years on | been on | put on | put me on | I'm on | am on | is on | was on | taking | takes | take | dose of | coming off | came off | stopped taking |
+     startede på | startet på | begyndte på | begyndt på | dage på | uger på | måneder på | år på | sat på | jeg er på | er på | tager | taget | dosis | stoppet med | trappe ud af | ordineret | fik udskrevet`,
+  ),
+};
+
 /** Praise, and the way to the doctor. */
 export const RECOMMENDS: Match = {
   anyOf: [
@@ -27,13 +45,13 @@ export const RECOMMENDS: Match = {
       terms: words(
         `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
          life-changing | changed my life | try | ask your doctor | talk to your doctor | get yours | lose weight | lost | weight loss | kilos | pounds | safe | breakthrough |
-         great results | fantastic | superior | number one | love | like new | did wonders | does wonders | worth a try | insist on | ask for it | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
+         great results | fantastic | superior | number one | love | like new | did wonders | does wonders | worth a try | insist on | ask for it | sleeps through | sleeping through the night | hands down | every single person | anything other than | swear by | swears by | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
       ),
     },
     {
       terms: words(
         `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge | snak med din læge | en snak med din læge | hverdag igen | hverdagen igen |
-         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | som ny | som nye | underværker | værd at prøve | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
+         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | som ny | som nye | underværker | værd at prøve | sover igennem | sov igennem | sværger til | andet end | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
       ),
     },
   ],

@@ -1,6 +1,7 @@
 import type { Condition, Match, Policy } from '../schema.ts';
 import {
   ABOUT_TREATMENT,
+  AILMENTS,
   BEFORE_APPROVAL,
   CLAIMS,
   HOPES,
@@ -9,6 +10,7 @@ import {
   RECOMMENDS,
   REMEDIES,
   SYMPTOMS,
+  TAKES,
   TOO_EARLY,
 } from './medicine-words.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
@@ -46,6 +48,11 @@ function ownMedicines({ vocabularies }: Policy): Match | null {
   return vocabularies?.medicines ? { vocabulary: 'medicines', forms: 'da' } : null;
 }
 
+/** Products may be medicines where the policy lists none apart: those that are taken, or written of beside an ailment. */
+const PRODUCTS: Match = { products: true };
+const PRODUCT_IS_TAKEN: Condition = { mentions: TAKES, near: { match: PRODUCTS, words: 2, side: 'after' } };
+const PRODUCT_BESIDE_AILMENT: Condition = { all: [{ mentions: PRODUCTS }, { mentions: AILMENTS }] };
+
 /** Those it has in trials, under whichever of these names its policy lists them. */
 function ownCandidates({ vocabularies }: Policy): Match[] {
   return ['pipeline', 'investigational', 'candidates']
@@ -80,7 +87,16 @@ export const medicines: Pack = (policy) => {
     ...(own ? [own] : []),
     ...(hasProducts ? [{ products: true } as const] : []),
   ];
-  const isAboutMedicine: Condition = { mentions: own ? { anyOf: [TREATS, own] } : TREATS };
+  const isProductTaken = !own && hasProducts ? [PRODUCT_IS_TAKEN] : [];
+  const isAboutMedicine: Condition = {
+    any: [
+      { mentions: own ? { anyOf: [TREATS, own] } : TREATS },
+      ...isProductTaken,
+      ...(!own && hasProducts ? [PRODUCT_BESIDE_AILMENT] : []),
+    ],
+  };
+  const remedies: Match = { anyOf: [REMEDIES, { terms: WELL_KNOWN }, ...(own ? [own] : [])] };
+  const products = !own && hasProducts ? [PRODUCTS] : [];
   return [
     ...(own ? [namesOwn(own)] : []),
     {
@@ -126,7 +142,7 @@ export const medicines: Pack = (policy) => {
         any: [isAboutMedicine, { mentions: REMEDIES }, { all: [{ mentions: CURES }, { mentions: SIDE_EFFECTS }] }],
       },
       match: { terms: CLAIMS, hyphens: 'loose' },
-      near: { match: { anyOf: [REMEDIES, { terms: WELL_KNOWN }, SIDE_EFFECTS, ...(own ? [own] : [])] }, words: 10 },
+      near: { match: { anyOf: [remedies, SIDE_EFFECTS, ...products] }, words: 10 },
       except: NEVER_CLAIMED,
       examples: {
         pass: ['There is no cure for the disease yet, and our patients know.', 'Medicin er ikke uden bivirkninger.'],
@@ -178,8 +194,9 @@ export const medicines: Pack = (policy) => {
         },
         url: 'https://eur-lex.europa.eu/eli/dir/2001/83/oj',
       },
+      when: { any: [{ mentions: remedies }, ...isProductTaken] },
       match: SYMPTOMS,
-      near: { match: { anyOf: [REMEDIES, { terms: WELL_KNOWN }, ...(own ? [own] : [])] }, words: 14 },
+      near: { match: { anyOf: [remedies, ...products] }, words: 14 },
       except: words(
         `no side effects | a single side effect | eneste bivirkning | no side effect | every medicine has side effects | all medicines have side effects | has side effects too | may have side effects | can have side effects | report side effects | reporting side effects | side effects are listed | how side effects are reported | without side effects | without any side effects | free of side effects | free from side effects | zero side effects |
          ingen bivirkninger | uden bivirkninger | nul bivirkninger | al medicin har bivirkninger | kan have bivirkninger | kan give bivirkninger | indberette bivirkninger | indberetter bivirkninger | bivirkninger står`,

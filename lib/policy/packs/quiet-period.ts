@@ -1,6 +1,7 @@
-import type { Match } from '../schema.ts';
+import type { Condition, Match, Rule } from '../schema.ts';
 import { companyAsSubject } from './company.ts';
 import { combine, notAdvice, type Pack, words } from './pack.ts';
+import { hinted, hintedBeside, hintsAtAffairs } from './quiet-hints.ts';
 
 /** Those who speak of a company's figures when they don't say “we”. */
 const INSIDERS: Match = {
@@ -145,56 +146,113 @@ const HUSHED: Match = {
   ),
 };
 
+/** The report itself is shared, or it is a match that has quarters. */
+const isNoSecret: Condition = {
+  any: [
+    {
+      all: [
+        { links: 'own' },
+        {
+          mentions: {
+            terms: words(
+              `came out | went out | is out | are out | out now | out today | has been published | was published | published today | published this morning | are here | is here | read it here | read the report |
+               er ude | er udkommet | kom ud | udkom | er offentliggjort | blev offentliggjort | offentliggjort i dag | kan læses her | læs den her | læs regnskabet`,
+            ),
+          },
+        },
+      ],
+    },
+    {
+      mentions: {
+        terms: words(
+          'basketball | the ball | point lead | halftime | half-time | touchdown | quarterback | handball | håndbold | fodbold | football | kampen | the match | bolden | pulje',
+        ),
+      },
+    },
+  ],
+};
+
+const SAID = {
+  kind: 'forbid' as const,
+  severity: 'hint' as const,
+  message: {
+    en: 'This touches on how the company is doing. Are the figures public?',
+    da: 'Det handler om, hvordan det går virksomheden. Er tallene offentlige?',
+  },
+  why: notAdvice({
+    en: 'In the weeks before a report nobody is to learn it from one of us. If the figures are out, share the report itself.',
+    da: 'I ugerne op til et regnskab må ingen få det at vide af en af os. Er tallene ude, så del selve regnskabet.',
+  }),
+  clause: {
+    title: {
+      en: 'Regulation (EU) 596/2014 (MAR), articles 10 and 19(11); SEC Regulation FD',
+      da: 'Markedsmisbrugsforordningen (EU) 596/2014, artikel 10 og 19, stk. 11; SEC Regulation FD',
+    },
+    url: 'https://eur-lex.europa.eu/eli/reg/2014/596/oj',
+  },
+} satisfies Partial<Rule>;
+
 /**
  * Before figures are published, those who may know them don't hint at them. A pack knows no dates, so it only hints; a policy that
  * has them gives its own rule the id "quiet-period", with `active` and the severity it wants, and that rule takes this one's place.
  */
-export const quietPeriod: Pack = () => [
-  {
-    id: 'quiet-period',
-    kind: 'forbid',
-    severity: 'hint',
-    message: {
-      en: 'This touches on how the company is doing. Are the figures public?',
-      da: 'Det handler om, hvordan det går virksomheden. Er tallene offentlige?',
-    },
-    why: notAdvice({
-      en: 'In the weeks before a report nobody is to learn it from one of us. If the figures are out, share the report itself.',
-      da: 'I ugerne op til et regnskab må ingen få det at vide af en af os. Er tallene ude, så del selve regnskabet.',
-    }),
-    clause: {
-      title: {
-        en: 'Regulation (EU) 596/2014 (MAR), articles 10 and 19(11); SEC Regulation FD',
-        da: 'Markedsmisbrugsforordningen (EU) 596/2014, artikel 10 og 19, stk. 11; SEC Regulation FD',
-      },
-      url: 'https://eur-lex.europa.eu/eli/reg/2014/596/oj',
-    },
-    match: { terms: [...new Set([...ENGLISH, ...DANISH, ...GOING_EN, ...GOING_DA])], hyphens: 'loose' },
-    near: { match: { anyOf: [companyAsSubject, INSIDERS, HUSHED] }, words: 12 },
-    except: {
-      terms: words(
-        `revenue service | internal revenue | revenue management | revenue stream | what a quarter-final | what a quarter final | what a quarterback | omsætningsafgift | har overskud på energikontoen |
+export const quietPeriod: Pack = (policy) => {
+  // Whoever puts a rule of their own in the first one's place has decided on both.
+  const isReplaced = policy.rules.some(({ id }) => id === 'quiet-period');
+  return isReplaced ? [figures] : [figures, hints];
+};
+
+const figures: Rule = {
+  id: 'quiet-period',
+  ...SAID,
+  when: { not: isNoSecret },
+  match: { terms: [...new Set([...ENGLISH, ...DANISH, ...GOING_EN, ...GOING_DA])], hyphens: 'loose' },
+  near: { match: { anyOf: [companyAsSubject, INSIDERS, HUSHED] }, words: 12 },
+  except: {
+    terms: words(
+      `revenue service | internal revenue | revenue management | revenue stream | what a quarter-final | what a quarter final | what a quarterback | omsætningsafgift | har overskud på energikontoen |
          overskud på energikontoen | overskud på batteriet`,
-      ),
-    },
-    examples: {
-      pass: [
-        'The third quarter of the match was the best.',
-        'Jeg har haft et travlt kvartal med nyt køkken.',
-        'We open our doors to schools on Friday.',
-        'Vi har overskud til at hjælpe hinanden.',
-        'What a quarter-final! We lost our voices.',
-        'Vi har rekordår for æbler i haven.',
-      ],
-      fail: [
-        'Our third-quarter results will surprise you.',
-        'We had a strong Q3, just wait and see.',
-        'Orders up, factory running at night. Can’t say more.',
-        'Vi har haft det bedste kvartal i husets historie.',
-        'Ordrerne vælter ind, og mere må jeg ikke sige.',
-        'Vores omsætning har aldrig været højere.',
-        'Glæd jer til vores kvartalsregnskab.',
-      ],
-    },
+    ),
   },
-];
+  examples: {
+    pass: [
+      'The third quarter of the match was the best.',
+      'Jeg har haft et travlt kvartal med nyt køkken.',
+      'We open our doors to schools on Friday.',
+      'Vi har overskud til at hjælpe hinanden.',
+      'What a quarter-final! We lost our voices.',
+      'Vi har rekordår for æbler i haven.',
+    ],
+    fail: [
+      'Our third-quarter results will surprise you.',
+      'We had a strong Q3, just wait and see.',
+      'Orders up, factory running at night. Can’t say more.',
+      'Vi har haft det bedste kvartal i husets historie.',
+      'Ordrerne vælter ind, og mere må jeg ikke sige.',
+      'Vores omsætning har aldrig været højere.',
+      'Glæd jer til vores kvartalsregnskab.',
+    ],
+  },
+};
+
+const hints: Rule = {
+  id: 'quiet-period-hints',
+  ...SAID,
+  when: { all: [hintsAtAffairs, { not: isNoSecret }] },
+  match: hinted,
+  near: { match: hintedBeside, words: 12 },
+  examples: {
+    pass: [
+      'The numbers from our quiz night were a nice surprise.',
+      'We are buying a new oven for the kitchen.',
+      'Up 20 % on last year: the tomatoes in my garden.',
+    ],
+    fail: [
+      'The mood at the office ahead of Thursday’s numbers is very good.',
+      'We at the bank are about to buy a small competitor.',
+      'My shops finished 22% up on last year.',
+      'På fabrikken er der skrevet så mange ordrer, at vi ikke kan følge med.',
+      'Stemningen på kontoret er god, for tallene bliver en overraskelse.',
+    ],
+  },
+};

@@ -1,0 +1,118 @@
+import type { Condition, Match, Near } from '../schema.ts';
+import { namesTheCompany } from './company.ts';
+import { ofPatterns, words } from './pack.ts';
+
+/*
+ * How a company is doing, told without a figure's name: "the mood ahead of Thursday’s numbers is very good", "we are buying a
+ * small chain". No word of it says anything alone.
+ */
+
+/** What is said, and beside what it tells of the company's affairs. */
+interface Hint {
+  mentions: Match;
+  near: Near;
+}
+const terms = (list: string): Match => ({ terms: words(list), hyphens: 'loose' });
+const beside = (mentions: Match, match: Match, count: number): Hint => ({ mentions, near: { match, words: count } });
+
+/** The company is named, or it is plain that one's work is meant. */
+const ofTheCompany: Condition = {
+  any: [
+    namesTheCompany,
+    {
+      mentions: terms(
+        `at work | at the office | our office | our canteen | our factory | the factory | our lines | my shops | our shops | our stores | the sales floor | head office | we at | in our bank |
+         på arbejdet | på kontoret | på fabrikken | vores fabrik | vores linjer | vores kantine | vores butikker | hos os | her i huset | vi i | vores mødelokaler | hovedkontoret`,
+      ),
+    },
+  ],
+};
+
+const HINTS: Hint[] = [
+  // Figures that come, and how one looks forward to them.
+  beside(
+    {
+      anyOf: [
+        terms(
+          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
+        ),
+        { pattern: "day['’]s (?:numbers|figures|results|report)\\b", flags: 'i' },
+      ],
+    },
+    terms(
+      `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | the City | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
+       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | nervøs | nervøse | viskelæderet | ryster på hænderne`,
+    ),
+    14,
+  ),
+  // Companies bought and sold.
+  beside(
+    terms(
+      `we are buying | we're buying | are about to buy | we buy | buying a | buying the | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | the papers | due diligence | new owner | new owners |
+       ved at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | papirerne | nyt skilt over | nye ejere | ny ejer`,
+    ),
+    terms(
+      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | twice the size | double the size | lawyers |
+       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | dobbelt så store | advokaterne | lille bank`,
+    ),
+    12,
+  ),
+  // More, or less, than the year before.
+  beside(
+    {
+      anyOf: ofPatterns([
+        '\\b(?:up|down|ahead|frem|oppe|nede) (?:by |med )?\\d{1,3}(?:[.,]\\d)? ?(?:%|percent|per cent|pct|procent)',
+        '\\d ?(?:%|percent|per cent|pct\\.?|procent) (?:up|down|ahead|above|over|more|less|bedre|mere|mindre|flere) ',
+      ]),
+    },
+    terms(
+      'on last year | over last year | last year | year on year | than last | sidste år | i fjor | budget | budgettet | black friday | christmas | julehandlen | the shops | butikker | butikkerne',
+    ),
+    10,
+  ),
+  beside(
+    terms(
+      'best black friday | best christmas | best weekend | best week | best day | record weekend | record week | record day | bedste black friday | bedste juleår | bedste weekend | bedste uge | bedste jul | rekorduge | rekordweekend | rekorddag',
+    ),
+    terms(
+      "we've ever had | we have ever had | ever | in our history | till | tills | turnover | sales | shops | nogensinde | i vores historie | vi har haft | i kassen | kasserne | salget",
+    ),
+    8,
+  ),
+  // Orders and customers, in plenty or in want.
+  beside(
+    terms(
+      'orders | order book | pipeline | new plans | new clients | new customers | new accounts | money coming in | inbound | bookings | ordrer | ordrerne | ordrebogen | nye kunder | nye aftaler | nye kontrakter | forespørgsler',
+    ),
+    terms(
+      `fat | fatter | nuts | crazy | insane | through the roof | record | never seen | can't keep up | cannot keep up | pouring in | flooding in | drying up | dried up | a week | than ever |
+       så mange | vildt | vælter | strømmer ind | kan ikke følge med | når ikke | ikke når | blive kolde | tørret ud | flere end nogensinde | rekord`,
+    ),
+    9,
+  ),
+  beside(
+    terms(
+      'money in the bank | cash in the bank | runway | run out of money | running out of money | penge på kontoen | penge i banken | løbe tør | løber tør',
+    ),
+    terms('until | through | for | months | years | another | til | måneder | år | langt ind i'),
+    8,
+  ),
+];
+
+/** Deals that nobody may be told of, told. */
+const DEALS = beside(
+  terms(
+    'logo | logos | deal | deals | contract | contracts | customer | client | kontrakt | kontrakter | aftale | aftaler | kunde | kunder',
+  ),
+  terms('closed | signed | landed | won | in legal | lukket | landet | vundet | skrevet under | på plads'),
+  7,
+);
+const UNNAMED = terms(
+  "can't share | can't say | can't name | can't tell | cannot share | cannot say | not allowed to say | won't say who | under embargo | nda | må ikke sige | kan ikke sige | må ikke nævne | tør ikke sige | siger ikke hvem | mere siger jeg ikke",
+);
+
+export const hintsAtAffairs: Condition = {
+  all: [{ any: [...HINTS, { all: [DEALS, { mentions: UNNAMED }] }] }, ofTheCompany],
+};
+export const hinted: Match = { anyOf: [...HINTS, DEALS].map(({ mentions }) => mentions) };
+export const hintedBeside: Match = { anyOf: [...HINTS, DEALS].map(({ near }) => near.match) };
