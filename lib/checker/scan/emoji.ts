@@ -15,15 +15,22 @@ const MOST_UNITS = 40;
 /** A keycap needs no variation selector to be one. */
 const KEYCAPPED = /^[0-9#*]\ufe0f?\u20e3/;
 
+/**
+ * Pictures that may be followed by a needless variation selector, as standardized for X's list of emoji: they stay one. Of other
+ * pictures the selector counts by itself.
+ */
+const SELECTED = /^(?![\u23e9-\u23f3\u26ce\u2705-\u2755\u2795-\u27bf])[\u231a-\u2b55🀄🈚🈯]\ufe0f/u;
+
 /** How many units of a sequence, which may go on for longer, are one emoji; 0 if it doesn't start with one. */
 const emojiLength = new Memo<string, number>((sequence) => {
   const found = (RGI.exec(sequence) ?? KEYCAPPED.exec(sequence))?.[0].length ?? 0;
+  const selected = SELECTED.exec(sequence)?.[0].length ?? 0;
   // A chain written without its variation selectors is the same emoji; a lone sign without one is text.
   for (let end = sequence.length; end > found; end = sequence.lastIndexOf('\u200d', end - 1)) {
     const part = sequence.slice(0, end);
     if (part.includes('\u200d') && WHOLE.test(qualified(part))) return end;
   }
-  return found;
+  return selected === found + 1 ? selected : found;
 });
 
 /** The offset after the emoji that starts here, or the same offset when none does. */

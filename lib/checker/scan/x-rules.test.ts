@@ -163,6 +163,14 @@ describe('lengths', () => {
     expect(bare.filter((one) => lengthOf(one) !== 2)).toEqual([]);
     expect(bare.length).toBeGreaterThan(100);
   });
+
+  test('with a variation selector that they don’t need they count as X has it', () => {
+    const pictures = Object.keys(emojiData).filter((one) => /^\p{Emoji_Presentation}$/u.test(one));
+    const known = pictures.filter((one) => twitterText.parseTweet(one).weightedLength === 2);
+    const selected = known.map((one) => `${one}\ufe0f`);
+    expect(selected.map(lengthOf)).toEqual(selected.map((one) => twitterText.parseTweet(one).weightedLength));
+    expect(['☕️', '⭐️', '⚡️', '⚽️⭐️', '🀄️', '🚀️'].map(lengthOf)).toEqual([2, 2, 2, 4, 2, 4]);
+  });
 });
 
 const PIECES =
