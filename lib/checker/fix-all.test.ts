@@ -37,6 +37,12 @@ describe('fix all', () => {
       'a very good day',
     ],
     [
+      'makes no account and no hashtag another',
+      [swap({ twitter: 'X', mill: 'turbine', github: 'GitHub' })],
+      'Our #mill @twitter #github',
+      'Our #mill @twitter #GitHub',
+    ],
+    [
       'puts what two rules want at one place one after the other, and what both want once',
       [{ kind: 'hashtag', require: ['#Wind', '#Sea'] }, need('#Sea', { position: 'end' })],
       'We open',

@@ -22,6 +22,26 @@ describe('a fix', () => {
     ['leaves no space before a full stop', { kind: 'forbid', match: { terms: ['today'] } }, 'Come today.', ['Come.']],
     ['leaves no space at the front', { kind: 'forbid', match: { terms: ['well'] } }, 'Well done', ['done']],
     ['takes a hashtag out whole', { kind: 'forbid', match: { terms: ['spon'] } }, 'Nice #spon day', ['Nice day']],
+    ['takes a wide hashtag out whole', { kind: 'forbid', match: { terms: ['spon'] } }, 'Hi ＃spon now', ['Hi now']],
+    ['takes an account out whole', { kind: 'forbid', match: { terms: ['rival'] } }, 'Hi @rival now', ['Hi now']],
+    [
+      'takes an account out rather than make it another’s',
+      { kind: 'replace', swap: { twitter: 'X' } },
+      'Follow @twitter-dk now',
+      ['Follow now'],
+    ],
+    [
+      'but puts one account in place of another where the policy says so',
+      { kind: 'replace', swap: { '@twitter': '@x' } },
+      'Follow @twitter',
+      ['Follow @x'],
+    ],
+    [
+      'keeps a hashtag one',
+      { kind: 'replace', swap: { mill: ['wind turbine', 'turbine'] } },
+      'Our #mill',
+      ['Our #WindTurbine', 'Our #turbine'],
+    ],
     [
       'offers what is suggested, then taking it out',
       { kind: 'forbid', match: { terms: ['cheap'] }, suggest: ['affordable'] },

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { describe, FOLDED, SPACE, WORD } from './scan/characters.ts';
+import { firstEndingAfter } from './spans.ts';
 import { showLatin } from './terms/disguise.ts';
 import type { CheckerTexts } from './texts.ts';
 import type { Edit, Fix, Span } from './types.ts';
@@ -21,10 +22,10 @@ const isSpace = (text: string, at: number): boolean => (describe(text.charCodeAt
 const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (describe(text.charCodeAt(at)) & WORD) !== 0;
 
-/** Takes words out, with the hashtag sign before them and one of the spaces around them. */
+/** Takes words out, with the sign of a hashtag or an account before them and one of the spaces around them. */
 export function deletion(text: string, span: Span): Edit {
   let { start, end } = span;
-  if (start > 0 && text[start - 1] === '#' && !isWord(text, end)) start--;
+  if (/[#＃@＠]/.test(text[start - 1] ?? '') && !isWord(text, start - 2) && !isWord(text, end)) start--;
   const spaceBefore = start > 0 && isSpace(text, start - 1);
   const spaceAfter = end < text.length && isSpace(text, end);
   const opensLine = start === 0 || text[start - 1] === '\n';
@@ -81,6 +82,37 @@ export function replaceFix(texts: CheckerTexts, text: string, span: Span, replac
   if (replacement === '') return { ...deleteFix(texts, text, span), safe };
   const cased = inCaseOf(text.slice(span.start, span.end), replacement);
   return { label: texts.replaceWith(cased), edits: [{ start: span.start, end: span.end, text: cased }], safe };
+}
+
+/**
+ * Puts these words in the place of others. An account's name is nobody's to change: there all of it is taken out. A hashtag stays
+ * one, but whether it is to be another the person says.
+ */
+export function swapFix(texts: CheckerTexts, reading: Reading, span: Span, words: string, safe: boolean): Fix {
+  const { text, mentions, hashtags } = reading;
+  const mention = tagUpTo(mentions, span);
+  if (mention) return deleteFix(texts, text, { start: mention.start, end: Math.max(mention.end, span.end) });
+  if (words === '') return { ...deleteFix(texts, text, span), safe };
+  const isTag = tagUpTo(hashtags, span) !== undefined;
+  const put = isTag ? inOneWord(words) : words;
+  const isSame = !isTag || foldName(put) === foldName(text.slice(span.start, span.end));
+  return {
+    label: texts.replaceWith(put),
+    edits: [{ start: span.start, end: span.end, text: put }],
+    safe: safe && isSame,
+  };
+}
+
+/** The tag behind whose sign the words start; words that hold the sign are about the tag itself. */
+const tagUpTo = (tags: readonly Span[], { start }: Span): Span | undefined => {
+  const tag = tags[firstEndingAfter(tags, start)];
+  return tag && tag.start < start ? tag : undefined;
+};
+
+/** "WindTurbine". */
+function inOneWord(words: string): string {
+  const parts = words.replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return parts.length > 1 ? parts.map(capital).join('') : (parts[0] ?? '');
 }
 
 export function deleteFix(texts: CheckerTexts, text: string, span: Span): Fix {

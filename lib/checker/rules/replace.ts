@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch } from '../compiled.ts';
-import { capital, opensSentence, replaceFix } from '../fixes.ts';
+import { capital, inCaseOf, opensSentence, swapFix } from '../fixes.ts';
 import { isInside } from '../spans.ts';
 import { foldTerm } from '../terms/fold.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
@@ -67,12 +67,10 @@ export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
     const fixes = instead.map((swap) => {
       const isSafe = instead.length === 1 && swap !== '' && inflected === '' && !data.chained.includes(span.term);
       // "DK" stands in capitals because it is written so: what goes in its place needn't.
-      if (words === data.capitals[span.term] && swap !== '') {
-        const written = opensSentence(reading.text, span.start) ? capital(swap) : swap;
-        const edits = [{ start: span.start, end: span.end, text: written }];
-        return { label: texts.replaceWith(written), edits, safe: isSafe };
-      }
-      return replaceFix(texts, reading.text, span, inflect(swap, inflected), isSafe);
+      const isAsWritten = words === data.capitals[span.term];
+      const opener = opensSentence(reading.text, span.start) ? capital(swap) : swap;
+      const written = isAsWritten ? opener : inCaseOf(words, inflect(swap, inflected));
+      return swapFix(texts, reading, span, written, isSafe);
     });
     return [{ start: span.start, end: span.end, message: texts.replace(words, instead[0] ?? ''), fixes }];
   });
