@@ -30,6 +30,9 @@ const inAuthority = unitSet(
 const inHost = unitSet(
   /[^\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/,
 );
+/** Without a scheme a host is letters, marks and numbers, and what shows nothing among them. */
+const inBareHost = unitSet(/[\p{L}\p{M}\p{N}\p{Cf}·_-]/u);
+const BARE_PAIR = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
 const BARS_BEFORE = /[A-Za-z0-9@＠$#＃\ufffe\uffff\ufeff]/;
 
 /** Lower case, punycode. */
@@ -139,9 +142,9 @@ function underNamed(text: string, known: readonly Link[], named: Domains): Link[
       continue;
     }
     let first = dot;
-    while (first > done && (inHost(text, first - 1) || text[first - 1] === '-' || text[first - 1] === '_')) first--;
+    while (first > done && isBare(text, first - 1)) first--;
     const start = allowedStart(text, first, dot);
-    const end = start < 0 ? dot : readAuthority(text, start);
+    const end = start < 0 ? dot : readBareHost(text, dot);
     const host = start < 0 || text[end] === '@' ? '' : hostOf(text, start, end);
     if (isUnder(host, named) && !isWithin(known, start)) {
       const whole = untilNext(known, start, readTail(text, end));
@@ -152,10 +155,24 @@ function underNamed(text: string, known: readonly Link[], named: Domains): Link[
   return links;
 }
 
-/** Past the rest of a run of labels that is no link: what follows a dot or a hyphen in it can't begin one either. */
+/** Is this unit one of a host without a scheme? Beyond the BMP are emoji as well as letters in other guises. */
+function isBare(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdfff) return inBareHost(text, at);
+  const pair = String.fromCodePoint(text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0);
+  return BARE_PAIR.test(pair.normalize('NFKC'));
+}
+
+function readBareHost(text: string, from: number): number {
+  let at = afterHost(text, from);
+  while (/[-._]/.test(text[at - 1] as string)) at--;
+  return at;
+}
+
+/** Past the rest of a run of labels: where it is no link, what follows a dot or a hyphen in it can't begin one either. */
 function afterHost(text: string, dot: number): number {
   let at = dot + 1;
-  while (at < text.length && (inHost(text, at) || /[-._]/.test(text[at] as string))) at++;
+  while (at < text.length && (text[at] === '.' || isBare(text, at))) at++;
   return at;
 }
 
@@ -165,17 +182,19 @@ function mayEndInTopLevel(text: string, dot: number): boolean {
     const unit = text.charCodeAt(at + 1);
     if (unit < 0x30 || unit > 0x39) return true;
     at++;
-    while (at < text.length && text[at] !== '.' && (inHost(text, at) || text[at] === '-')) at++;
+    while (at < text.length && isBare(text, at)) at++;
     if (text[at] !== '.') return false;
   }
   return false;
 }
 
+const BEGINS_NO_HOST = /[-_\p{M}\p{Cf}]/u;
+
 /** The first place before the dot where an address may begin, or -1: not within a word, a tag, a path or another address. */
 function allowedStart(text: string, first: number, dot: number): number {
   for (let start = first; start < dot; start++) {
     const before = start > 0 ? (text[start - 1] as string) : ' ';
-    if (text[start] === '-' || text[start] === '_' || BARS_BEFORE.test(before)) continue;
+    if (BEGINS_NO_HOST.test(text[start] as string) || BARS_BEFORE.test(before)) continue;
     return /[-_./]/.test(before) ? -1 : start;
   }
   return -1;

@@ -80,6 +80,28 @@ describe('what is a link to a rule, beyond what X makes one', () => {
   test.each([
     ['a name kept for examples', 'https://nordhavn.example/nyt.', [[0, 28, 'nordhavn.example']]],
     ['a domain of the policy without a scheme', 'se intra.nordhavn.example/x,', [[3, 27, 'intra.nordhavn.example']]],
+    [
+      'such a domain between quotes',
+      '”intra.nordhavn.example” »intra.nordhavn.example/x»',
+      [
+        [1, 23, 'intra.nordhavn.example'],
+        [26, 50, 'intra.nordhavn.example'],
+      ],
+    ],
+    ['after and before a dash', '–intra.nordhavn.example–x', [[1, 23, 'intra.nordhavn.example']]],
+    ['after and before an emoji', '1️⃣👉intra.nordhavn.example👈', [[5, 27, 'intra.nordhavn.example']]],
+    ['after what is none', 'a.b→intra.nordhavn.example', [[4, 26, 'intra.nordhavn.example']]],
+    ['with a port', '“intra.nordhavn.example:8080/x”', [[1, 30, 'intra.nordhavn.example']]],
+    ['with a letter that shows nothing', 'intra\u200b.nordhavn.example', [[0, 23, 'intra.nordhavn.example']]],
+    [
+      'in mathematical and squared letters',
+      '𝗶ntra.nordhavn.example 🄸ntra.nordhavn.example',
+      [
+        [0, 23, 'intra.nordhavn.example'],
+        [24, 47, 'intra.nordhavn.example'],
+      ],
+    ],
+    ['no domain that only ends alike', 'æintra.nordhavn.example-x xnordhavn.example', []],
     ['the host after userinfo', 'https://nordhavn.dk@evil.com/x', [[0, 30, 'evil.com']]],
     ['the host before a backslash', 'https://evil.example\\@nordhavn.example/', [[0, 39, 'evil.example']]],
     ['punycode', 'https://søhavn.dk/', [[0, 18, 'xn--shavn-vua.dk']]],
