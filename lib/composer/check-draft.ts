@@ -9,7 +9,8 @@ export interface Checked {
 }
 
 interface DraftCheckOptions {
-  composer: Composer;
+  /** As it was measured last. */
+  composer(): Composer;
   adapter: NetworkAdapter;
   services: Pick<GuardServices, 'check' | 'fixAll'>;
 }
@@ -17,11 +18,12 @@ interface DraftCheckOptions {
 /** Has one composer's text checked, with its pictures and the share that opened it. A mistake of ours stops nobody's writing. */
 export function createDraftCheck({ composer, adapter, services }: DraftCheckOptions) {
   function draftOf(text: string, started: StartedDraft | null): Draft {
-    const media = adapter.media(composer);
+    const { network, surface } = composer();
+    const media = adapter.media(composer());
     return {
       text,
-      network: composer.network,
-      surface: composer.surface,
+      network,
+      surface,
       ...(media.length > 0 ? { media } : {}),
       ...(started?.asked ? { asked: true } : {}),
       ...(started?.contentId ? { approvedContentId: started.contentId } : {}),

@@ -58,7 +58,7 @@ export function createComposers(options: ComposersOptions) {
     /** Drafts whose editor is not in the page, and that could be sent all the same. */
     aside(): Session[] {
       for (const frame of aside.keys()) {
-        if (!frame.isConnected || all().some(({ composer }) => composer.frame === frame)) aside.delete(frame);
+        if (!frame.isConnected || all().some(({ composer }) => frame.contains(composer.root))) aside.delete(frame);
       }
       return [...aside.values()];
     },
@@ -85,6 +85,14 @@ export function createComposers(options: ComposersOptions) {
       active ??= session;
       options.onMet(session, end.signal);
       return true;
+    },
+
+    /** A composer is mounted piece by piece, and its pieces move. What can't be seen at the moment stays as it was. */
+    measure(): void {
+      for (const [root, { session }] of living) {
+        const composer = adapter.composerAt(root, options.corrections());
+        if (composer) session.measuredAs(composer);
+      }
     },
 
     dropGone(): void {

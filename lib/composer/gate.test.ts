@@ -36,6 +36,7 @@ function guard(text: string, some: Partial<GateOptions> = {}): Session {
       adapter,
       corrections: () => ({}),
       sessions: () => sessions,
+      measure: () => {},
       isLoading: () => isLoading,
       failClosed: () => false,
       onStopped: (what) => stopped.push(what),

@@ -23,6 +23,8 @@ export interface GateOptions extends RulesNow {
   corrections(): Corrections;
   /** Composers alive now. */
   sessions(): readonly Session[];
+  /** Measures them anew: a button may have come since, or stand elsewhere. */
+  measure(): void;
   /** A press was stopped: show why. */
   onStopped(stopped: Stopped): void;
   /** A post goes out, checked or not. */
@@ -145,6 +147,8 @@ export function startGate(options: GateOptions): void {
   function press({ button: asked, group, isStep = false }: Pressed): void {
     const [first, ...others] = group;
     if (!first) return;
+    // What is let through is tied to where the composer stands when the press comes.
+    options.measure();
     const { composer } = first;
     const button = asked?.isConnected ? asked : adapter.findSubmit(composer, options.corrections());
     const { texts, renew } = pass.give([first, ...others], isStep);

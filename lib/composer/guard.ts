@@ -122,6 +122,7 @@ export function startGuard(options: GuardOptions): Guard {
       if (composers.active && !options.isConnected()) retire();
       return [...composers.all(), ...composers.aside()];
     },
+    measure: composers.measure,
     isLoading: () => rules.isLoading,
     failClosed: rules.failClosed,
     onStopped(stopped) {

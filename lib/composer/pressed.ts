@@ -1,5 +1,5 @@
 import type { Session } from './session.ts';
-import type { Composer, Corrections, NetworkAdapter } from './types.ts';
+import type { Corrections, NetworkAdapter } from './types.ts';
 
 /** The composers that an event would send, and by which button; null when a key does it in the editor. */
 export interface Pressed {
@@ -17,25 +17,47 @@ interface Watched {
   corrections(): Corrections;
   /** Composers alive now. */
   sessions(): readonly Session[];
+  /** Measures them anew: a button may have come since, or stand elsewhere. */
+  measure(): void;
 }
 
 /** Tells what a click, a key or a form's `submit` would send. */
-export function createPressReader({ adapter, corrections, sessions }: Watched) {
-  /** The parts of a thread go out together. */
-  const groupOf = ({ composer }: Session) => sessions().filter((other) => other.composer.frame === composer.frame);
+export function createPressReader({ adapter, corrections, sessions, measure }: Watched) {
+  function measured(): readonly Session[] {
+    measure();
+    return sessions();
+  }
+
+  const writtenIn = (path: readonly EventTarget[]) => sessions().find(({ composer }) => path.includes(composer.root));
+
+  /** The parts of a thread go out together, by one button. */
+  function groupOf(session: Session, buttonOf = findSubmit): Session[] {
+    const button = buttonOf(session);
+    return sessions().filter(
+      (other) => other.composer.frame === session.composer.frame || (button !== null && buttonOf(other) === button),
+    );
+  }
+
+  const findSubmit = ({ composer }: Session) => adapter.findSubmit(composer, corrections());
 
   function byButton(event: Event): Pressed | null {
     const path = event.composedPath();
-    for (const session of sessions()) {
-      const button = adapter.submitButton(session.composer, path, corrections());
+    // Where one writes there is no button, and nothing to be measured for a caret.
+    return writtenIn(path) ? null : buttonOn(path, measured());
+  }
+
+  function buttonOn(path: readonly EventTarget[], all: readonly Session[]): Pressed | null {
+    const buttonOf = ({ composer }: Session) => adapter.submitButton(composer, path, corrections());
+    for (const session of all) {
+      const button = buttonOf(session);
       if (!button) continue;
-      const group = groupOf(session);
+      const group = groupOf(session, buttonOf);
       return isDisabled(button) ? null : { button, group, isStep: !group.some(({ isSeen }) => isSeen) };
     }
-    const written = sessions().findLast(isWrittenPost);
+    const written = all.findLast(isWrittenPost);
     const chosen = written ? adapter.dayButton(path) : null;
     if (written && chosen) return isDisabled(chosen) ? null : { button: chosen, group: groupOf(written), isStep: true };
-    const asked = sessions().findLast(({ wasSent }) => wasSent);
+    const asked = all.findLast(({ wasSent }) => wasSent);
     const button = asked ? adapter.answerButton(path) : null;
     return asked && button ? { button, group: groupOf(asked), isStep: true } : null;
   }
@@ -44,18 +66,16 @@ export function createPressReader({ adapter, corrections, sessions }: Watched) {
   function byKey(event: KeyboardEvent): Pressed | null {
     // No network sends by any other key: whoever writes waits for nothing here.
     if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return null;
-    const pressed = byButton(event);
-    if (pressed) return pressed;
-    const path = event.composedPath();
-    const sends = ({ root }: Composer, session: Session) =>
-      path.includes(root) && adapter.isSubmitKey(session.composer, event);
-    const session = sessions().find((one) => sends(one.composer, one));
-    return session ? { button: null, group: groupOf(session) } : null;
+    const written = writtenIn(event.composedPath());
+    if (!written) return byButton(event);
+    if (!adapter.isSubmitKey(written.composer, event)) return null;
+    measure();
+    return { button: null, group: groupOf(written) };
   }
 
   function byForm(event: SubmitEvent): Pressed | null {
     const [form] = event.composedPath();
-    const session = sessions().find(({ composer }) => form instanceof Node && form.contains(composer.root));
+    const session = measured().find(({ composer }) => form instanceof Node && form.contains(composer.root));
     return session ? { button: event.submitter, group: groupOf(session) } : null;
   }
 

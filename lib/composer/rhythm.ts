@@ -42,7 +42,7 @@ export function createRhythm({ composer, onFrame, onIdle, signal }: RhythmOption
     });
   }
 
-  watchDraft(composer, signal, {
+  const { lookIn } = watchDraft(composer, signal, {
     onDrawn() {
       lastChangeAt = performance.now();
       soon();
@@ -59,6 +59,7 @@ export function createRhythm({ composer, onFrame, onIdle, signal }: RhythmOption
   });
 
   return {
+    lookIn,
     get isComposing(): boolean {
       return isComposing;
     },

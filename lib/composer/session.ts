@@ -22,7 +22,8 @@ interface SessionOptions {
  * Nothing outlives the signal, and nothing is done while an input method composes.
  */
 export class Session {
-  readonly composer: Composer;
+  /** As it was measured last. */
+  composer: Composer;
   readonly editor: EditorAdapter;
   /** The share that opened this composer, if one did. */
   started: StartedDraft | null = null;
@@ -42,8 +43,8 @@ export class Session {
   constructor(options: SessionOptions) {
     const { composer, signal, marks } = options;
     this.#options = options;
-    this.#draft = createDraftCheck(options);
     this.composer = composer;
+    this.#draft = createDraftCheck({ ...options, composer: () => this.composer });
     this.editor = editorOf(composer.root);
     this.#editorText = this.editor.read(composer.root);
     this.state = this.#check(null);
@@ -59,6 +60,13 @@ export class Session {
     });
     signal.addEventListener('abort', () => marks.clear(composer.root));
     this.#paint();
+  }
+
+  /** Parts of it have come since, or have moved: its end is elsewhere by now, or it is another surface. */
+  measuredAs(composer: Composer): void {
+    const isMoved = composer.frame !== this.composer.frame;
+    this.composer = composer;
+    if (isMoved) this.#rhythm.lookIn(composer.frame);
   }
 
   get isEmpty(): boolean {

@@ -11,14 +11,16 @@ interface DraftEvents {
 }
 
 /** Tells of whatever may change a draft, or what is painted on it. */
-export function watchDraft({ root, frame }: Composer, signal: AbortSignal, events: DraftEvents): void {
+export function watchDraft({ root, frame }: Composer, signal: AbortSignal, events: DraftEvents) {
   const observer = new MutationObserver(events.onDrawn);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   // Pictures stand beside the editor, and their descriptions come later.
   const pictures = new MutationObserver((records) => {
     if (records.some(hasPicture)) events.onOther();
   });
-  pictures.observe(frame, { childList: true, subtree: true, attributes: true, attributeFilter: ['alt', 'src'] });
+  const lookIn = (area: Composer['frame']) =>
+    pictures.observe(area, { childList: true, subtree: true, attributes: true, attributeFilter: ['alt', 'src'] });
+  lookIn(frame);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     pictures.disconnect();
@@ -29,6 +31,14 @@ export function watchDraft({ root, frame }: Composer, signal: AbortSignal, event
   on('compositionend', () => events.onComposing(false));
   // ProseMirror draws its text anew when the focus goes: what was painted points nowhere then.
   on('blur', events.onOther);
+
+  return {
+    /** The composer ends elsewhere by now. */
+    lookIn(area: Composer['frame']): void {
+      pictures.disconnect();
+      if (!signal.aborted) lookIn(area);
+    },
+  };
 }
 
 /** Is it about a picture that somebody picked on this machine? */

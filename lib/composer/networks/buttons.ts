@@ -1,4 +1,4 @@
-import { isSeen } from './structure.ts';
+import { isSeen, matchesAny, queryAny } from './structure.ts';
 
 /** The buttons of composers whose names mean nothing. */
 
@@ -41,6 +41,35 @@ function lastOf(area: Area, fits: (element: Element) => element is HTMLElement):
 export function sendersIn(area: Area): HTMLElement[] {
   const senders = [lastOf(area, isWordButton), lastOf(area, showsWords)];
   return [...new Set(senders)].filter((button) => button !== null);
+}
+
+/**
+ * The button of a path that is a composer's by its name, further out than its area, where none has the name: it came after the
+ * composer was found, or has moved.
+ */
+export function namedBeyond(frame: Area, path: readonly EventTarget[], names: readonly string[]): HTMLElement | null {
+  const button = path.find((target) => target instanceof HTMLElement && matchesAny(target, names));
+  if (!(button instanceof HTMLElement) || queryAny(frame, names)) return null;
+  return areaOfBoth(frame, button) && button;
+}
+
+/** The smallest area that holds a composer's and this element, unless that reaches to another editor. */
+function areaOfBoth(frame: Area, element: Element): Element | null {
+  let area = frame.parentElement;
+  while (area && !area.contains(element)) area = area.parentElement;
+  return area && area.querySelectorAll(EDITOR).length <= 1 ? area : null;
+}
+
+/**
+ * The button of a path that may send a composer, further out than its area: where nothing says how far a composer reaches, the
+ * first button with words on it need not be the one that sends.
+ * @param others what belongs to no composer; an area with any of it reaches too far
+ */
+export function senderBeyond(frame: Area, path: readonly EventTarget[], others: string): HTMLElement | null {
+  const button = path.find((target) => target instanceof HTMLElement && showsWords(target));
+  const area = button instanceof HTMLElement && areaOfBoth(frame, button);
+  if (!area || area.matches('main, body, html') || area.querySelector(others)) return null;
+  return sendersIn(area).includes(button) ? button : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SurfaceName } from '../../policy/schema.ts';
 import type { Composer, NetworkAdapter } from '../types.ts';
 import { addressesAround, dialogAround, isDocked, isInDialog, isWithin, saysMessage } from './around.ts';
-import { type Area, areaWithButton, sendersIn } from './buttons.ts';
+import { type Area, areaWithButton, namedBeyond, senderBeyond, sendersIn } from './buttons.ts';
 import { dayButtonIn } from './day-dialog.ts';
 import {
   closestOf,
@@ -37,11 +37,9 @@ const CARDS = [
 ];
 /** The picture on a post's Comment button: its name is the same in every language, and once on every post. */
 const COMMENT_PICTURE = '#comment-small, [data-test-icon="comment-small"], use[href$="#comment-small"]';
-const SUBMITS = [
-  '.share-actions__primary-action',
-  '.comments-comment-box__submit-button--cr',
-  '[class*="submit-button"]',
-];
+const OWN_SUBMITS = ['.share-actions__primary-action', '.comments-comment-box__submit-button--cr'];
+/** Other forms have such a class as well: it says something within a composer only. */
+const SUBMITS = [...OWN_SUBMITS, '[class*="submit-button"]'];
 const RESHARED = '.share-creation-state__reshare, .feed-shared-update-v2, [data-urn]';
 const NOTICES = '[role="alert"], [data-testid*="toast"], .artdeco-toast-item';
 const POSTS =
@@ -84,7 +82,10 @@ export const linkedin: NetworkAdapter = {
     if (named) return named;
     // Of a composer's word buttons the last one sends; the others choose who sees it, or go back.
     const senders = sendersIn(sendingArea(composer));
-    return pressed.find((element) => senders.includes(element)) ?? null;
+    return (
+      pressed.find((element) => senders.includes(element)) ??
+      buttonBeyond(composer, path, [...corrected, ...OWN_SUBMITS])
+    );
   },
 
   findSubmit(composer, { submit: corrected = [] }) {
@@ -170,6 +171,18 @@ function beginsWithMention(root: Element): boolean {
   before.setStart(root, 0);
   before.setEndBefore(chip);
   return before.toString().replaceAll('\ufeff', '').trim() === '';
+}
+
+/** The button may have come further out: by its name, or where an editor stands in nothing whose end is known. */
+function buttonBeyond(
+  { frame, root }: Composer,
+  path: readonly EventTarget[],
+  names: readonly string[],
+): HTMLElement | null {
+  if (path.includes(frame)) return null;
+  const named = namedBeyond(frame, path, names);
+  if (named || dialogAround(root) || closestOf(root, POST_SCREENS) || cardAround(root, null)) return named;
+  return senderBeyond(frame, path, [...CARDS, COMMENT_PICTURE].join());
 }
 
 /** A dialog shows one screen at a time; the others are hidden. Who chooses the day sees another one than the editor's. */

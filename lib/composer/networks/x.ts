@@ -1,7 +1,7 @@
 import type { SurfaceName } from '../../policy/schema.ts';
-import type { NetworkAdapter } from '../types.ts';
+import type { Composer, NetworkAdapter } from '../types.ts';
 import { addressesAround, dialogAround, isDocked, isInDialog, isWithin, saysMessage } from './around.ts';
-import { isWordButton, lastWordButton, sendersIn } from './buttons.ts';
+import { isWordButton, lastWordButton, namedBeyond, senderBeyond, sendersIn } from './buttons.ts';
 import {
   closestOf,
   elementsWithin,
@@ -50,13 +50,15 @@ export const x: NetworkAdapter = {
     return frame && { root, network: 'x', frame, surface: surfaceOf(root, frame, dialog) };
   },
 
-  submitButton({ frame }, path, { submit: corrected = [] }) {
+  submitButton(composer, path, { submit: corrected = [] }) {
+    const { frame } = composer;
+    const names = [...corrected, ...SUBMITS];
     const pressed = elementsWithin(frame, path);
-    const named = pressed.find((element) => matchesAny(element, [...corrected, ...SUBMITS]));
+    const named = pressed.find((element) => matchesAny(element, names));
     if (named) return named;
     if (frame.querySelector(SUBMITS.join())) return null;
     const senders = sendersIn(frame);
-    return pressed.find((element) => senders.includes(element)) ?? null;
+    return pressed.find((element) => senders.includes(element)) ?? buttonBeyond(composer, path, names);
   },
 
   findSubmit: ({ frame }, { submit: corrected = [] }) =>
@@ -107,6 +109,17 @@ function looksLikePost(root: HTMLElement): boolean {
 
 const isAt = (root: Element, address: RegExp): boolean =>
   addressesAround(root.ownerDocument).some(({ pathname }) => address.test(pathname));
+
+/** The button may have come further out than the area that was found; one that says what it is, wherever that is. */
+function buttonBeyond(
+  { frame, root }: Composer,
+  path: readonly EventTarget[],
+  names: readonly string[],
+): HTMLElement | null {
+  const dialog = dialogAround(root);
+  if (path.includes(frame) || (dialog && !path.includes(dialog))) return null;
+  return namedBeyond(frame, path, names) ?? senderBeyond(frame, path, OTHERS);
+}
 
 /** The smallest area with the button that sends; the tool bar stands in another branch than the editor. */
 function areaWithSubmit(root: Element, dialog: Element | null): HTMLElement | null {
