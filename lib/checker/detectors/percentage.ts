@@ -21,7 +21,8 @@ export const percentage: Detector = {
   },
 };
 
-const FIGURE = /(?:^|[^\p{L}\p{N}_%.,])((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,]\d+)?[½¼¾]?|[½¼¾])[ -]?$/u;
+const FIGURE =
+  /(?:^|[^\p{L}\p{N}_%.,])((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,]\d+)?(?: ?[½¼¾⅓⅔]| \d\/\d|\/\d\d?)?|[½¼¾⅓⅔])[ -]?$/u;
 const POINTS = /-? ?point(?:s)?(?![\p{L}])|-?enheder/uy;
 
 function aroundSign(text: string, sign: number): Detection | null {
@@ -39,7 +40,7 @@ const WORDS = /p(?:ct|rocent|ercent|er cent|romille|rosent|rozent|p(?![\p{L}\p{N
 function pushWords(text: string, hasDigits: boolean, forms: Forms, found: Detection[]): void {
   for (const match of text.matchAll(WORDS)) {
     const at = match.index;
-    if (isWordCharacter(text, at - 1) && !(hasDigits && /\d/.test(text[at - 1] as string))) continue;
+    if (isWordCharacter(text, at - 1) && !(hasDigits && /\p{N}/u.test(text[at - 1] as string))) continue;
     const word = forms.percentWord;
     word.lastIndex = at;
     if (!word.test(text)) continue;

@@ -72,7 +72,8 @@ const TERMINATORS = new Set('.!?…‼⁇⁈⁉。！？｡');
 const WIDE_SIGN = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/;
 const NEWLINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const WORDLIKE = /[\p{L}\p{M}\p{N}_]/u;
-const COMPATIBLE = /[\p{L}\p{N}\u24b6-\u24e9]/u;
+/** No fractions: "5½" would be laid as "51/2". */
+const COMPATIBLE = /[[\p{L}\p{N}\u24b6-\u24e9]--[¼-¾⅐-⅟↉]]/v;
 const MARK = /\p{M}/u;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/u;
 /** Control characters that aren't white space show nothing. */

@@ -21,7 +21,7 @@ const ACCENTS = /[\u0300-\u0331\u0339-\u036f\u1dc0-\u1dff]/g;
 const MOST_ACCENTS = 2;
 /** No script heaps more accents on a letter; what does wants to hide it, and none of them counts. */
 const isHeaped = (cluster: string): boolean => (cluster.match(ACCENTS)?.length ?? 0) > MOST_ACCENTS;
-const COMPATIBLE = /^[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]/u;
+const COMPATIBLE = /^[[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]--[¼-¾⅐-⅟↉]]/v;
 
 const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
 /** A letter of one unit with no mark on it. */

@@ -3,7 +3,7 @@
  * policy's own words, in one pass, and without them the search is spared.
  */
 export const signalWords = {
-  money: ['illion', 'illiard', 'hundred', 'thousand', 'tusind', 'kroner', 'euro', 'dollar'],
+  money: ['illion', 'illiard', 'hundred', 'thousand', 'tusind', 'kroner', 'euro', 'dollar', '½', '¼', '¾'],
   percentage: [
     ...['pct', 'procent', 'percent', 'per cent', 'promille', 'prosent', 'prozent', ' pp', '-pp'],
     ...[...'0123456789½¼¾'].map((figure) => `${figure}pp`),
