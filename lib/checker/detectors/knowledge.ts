@@ -1,4 +1,5 @@
 import { type ContextWords, contextWords } from './context.ts';
+import { type Issuer, issuersOf } from './credit-card.ts';
 import type { DetectorData } from './data/index.ts';
 import { type Account, accountsOf } from './iban.ts';
 import { readForm } from './read-form.ts';
@@ -12,6 +13,8 @@ export type CountryLengths = ReadonlyMap<string, readonly [fewest: number, most:
 export interface Knowledge {
   words: Readonly<Record<keyof DetectorData['words'], ContextWords>>;
   forms: Forms;
+  /** By first digit. */
+  issuers: ReadonlyMap<string, readonly Issuer[]>;
   /** By country. */
   accounts: ReadonlyMap<string, Account>;
   /** By country code. */
@@ -25,6 +28,7 @@ export function knowledgeOf(data: DetectorData): Knowledge {
   return {
     words: mapValues(data.words, (lists) => contextWords(...lists)),
     forms: mapValues(data.forms, readForm),
+    issuers: issuersOf(data.cardIssuers),
     accounts: accountsOf(data.ibanAccounts),
     countries: new Map(
       data.countryLengths.map((entry) => {

@@ -1,14 +1,11 @@
-import { type ContextWords, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
+import type { Forms, Knowledge } from './knowledge.ts';
 
 /* What the words beside a number say of its being a telephone's. */
 
 /** What a word beside the number weighs: one for a telephone, or one for calling. */
 export const NOUN = 2;
 const VERB = 1;
-
-/** Right behind "call" stands a number that is called, whatever it looks like. */
-const CALL_BEFORE =
-  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|os|til|mij))?(?: (?:on|at|på|op))?:? $/iu;
 
 /** A telephone, perhaps with a colon behind it. */
 function hasPictureBefore(text: string, start: number): boolean {
@@ -17,23 +14,24 @@ function hasPictureBefore(text: string, start: number): boolean {
   return text.charCodeAt(at) > 0x2000 && PICTURE_BEFORE.test(text.slice(Math.max(0, start - 5), start));
 }
 
-const isCalled = (text: string, start: number): boolean =>
+/** Right behind "call" stands a number that is called, whatever it looks like. */
+const isCalled = (text: string, start: number, { phoneCallBefore }: Forms): boolean =>
   text[start - 1] === ' ' &&
   /[a-z:]/i.test(text[start - 2] ?? '') &&
-  CALL_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+  phoneCallBefore.test(text.slice(Math.max(0, start - 20), start));
 
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 
 /** @returns `NOUN` or 1 where it is one, below 0 where it is something else, 0 where nothing is said */
-export function contextFor(text: string, start: number, end: number, words: ContextWords): number {
-  if (hasPictureBefore(text, start) || isCalled(text, start)) return NOUN;
-  const said = contextOf(text, start, end, words);
+export function contextFor(text: string, start: number, end: number, { words, forms }: Knowledge): number {
+  if (hasPictureBefore(text, start) || isCalled(text, start, forms)) return NOUN;
+  const said = contextOf(text, start, end, words.phone);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
   const neutral = /(?:number|nummer|nr|num|no)\.?:? *(?:is|er)? *$/i.exec(text.slice(Math.max(0, start - 24), start));
   if (!neutral) return said;
   const named = start - neutral[0].length;
-  const earlier = contextOf(text.slice(0, named), named, named, words);
+  const earlier = contextOf(text.slice(0, named), named, named, words.phone);
   if (earlier !== 0) return earlier;
   // "SE-nr.", "P-nummer"
   if (/(?:^|[^\p{L}])\p{Lu}{1,3}-$/u.test(text.slice(Math.max(0, named - 5), named))) return -VERB;
@@ -41,13 +39,6 @@ export function contextFor(text: string, start: number, end: number, words: Cont
   const names = /(?:([\p{L}\d]+) )?([\p{L}\d]+) ?$/u.exec(text.slice(Math.max(0, named - 24), named));
   if (!names) return VERB;
   const [, whose = '', name = ''] = names;
-  const isWhose = WHOSE.has(name.toLowerCase()) || (WHOSE.has(whose.toLowerCase()) && /^\p{Lu}/u.test(name));
+  const isWhose = forms.phoneWhose.test(name) || (forms.phoneWhose.test(whose) && /^\p{Lu}/u.test(name));
   return isWhose ? VERB : 0;
 }
-
-const WHOSE = new Set(
-  (
-    'my mit min our vores the new nyt nye this det dette her his hers hendes hans deres their your dit jeres a an et en på at on to til ' +
-    'og and or eller samt direct direkte same samme egen eget own private privat personal personligt work'
-  ).split(' '),
-);

@@ -11,7 +11,7 @@ import {
   type Read,
   startOf,
 } from './digit-groups.ts';
-import type { CountryLengths, Knowledge } from './knowledge.ts';
+import type { CountryLengths, Forms, Knowledge } from './knowledge.ts';
 import { contextFor, NOUN } from './phone-context.ts';
 import { isPlanned, type Looks, looksOf } from './phone-plans.ts';
 
@@ -166,7 +166,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   const last = endOf(runs, best.end - 1);
   if (barsStart(text, start) || barsEnd(text, last)) return null;
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
-  const context = contextFor(text, start, last, known.words.phone);
+  const context = contextFor(text, start, last, known);
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
   const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : alone;
   if (confidence < 0.5) return null;
@@ -174,7 +174,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   const number = text.slice(start, last);
   if (isDate(number)) return null;
   if (context < NOUN && isAmount(number)) return null;
-  if (context <= 0 && isCount(text, start, last, number)) return null;
+  if (context <= 0 && isCount(text, start, last, number, known.forms)) return null;
   return { found: { start, end: last, confidence }, next: best.end };
 }
 
@@ -258,13 +258,10 @@ function isDate(number: string): boolean {
 /** Groups of three after one to three digits: an amount is written so. */
 const isAmount = (number: string): boolean => /^[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(number);
 
-const UNIT =
-  /^[ -]?(?:kr|dkk|nok|sek|eur|usd|gbp|€|\$|£|%|‰|pct|procent|percent|mio|mia|million|billion|milli|stk|kg|km|kwh|mwh|gwh|ton|m2|m²|people|users|followers|følgere|personer|brugere|medlemmer|points?|views|visninger|skridt|steps|timer|hours)/i;
-const CURRENCY_BEFORE = /(?:kr\.?|dkk|nok|sek|eur|usd|gbp|[€$£]) ?$/i;
-
 /** Something is counted, or the groups climb in equal steps as a list does: 10 20 30 40. */
-function isCount(text: string, start: number, end: number, number: string): boolean {
-  if (UNIT.test(text.slice(end, end + 12)) || CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 5), start)))
+function isCount(text: string, start: number, end: number, number: string, forms: Forms): boolean {
+  const { phoneUnit, phoneCurrencyBefore } = forms;
+  if (phoneUnit.test(text.slice(end, end + 12)) || phoneCurrencyBefore.test(text.slice(Math.max(0, start - 5), start)))
     return true;
   const [a = 0, b = 0, c = 0, d = 0] = number.split(/[^\d]+/).map(Number);
   return (

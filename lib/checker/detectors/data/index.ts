@@ -1,9 +1,11 @@
 import { accountForms } from './account-forms.ts';
+import { cardIssuers } from './card-issuers.ts';
 import { contextWords } from './context-words.ts';
 import { emailForms } from './email-forms.ts';
 import { ibanAccounts } from './iban-accounts.ts';
 import { moneyForms } from './money-forms.ts';
 import { percentageForms } from './percentage-forms.ts';
+import { phoneForms } from './phone-forms.ts';
 import { countryLengths, trunkShapes } from './phone-plans.ts';
 import { saidForms } from './said-forms.ts';
 import { markedFormats, prefixedFormats, structuredFormats } from './secret-formats.ts';
@@ -23,7 +25,16 @@ const formsOf = <Name extends string>(forms: Record<Name, RegExp>): Record<Name,
  */
 export const detectorData = {
   words: contextWords,
-  forms: formsOf({ ...accountForms, ...emailForms, ...moneyForms, ...percentageForms, ...saidForms, ...streetForms }),
+  forms: formsOf({
+    ...accountForms,
+    ...emailForms,
+    ...moneyForms,
+    ...percentageForms,
+    ...phoneForms,
+    ...saidForms,
+    ...streetForms,
+  }),
+  cardIssuers,
   ibanAccounts,
   countryLengths,
   trunkShapes,

@@ -1,0 +1,20 @@
+/** Right behind "call" stands a number that is called. */
+const CALL_BEFORE =
+  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|os|til|mij))?(?: (?:on|at|på|op))?:? $/iu;
+
+/** What may stand before "number" where it is somebody's: "my new number". */
+const WHOSE =
+  'my mit min our vores the new nyt nye this det dette her his hers hendes hans deres their your dit jeres a an et en på at on to til ' +
+  'og and or eller samt direct direkte same samme egen eget own private privat personal personligt work';
+
+/** What is counted, behind a number. */
+const UNIT =
+  /^[ -]?(?:kr|dkk|nok|sek|eur|usd|gbp|€|\$|£|%|‰|pct|procent|percent|mio|mia|million|billion|milli|stk|kg|km|kwh|mwh|gwh|ton|m2|m²|people|users|followers|følgere|personer|brugere|medlemmer|points?|views|visninger|skridt|steps|timer|hours)/i;
+const CURRENCY_BEFORE = /(?:kr\.?|dkk|nok|sek|eur|usd|gbp|[€$£]) ?$/i;
+
+export const phoneForms = {
+  phoneCallBefore: CALL_BEFORE,
+  phoneWhose: new RegExp(`^(?:${WHOSE.replaceAll(' ', '|')})$`, 'i'),
+  phoneUnit: UNIT,
+  phoneCurrencyBefore: CURRENCY_BEFORE,
+};
