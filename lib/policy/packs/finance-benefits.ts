@@ -43,7 +43,7 @@ export const hype: Pack = () => [
         { terms: [...MULTIPLIED, ...LURES], hyphens: 'loose' },
         {
           terms: words(
-            `get rich quick | get rich | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
+            `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
              double your money | triple your money | double your investment | financial freedom | once-in-a-lifetime investment |
              unbeatable returns | unbeatable return | unbeatable yield | best investment ever | best investment you | before it's too late to invest |
              sky-high returns | market-beating returns | beat the market every | beats the market every | always beat the market | always beats the market`,
@@ -52,7 +52,7 @@ export const hype: Pack = () => [
         },
         {
           terms: words(
-            `bliv rig | blive rig | gør dig rig | lette penge | nemme penge | hurtige penge | hurtig fortjeneste | hurtig gevinst | gratis penge |
+            `bliv rig | blive rig | bliver rige på | blive rige på | sidste chance for at komme med | sidste chance for at købe | før alle de andre | inden alle de andre | gør dig rig | lette penge | nemme penge | hurtige penge | hurtig fortjeneste | hurtig gevinst | gratis penge |
              passiv indkomst | fordobl din investering | fordobl dine penge | fordobl din opsparing | økonomisk frihed | uovertruffent afkast |
              tårnhøjt afkast | tårnhøje afkast | årets bedste investering | livets investering | bedste investering nogensinde |
              garanteret gevinst | slår altid markedet | slår markedet hver gang | økonomisk fri | økonomisk uafhængig`,

@@ -21,8 +21,9 @@ const PERCENTAGE: Match = {
 const SUMS = [
   '\\b(?:put in|deposit|easily make|easily earn) [$£€]?\\d{1,3},\\d{3}',
   '\\b(?:sagtens|nemt|let) tjene \\d{1,3}\\.\\d{3}',
-  '\\b(?:har du|sidder du med) \\d[\\d.,]{0,8} (?:mio|million|millioner)',
-  "\\b(?:you['’]ll have|you will have|be sitting on|end up with) [$£€]?\\d[\\d.,]{0,8} (?:million|thousand)",
+  '\\b(?:har du|sidder du med|ender du med|bliver til) \\d[\\d.,]{0,8} (?:mio|million|millioner)',
+  "\\b(?:you['’]ll have|you will have|sitting on|end up with|looking at) [$£€]?\\d[\\d.,]{0,8} (?:million|thousand)",
+  '\\b(?:sitting on|end up with|looking at) (?:about|nearly|over|just shy of) [$£€]?\\d[\\d.,]{0,8} (?:million|thousand)',
   '\\byour [$£€]?\\d{1,3},\\d{3} (?:will|could)',
   '\\bdine \\d{1,3}\\.\\d{3}(?: kr\\.?| kroner)? (?:blevet|bliver|vokset)',
   '\\bsæt \\d{1,3}\\.\\d{3} (?:kr\\.?|kroner) ind',
@@ -141,7 +142,7 @@ const MOVES_EN = combine(
 /** Foretold whatever stands beside it. */
 const FORETOLD = words(
   `target price | price target | will double in value | will triple in value | will double your money | is going to double |
-   will beat the market | will outperform the market | going to the moon | to the moon | the share price will rise |
+   turn this | go big | goes big | going big | take off this | will beat the market | will outperform the market | going to the moon | to the moon | the share price will rise |
    the shares will rise | the stock will rise | the price will rise | stock is going up | shares are going up |
    will keep rising | will only go up | can only go up | only go up from here | only one way from here | will continue to rise | past performance shows | just like last year
    returns | history shows that it will |
@@ -151,7 +152,7 @@ const SPAAET = words(
   `kursmålet | fordobler din investering | fordobler dine penge | fordoble dine penge | bliver fordoblet | bliver tredoblet |
    slår markedet | vil slå markedet | aktien stiger | aktierne stiger | aktien vil stige | aktierne vil stige | kursen vil stige |
    kursen stiger | kursen skal nok stige | kun gå én vej | kan kun stige | vil kun stige | kun gå op | kun stige | bliver ved med at stige | bliver ved med at falde | vil fortsætte med at stige |
-   er på vej op | er på vej til at stikke af | er på vej mod | nye rekorder | nye højder | langt igen | kun dyrere | bliver dyrere | bliver kun dyrere | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket | når et nyt | når nye højder | når en ny rekord | sætter ny rekord`,
+   i ny rekord | en ny rekord | helt af til | af til foråret | af til sommer | af til efteråret | er på vej op | er på vej til at stikke af | er på vej mod | nye rekorder | nye højder | langt igen | kun dyrere | bliver dyrere | bliver kun dyrere | stikker af | retter sig | retter sig snart | bliver styrket | bliver svækket | når et nyt | når nye højder | når en ny rekord | sætter ny rekord`,
 );
 const STIGER = words(
   'stige | falde | nå | ramme | runde | fordobles | fordoble | tredobles | styrtdykke | eksplodere | komme | rette | koste | slå | sætte | blive | gå op | gå ned | styrkes | svækkes',

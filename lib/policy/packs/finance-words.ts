@@ -19,7 +19,7 @@ export const MONEY: Match = {
     {
       terms: words(
         `afkast | merafkast | nettoafkast | årsafkast | gennemsnitsafkast | investeringsafkast | gevinst | kursgevinst | kapitalgevinst | fortjeneste | rente | indlånsrente | bankrente | bonusrente | udbytte | indtægt | indkomst | investering | aktieinvestering | ejendomsinvestering | boliginvestering | investere | invester | investér |
-         investerer | investor | opsparing | sparer | pension | ratepension | livspension | alderspension | aldersopsparing | pensionsopsparing | portefølje | depot | pulje | fond | udbyttefond | aktiefond | indeksfond | klimafond | obligationsfond | ejendomsfond | teknologifond | investeringsfond | hedgefond | aktie | techaktie | vækstaktie | udbytteaktie | obligation | statsobligation | boligobligation | realkreditobligation | virksomhedsobligation |
+         investerer | investor | opsparing | sparer | pension | ratepension | livspension | alderspension | aldersopsparing | pensionsopsparing | portefølje | depot | pulje | fond | udbyttefond | aktiefond | indeksfond | klimafond | obligationsfond | ejendomsfond | teknologifond | investeringsfond | hedgefond | aktie | *aktie | obligation | *obligation | boligobligation | realkreditobligation | virksomhedsobligation |
          kapital | penge | krypto | kryptoboks | bitcoin | formue | værdipapir | udlån | låne ud`,
       ),
       forms: 'da',
@@ -40,7 +40,7 @@ export const INVESTED: Match = {
     },
     {
       terms: words(
-        `fond | udbyttefond | aktie | obligation | portefølje | opsparing | pension | pulje | pensionspulje | pensionsopsparing | depot | værdipapir | investeringsforening |
+        `fond | udbyttefond | aktie | *aktie | *obligation | obligation | portefølje | opsparing | pension | pulje | pensionspulje | pensionsopsparing | depot | værdipapir | investeringsforening |
          aktiefond | indeksfond | klimafond | obligationsfond | investeringsfond | ejendomsfond | hedgefond | vækstaktie | udbytteaktie | techaktie | realkreditobligation | statsobligation | investor`,
       ),
       forms: 'da',
@@ -68,7 +68,7 @@ export const TRADED: Match = {
     },
     {
       terms: words(
-        `aktie | techaktie | chipaktie | bankaktie | medicinalaktie | vækstaktie | vindaktie | aktiekurs | aktiemarked | obligation | fond | aktiefond | indeks | boligmarked | boligpris | huspris | ejendomspris | lejlighedspris | guldpris | oliepris | elpris | gaspris | kobberpris |
+        `aktie | *aktie | aktiekurs | aktiemarked | obligation | fond | aktiefond | indeks | boligmarked | boligpris | huspris | ejendomspris | lejlighedspris | guldpris | oliepris | elpris | gaspris | kobberpris |
          råvare | råvarepris | krypto | kryptovaluta`,
       ),
       forms: 'da',
@@ -86,8 +86,8 @@ export const TRADED: Match = {
 export const WARNS: Condition = {
   mentions: {
     terms: words(
-      `scam | scams | scammer | scammers | fraud | fraudster | fraudsters | con man | too good to be true | don't trust | never trust | beware of | ponzi | hang up | hung up | report it |
-       svindel | svindler | svindlere | svindlerne | svindelnummer | bedrageri | bedragere | fupnummer | for godt til at være sandt | stol aldrig på | stol ikke på | pas på | læg på | lagde på`,
+      `scam | scams | scammer | scammers | fraud | fraudster | fraudsters | con man | too good to be true | don't trust | never trust | beware of | ponzi | hang up | hung up | report it | there isn't one | no such thing | doesn't exist | does not exist | anyone who tells you | anybody who tells you | whoever tells you |
+       siger ja til dig | findes ikke | lover dig det | hvis nogen lover | svindel | svindler | svindlere | svindlerne | svindelnummer | bedrageri | bedragere | fupnummer | for godt til at være sandt | stol aldrig på | stol ikke på | pas på | læg på | lagde på`,
     ),
   },
 };

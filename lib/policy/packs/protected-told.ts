@@ -86,7 +86,7 @@ export const told: Told[] = [
   beside(
     { anyOf: ofPatterns([`\\b${COUNT}[ -](?:hours?|timer|timers)\\b`]) },
     terms(
-      `weeks in a row | days in a row | days a week | shifts | temps | my contract | rota | nobody pays | without a break |
+      `weeks all | weeks for | crunch | weeks in a row | days in a row | days a week | shifts | temps | my contract | rota | nobody pays | without a break |
        uger i træk | dage i træk | dage om ugen | vagter | vikarer | vikarerne | min kontrakt | vagtplan | ingen betaler | uden pause`,
     ),
     8,
@@ -94,7 +94,7 @@ export const told: Told[] = [
   beside(
     terms('breaks | our breaks | lunch break | pauser | pauserne | pause'),
     terms(
-      `too short | too few | no time for | we don't get | we never get | skip our | skipped | not allowed | unpaid | for korte | for kort | for få | ikke tid til | får ikke | får aldrig | springer over | ulønnede | ubetalte`,
+      `volume allows | haven't peed | bathroom | too short | too few | no time for | we don't get | we never get | skip our | skipped | not allowed | unpaid | for korte | for kort | for få | ikke tid til | får ikke | får aldrig | springer over | ulønnede | ubetalte`,
     ),
     8,
   ),
@@ -199,6 +199,15 @@ export const told: Told[] = [
        Arbejdstilsynet | tilsynet | Færdselsstyrelsen | inspektøren | for svindel | for bedrageri | ingen vagter | skete ikke noget | skete intet`,
     ),
     12,
+  ),
+  beside(
+    terms(
+      'the rota | rota out | rota is out | our shifts | the schedule | vagtplan | vagtplanen | vagtskema | vagtskemaet',
+    ),
+    terms(
+      "two weeks' notice | weeks' notice | days' notice | no notice | short notice | again | the night before | childcare | kids | med dags varsel | dages varsel | uden varsel | aftenen før | i sidste øjeblik | børn",
+    ),
+    14,
   ),
   beside(
     terms('I reported | we reported | jeg anmeldte | jeg meldte | vi anmeldte'),
