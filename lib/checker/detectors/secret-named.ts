@@ -1,3 +1,4 @@
+import type { Forms } from './knowledge.ts';
 import { isPlaceholder } from './secret-values.ts';
 
 /*
@@ -32,14 +33,14 @@ const rankOf = (word: string): number | undefined =>
   WORDS.get(word) ?? (/key$|token$|secret$/.test(word) ? IS_KEY : undefined);
 
 /** @returns where in the text the first key lies that names itself, of those in a long token */
-export function namedKeyIn(text: string, from: number, to: number): [start: number, end: number] | null {
+export function namedKeyIn(text: string, from: number, to: number, forms: Forms): [start: number, end: number] | null {
   if (to - from < SHORTEST) return null;
   const token = text.slice(from, to);
   if (token.includes('/')) return null;
   const isInQuery = /[?&#@]/.test(text[from - 1] ?? '');
   for (const { 0: whole, 1: names = '', 2: body = '', index } of token.matchAll(NAMED)) {
     const ranks = new Set(names.toLowerCase().split(/[_.-]/).map(rankOf));
-    if (ranks.has(IS_OPEN) || isPlaceholder(whole)) continue;
+    if (ranks.has(IS_OPEN) || isPlaceholder(whole, forms)) continue;
     const run = longestRun(body);
     const isKey = ranks.has(IS_KEY)
       ? isThrown(run, 16, 0.33)
@@ -66,8 +67,9 @@ function longestRun(body: string): string {
 }
 
 /** What nobody wrote, as only a key behind a word for one is: "our gitea token 4f2a…". */
-export const looksThrown = (value: string): boolean =>
-  !isPlaceholder(value) && (UUID.test(value) || isThrown(longestRun(value), 20, 0.33) || isThrown(joined(value), 20));
+export const looksThrown = (value: string, forms: Forms): boolean =>
+  !isPlaceholder(value, forms) &&
+  (UUID.test(value) || isThrown(longestRun(value), 20, 0.33) || isThrown(joined(value), 20));
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const joined = (value: string): string => value.replace(/[_-]/g, '');
 

@@ -21,12 +21,6 @@ const LOGIN_BEFORE = /login \S{1,40}\s{1,5}$/i;
 const LONGEST_LOGIN = 60;
 const BEHIND = /ord\s{1,3}(\S{4,200})/y;
 
-/** "The most common password is …" is nobody's. */
-const isOfMany = (text: string, at: number): boolean =>
-  /(?:common|used|popular|worst|weakest|typical|brugte|almindelige|almindeligste|populære|værste|dårligste|svageste) $/i.test(
-    text.slice(Math.max(0, at - 20), at),
-  );
-
 function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boolean {
   const end = index + word.length;
   if (!/^passw$/i.test(word) || !/^ord\s$/i.test(text.slice(end, end + 4))) return false;
@@ -34,14 +28,10 @@ function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boole
 }
 
 const PASSWORDS = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/;
-/** Doors and the like have codes of digits. */
-const DOOR_CODE =
-  /(?:(?<!\p{L})(?:door|gate|alarm|entry|lockbox|garage|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:dør|port|alarm|boks|pin)-?koden?(?: til [\p{L} ]{1,20})? er|(?<!\p{L})koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen) er):? $/iu;
 const LONGEST_CODE_BEFORE = 44;
-/** Right behind the word, without a verb: only what nobody writes but as a password. */
-const LOOSE = /[\p{L}-]{0,9} ["'“„«`]?([^\s"'“”„«»`<>@#({[$%/][^\s"'“”„«»`<>]{7,63})/uy;
-const isLoosePassword = (value: string): boolean =>
-  looksLikePassword(value) && /\d/.test(value) && /[A-Z]/.test(value) && /[!#$%^&*?+=~]/.test(value);
+/** What nobody writes but as a password. */
+const isLoosePassword = (value: string, forms: Forms): boolean =>
+  looksLikePassword(value, forms) && /\d/.test(value) && /[A-Z]/.test(value) && /[!#$%^&*?+=~]/.test(value);
 
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
 export function pushSaid(text: string, forms: Forms, found: Detection[]): void {
@@ -55,13 +45,13 @@ export function pushSaid(text: string, forms: Forms, found: Detection[]): void {
 }
 
 /** "Koden til døren er 4821": asked at digits, which few posts have, since words for codes are in many. */
-export function pushDoorCodes(text: string, digitRuns: readonly number[], found: Detection[]): void {
+export function pushDoorCodes(text: string, digitRuns: readonly number[], forms: Forms, found: Detection[]): void {
   for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = digitRuns[run] as number;
     const end = digitRuns[run + 1] as number;
     if (end - start < 4 || end - start > 8 || text[start - 1] !== ' ' || !/[sr:]/.test(text[start - 2] ?? '')) continue;
     if (/[\w-]/.test(text[end] ?? '')) continue;
-    if (!DOOR_CODE.test(text.slice(Math.max(0, start - LONGEST_CODE_BEFORE), start))) continue;
+    if (!forms.saidDoorCode.test(text.slice(Math.max(0, start - LONGEST_CODE_BEFORE), start))) continue;
     if (found.some((one) => one.start <= start && start < one.end)) continue;
     found.push({ start, end: /[#*]/.test(text[end] ?? '') ? end + 1 : end, confidence: 0.75 });
   }
@@ -70,12 +60,12 @@ export function pushDoorCodes(text: string, digitRuns: readonly number[], found:
 function saidAt(text: string, match: RegExpExecArray, forms: Forms): Detection | null {
   const word = match[0].toLowerCase();
   const from = match.index + match[0].length;
-  if (isOfMany(text, match.index)) return null;
+  if (forms.saidOfMany.test(text.slice(Math.max(0, match.index - 20), match.index))) return null;
   const form = word === 'bearer ' ? BEARER : isBehindLogin(text, match) ? BEHIND : forms.saidSays;
   const said = valueAt(text, from, form);
-  if (said && isSaid(said.value, word)) return said.found;
-  const loose = PASSWORDS.test(word) && word !== '--password' ? valueAt(text, from, LOOSE) : null;
-  return loose && isLoosePassword(loose.value) ? loose.found : null;
+  if (said && isSaid(said.value, word, forms)) return said.found;
+  const loose = PASSWORDS.test(word) && word !== '--password' ? valueAt(text, from, forms.saidLoose) : null;
+  return loose && isLoosePassword(loose.value, forms) ? loose.found : null;
 }
 
 function valueAt(text: string, from: number, form: RegExp): { value: string; found: Detection } | null {
@@ -87,7 +77,7 @@ function valueAt(text: string, from: number, form: RegExp): { value: string; fou
   return { value, found: { start, end: start + value.length, confidence: 0.75 } };
 }
 
-function isSaid(value: string, word: string): boolean {
+function isSaid(value: string, word: string, forms: Forms): boolean {
   if (word.startsWith('pin')) return /^\d{4,6}$/.test(value);
-  return PASSWORDS.test(word) ? looksLikePassword(value) : looksRandom(value);
+  return PASSWORDS.test(word) ? looksLikePassword(value, forms) : looksRandom(value, forms);
 }

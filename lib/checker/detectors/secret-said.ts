@@ -13,9 +13,6 @@ import { isVendorsKey } from './secret-vendors.ts';
 const REACH = 48;
 /** In an address or JSON it is anything's. */
 const BARE_KEY = /(?:^|[\s({,;])key ?$/i;
-/** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value. */
-const VALUE =
-  /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
 /** What an operator of more than one sign has before its last: "?=", "+=", "::=". */
 const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
 /** What .NET's settings and lists in JSON have between a name and its value. */
@@ -37,11 +34,13 @@ export function findSaidSecrets(input: DetectorInput): Detection[] {
     done = one.end;
   }
   if (mayHold('secret')) pushSaid(text, known.forms, found);
-  pushDoorCodes(text, digitRuns, found);
+  pushDoorCodes(text, digitRuns, known.forms, found);
   return found;
 }
 
-function assignedAt(text: string, sign: number, { forms, vendors }: Knowledge): Detection | null {
+function assignedAt(text: string, sign: number, known: Knowledge): Detection | null {
+  const { forms } = known;
+  const { saidValue } = forms;
   const next = text.charCodeAt(sign + 1);
   if (
     (next === SLASH && text.charCodeAt(sign) === COLON) ||
@@ -51,10 +50,10 @@ function assignedAt(text: string, sign: number, { forms, vendors }: Knowledge): 
   )
     return null;
   const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
-  VALUE.lastIndex = sign + 1;
-  const [, scheme, bare] = VALUE.exec(text) ?? [];
+  saidValue.lastIndex = sign + 1;
+  const [, scheme, bare] = saidValue.exec(text) ?? [];
   if (bare === undefined) return null;
-  const start = VALUE.lastIndex - bare.length;
+  const start = saidValue.lastIndex - bare.length;
   const value = quotedValue(text, start) ?? trimmedValue(bare);
   // What follows an empty value, or a quote that ends before it.
   if (NO_START.test(value)) return null;
@@ -66,7 +65,7 @@ function assignedAt(text: string, sign: number, { forms, vendors }: Knowledge): 
     .replace(VALUE_OF, '');
   const isSaid =
     forms.saidNames.test(before) && isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms);
-  if (!isSaid && !isVendorsKey(value, before, vendors)) return null;
+  if (!isSaid && !isVendorsKey(value, before, known)) return null;
   return { start, end: endOfLong(text, start + value.length, value.length), confidence: 0.85 };
 }
 
@@ -87,18 +86,20 @@ interface Said {
 
 /** @param before what stands before the sign */
 function isSecret(value: string, before: string, { isTight, hasScheme }: Said, forms: Forms): boolean {
-  if (forms.saidPasswordBefore.test(before)) return looksLikePassword(value) || (isTight && isWordAsPassword(value));
+  if (forms.saidPasswordBefore.test(before))
+    return looksLikePassword(value, forms) || (isTight && isWordAsPassword(value, forms));
   if (forms.saidKeyBefore.test(before))
     return (
-      isKeyValue(value, before, forms) || (hasScheme && forms.saidSchemeValue.test(value) && !isPlaceholder(value))
+      isKeyValue(value, before, forms) ||
+      (hasScheme && forms.saidSchemeValue.test(value) && !isPlaceholder(value, forms))
     );
-  if (isTight && BARE_KEY.test(before)) return looksThrown(value) && looksRandom(value);
+  if (isTight && BARE_KEY.test(before)) return looksThrown(value, forms) && looksRandom(value, forms);
   if (forms.saidPinBefore.test(before)) return /^\d{4,6}$/.test(value);
-  return forms.saidCurlUser.test(before) && value.length > 3 && !isPlaceholder(value);
+  return forms.saidCurlUser.test(before) && value.length > 3 && !isPlaceholder(value, forms);
 }
 
 function isKeyValue(value: string, before: string, forms: Forms): boolean {
-  return (looksRandom(value) || looksMixed(value)) && !forms.saidNoSecret.test(before);
+  return (looksRandom(value, forms) || looksMixed(value, forms)) && !forms.saidNoSecret.test(before);
 }
 
 /** Up to the quote that closes the one before it, if it holds no space. */
@@ -115,25 +116,26 @@ const NAME_BEFORE = /["'`]?(?:\s?[,(|>]\s{0,6}["'`]{0,2}| ["'`])$/;
 const FLAG_BEFORE = /(?:^|\s)--?[\w-]{0,30} {1,2}$/;
 
 /** Is a long token the value of something whose name stands before it? */
-export function isValueOfName(text: string, from: number, to: number, { forms, vendors }: Knowledge): boolean {
+export function isValueOfName(text: string, from: number, to: number, known: Knowledge): boolean {
+  const { forms } = known;
   const before = text.slice(Math.max(0, from - REACH), from);
   const at = NAME_BEFORE.exec(before)?.index ?? (FLAG_BEFORE.test(before) ? before.length : -1);
   if (at < 0) return PROSE_BEFORE.test(before) && isLoose(text, from, to, before.replace(PROSE_BEFORE, ''), forms);
   const name = before.slice(0, at);
   const value = text.slice(from, to);
-  return forms.saidKeyBefore.test(name) ? isKeyValue(value, name, forms) : isVendorsKey(value, name, vendors);
+  return forms.saidKeyBefore.test(name) ? isKeyValue(value, name, forms) : isVendorsKey(value, name, known);
 }
 
 /** In prose nothing stands between, or a verb: "our gitea token 4f2a…", "the deploy token is 4f2a…". */
 const PROSE_BEFORE = /(?<=token|tokenet|key|secret|nøglen?)(?: (?:is|er|was|var):?)? $/i;
 const isLoose = (text: string, from: number, to: number, before: string, forms: Forms): boolean =>
   forms.saidKeyBefore.test(before) &&
-  looksThrown(text.slice(from, to)) &&
+  looksThrown(text.slice(from, to), forms) &&
   isKeyValue(text.slice(from, to), before, forms);
 
 /** `password=letmein`: where nothing but a value can stand, a word is one. */
-const isWordAsPassword = (value: string): boolean =>
-  value.length >= 6 && /^[a-z]+[$#@%&*]?$/i.test(value) && !isPlaceholder(value);
+const isWordAsPassword = (value: string, forms: Forms): boolean =>
+  value.length >= 6 && /^[a-z]+[$#@%&*]?$/i.test(value) && !isPlaceholder(value, forms);
 
 /** Two letters, before quotes, brackets, spaces, signs and a "_1": cheap to ask, and most signs have none. */
 function hasWordBefore(text: string, sign: number): boolean {

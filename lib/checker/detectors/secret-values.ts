@@ -1,14 +1,9 @@
-/** What stands where a secret would but is none: a placeholder, a word, a path. */
+import type { Forms } from './knowledge.ts';
 
-const PLACEHOLDER =
-  /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv/i;
-/** Said instead of a password, in descriptions of how to give one. */
-const SAID_INSTEAD =
-  /^[$%{[(<]|^#\{|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)\d?[.,!?]{0,3}$/i;
-const REPEATED = /^(.)\1*$/;
+/* What stands where a secret would but is none: a placeholder, a word, a path. */
 
-export const isPlaceholder = (value: string): boolean =>
-  PLACEHOLDER.test(value) || SAID_INSTEAD.test(value) || REPEATED.test(value);
+export const isPlaceholder = (value: string, forms: Forms): boolean =>
+  forms.valuePlaceholder.test(value) || forms.valueSaidInstead.test(value);
 
 /** Shannon's entropy, in bits a sign. */
 export function entropyOf(value: string): number {
@@ -22,12 +17,12 @@ export function entropyOf(value: string): number {
 const FEWEST_BITS = 2.6;
 
 /** Long, mixed and without words: what a machine made. */
-export function looksRandom(value: string): boolean {
+export function looksRandom(value: string, forms: Forms): boolean {
   if (value.length < 16 || !/[A-Za-z]/.test(value)) return false;
-  if (!/\d/.test(value)) return isFullOfSigns(value) && !isPlaceholder(value);
+  if (!/\d/.test(value)) return isFullOfSigns(value) && !isPlaceholder(value, forms);
   if (
     /^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/[a-z][a-z.-]*\d{0,4}(?:\/|$)|abcdefghijklmnopqrstuvwxyz/i.test(value) ||
-    isPlaceholder(value)
+    isPlaceholder(value, forms)
   )
     return false;
   if (entropyOf(value) < FEWEST_BITS) return false;
@@ -42,16 +37,16 @@ export function looksRandom(value: string): boolean {
 const isFullOfSigns = (value: string): boolean => /^(?:[^!#$%&()*<>?@[\]^{|}~]*[!#$%&()*<>?@[\]^{|}~]){8}/.test(value);
 
 /** Shorter than that, but letters of both cases with digits in more than one place, digits in three, or what nobody can say. */
-export function looksMixed(value: string): boolean {
-  return (MIXED.test(value) || TANGLED.test(value)) && !isPlaceholder(value);
+export function looksMixed(value: string, forms: Forms): boolean {
+  return (MIXED.test(value) || TANGLED.test(value)) && !isPlaceholder(value, forms);
 }
 const TANGLED = /^(?![a-z]+\d+$)(?=[a-z]*\d)(?=.*(?:[bcdfghjklmnpqrstvwxz]{4}|\d[a-z]{1,4}\d))[a-z0-9]{13,15}$/;
 const MIXED =
   /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*[A-Za-z].*\d)[\w+/=-]{10,60}$|^(?=(?:[A-Za-z]*\d+[A-Za-z]+){3})\w{12,60}$/;
 
 /** What a person thought up: digits or signs among letters, or letters in both cases with digits. */
-export function looksLikePassword(value: string): boolean {
-  if (value.length < 6 || isPlaceholder(value) || /:\/\/|^www\.|^#[A-Za-z-]+\d{0,4}$|^\/[\w-]+\//.test(value))
+export function looksLikePassword(value: string, forms: Forms): boolean {
+  if (value.length < 6 || isPlaceholder(value, forms) || /:\/\/|^www\.|^#[A-Za-z-]+\d{0,4}$|^\/[\w-]+\//.test(value))
     return false;
   if (!/[A-Za-zÀ-ÿ]/.test(value)) return false;
   // "2-factor", "24-bit", "100%", "2024's", "COVID-19", "Q3", "ISO27001"

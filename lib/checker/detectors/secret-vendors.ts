@@ -1,4 +1,5 @@
 import type { DetectorData } from './data/index.ts';
+import type { Knowledge } from './knowledge.ts';
 import { bodyOfShape } from './secret-formats.ts';
 import { looksMixed, looksRandom } from './secret-values.ts';
 
@@ -29,13 +30,13 @@ export function vendorsOf(formats: DetectorData['formats']['vendors']): Vendors 
 }
 
 /** @param before what stands before the sign, comma or bracket in front of the value */
-export function isVendorsKey(value: string, before: string, vendors: Vendors): boolean {
+export function isVendorsKey(value: string, before: string, { vendors, forms }: Knowledge): boolean {
   if (value.length < SHORTEST || !/\d/.test(value)) return false;
   const name = vendors.before.exec(before)?.[1];
   return (
     name !== undefined &&
     vendors.shapes.get(plain(name))?.test(value) === true &&
-    (looksRandom(value) || looksMixed(value))
+    (looksRandom(value, forms) || looksMixed(value, forms))
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Detection, type Detector, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
-import type { Knowledge } from './knowledge.ts';
-import { type Format, type Formats, startKey } from './secret-formats.ts';
+import type { Forms, Knowledge } from './knowledge.ts';
+import { type Format, startKey } from './secret-formats.ts';
 import { namedKeyIn } from './secret-named.ts';
 import { findSaidSecrets, isValueOfName } from './secret-said.ts';
 import { entropyOf, isPlaceholder } from './secret-values.ts';
@@ -15,7 +15,7 @@ export const secret: Detector = {
   find(input) {
     const found = [
       ...findFormats(input),
-      ...findPrivateKeys(input.text),
+      ...findPrivateKeys(input),
       ...findWithSigns(input),
       ...findCredentials(input),
       ...findSaidSecrets(input),
@@ -26,7 +26,7 @@ export const secret: Detector = {
 
 /** In long tokens, where a word begins as a prefix does. */
 function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): Detection[] {
-  const { formats } = known;
+  const { formats, forms } = known;
   const found: Detection[] = [];
   for (let token = 0; token < longTokens.length && found.length < MOST_DETECTIONS; token += 2) {
     const from = longTokens[token] as number;
@@ -40,7 +40,8 @@ function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): D
       if (isWord && !wasWord && formats.starts[key] === 1 && !isLetterBefore(text, at)) {
         const end = endOfFormat(text, at, formats.byStart.get(key) ?? []);
         if (end > 0) {
-          if (isMade(text.slice(at, end))) found.push({ start: withScheme(text, at, end), end, confidence: 0.95 });
+          if (isMade(text.slice(at, end), forms))
+            found.push({ start: withScheme(text, at, end), end, confidence: 0.95 });
           at = end;
           wasWord = true;
           continue;
@@ -49,14 +50,14 @@ function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): D
       wasWord = isWord;
     }
     if (found.length > before) continue;
-    findMarked(text, from, to, formats.marked, found);
+    findMarked(text, from, to, known, found);
     if (found.length === before) findNamed(text, from, to, known, found);
   }
   return found;
 }
 
 /** Letters and digits as a machine throws them, not the same one all over. */
-const isMade = (value: string): boolean => entropyOf(value) > FEWEST_BITS && !isPlaceholder(value);
+const isMade = (value: string, forms: Forms): boolean => entropyOf(value) > FEWEST_BITS && !isPlaceholder(value, forms);
 const FEWEST_BITS = 2.3;
 
 /** A format that begins with a host takes what stands before it in the address. */
@@ -71,7 +72,7 @@ function findNamed(text: string, from: number, to: number, known: Knowledge, fou
     found.push({ start: from, end: to, confidence: 0.8 });
     return;
   }
-  const own = namedKeyIn(text, from, to);
+  const own = namedKeyIn(text, from, to, known.forms);
   if (own) found.push({ start: own[0], end: own[1], confidence: 0.75 });
 }
 
@@ -87,13 +88,13 @@ function endOfFormat(text: string, at: number, formats: readonly Format[]): numb
 const LONGEST_MARKED = 400;
 const SHORTEST_MARKED = 34;
 
-function findMarked(text: string, from: number, to: number, marked: Formats['marked'], found: Detection[]): void {
+function findMarked(text: string, from: number, to: number, { formats, forms }: Knowledge, found: Detection[]): void {
   if (to - from < SHORTEST_MARKED || to - from > LONGEST_MARKED) return;
   const token = text.slice(from, to);
-  for (const [mark, form] of marked) {
+  for (const [mark, form] of formats.marked) {
     if (!token.includes(mark)) continue;
     const value = form.exec(token)?.[1];
-    if (value === undefined || isPlaceholder(value)) continue;
+    if (value === undefined || isPlaceholder(value, forms)) continue;
     const start = from + token.indexOf(value);
     found.push({ start, end: start + value.length, confidence: 0.9 });
     return;
@@ -132,7 +133,7 @@ const LONGEST_HEADER = 120;
 const PUTTY = 'PuTTY-User-Key-File-';
 const PUTTY_BODY = /\d(?:: [\w-]{1,40})?(?:\s[\s\S]{1,8000}?\bPrivate-MAC: [0-9a-f]{40,64})?/y;
 
-function findPrivateKeys(text: string): Detection[] {
+function findPrivateKeys({ text }: DetectorInput): Detection[] {
   const found: Detection[] = [];
   const putty = text.indexOf(PUTTY);
   PUTTY_BODY.lastIndex = putty + PUTTY.length;
@@ -168,7 +169,7 @@ const STANDS_FOR_A_NAME = /your|^[$%{[(<]/i;
 const HOST_AND_REST = /[^\s"'`<>)\]},;]*/y;
 
 /** `scheme://user:password@host`; a password may hold an "@" of its own. */
-function findCredentials({ text, anchors: { signs, ats } }: DetectorInput): Detection[] {
+function findCredentials({ text, anchors: { signs, ats }, known }: DetectorInput): Detection[] {
   const found: Detection[] = [];
   if (ats.length === 0) return found;
   for (const sign of signs) {
@@ -178,7 +179,8 @@ function findCredentials({ text, anchors: { signs, ats } }: DetectorInput): Dete
     const user = scheme === undefined ? null : USERINFO.exec(text.slice(sign + 1, sign + 260));
     if (scheme === undefined || !user) continue;
     const password = user[2] as string;
-    if (password.length < 4 || isPlaceholder(password) || STANDS_FOR_A_NAME.test(user[1] as string)) continue;
+    if (password.length < 4 || isPlaceholder(password, known.forms) || STANDS_FOR_A_NAME.test(user[1] as string))
+      continue;
     HOST_AND_REST.lastIndex = sign + 1 + user[0].length;
     HOST_AND_REST.test(text);
     const end = HOST_AND_REST.lastIndex;

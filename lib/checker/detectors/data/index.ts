@@ -10,6 +10,7 @@ import { countryLengths, trunkShapes } from './phone-plans.ts';
 import { saidForms } from './said-forms.ts';
 import { markedFormats, prefixedFormats, structuredFormats } from './secret-formats.ts';
 import { streetForms } from './street-forms.ts';
+import { valueForms } from './value-forms.ts';
 import { vendorFormats } from './vendor-formats.ts';
 
 /** A regular expression as its source and flags, since it travels with the compiled policy. */
@@ -33,6 +34,7 @@ export const detectorData = {
     ...phoneForms,
     ...saidForms,
     ...streetForms,
+    ...valueForms,
   }),
   cardIssuers,
   ibanAccounts,

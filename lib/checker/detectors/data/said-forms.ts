@@ -24,7 +24,26 @@ const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
 /** Behind "Bearer" and the like. */
 const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w.~+/-]{12,}={0,2}$/;
 
+/** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value. */
+const VALUE =
+  /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
+
+/** Right behind the word, without a verb. */
+const LOOSE = /[\p{L}-]{0,9} ["'“„«`]?([^\s"'“”„«»`<>@#({[$%/][^\s"'“”„«»`<>]{7,63})/uy;
+
+/** "The most common password is …" is nobody's. */
+const OF_MANY =
+  /(?:common|used|popular|worst|weakest|typical|brugte|almindelige|almindeligste|populære|værste|dårligste|svageste) $/i;
+
+/** Doors and the like have codes of digits. */
+const DOOR_CODE =
+  /(?:(?<!\p{L})(?:door|gate|alarm|entry|lockbox|garage|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:dør|port|alarm|boks|pin)-?koden?(?: til [\p{L} ]{1,20})? er|(?<!\p{L})koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen) er):? $/iu;
+
 export const saidForms = {
+  saidValue: VALUE,
+  saidLoose: LOOSE,
+  saidOfMany: OF_MANY,
+  saidDoorCode: DOOR_CODE,
   saidPinBefore: PIN_BEFORE,
   saidCurlUser: CURL_USER,
   saidSchemeValue: SCHEME_VALUE,
