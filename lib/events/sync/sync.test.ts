@@ -313,6 +313,24 @@ describe('stops', () => {
     expect(requests).toEqual([]);
     expect(await states()).toEqual({ a: 'waiting' });
   });
+
+  test('without the employee’s leave no alarm wakes anybody, until it is given', async () => {
+    isAllowed = false;
+    await record('a');
+    clock.pass(60 * MINUTE);
+    await createSync().run();
+    expect(alarms.set.has(SYNC_ALARM)).toBe(false);
+    isAllowed = true;
+    await createSync().run();
+    expect(await states()).toEqual({ a: 'delivered' });
+  });
+
+  test('while another context sends, no alarm is set in the past', async () => {
+    await record('a');
+    clock.pass(60 * MINUTE);
+    await locks.hold('sync', () => createSync().run());
+    expect(alarms.set.get(SYNC_ALARM)).toBeGreaterThan(clock.now());
+  });
 });
 
 describe('when', () => {

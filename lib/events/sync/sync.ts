@@ -13,6 +13,8 @@ export const SYNC_ALARM = 'sync';
 const SYNC_LOCK = 'sync';
 /** Of an answer only the beginning is shown, and a partial success is short. */
 const READ_BYTES = 64 * 1024;
+/** Sooner no alarm is set: what is due and can't be done yet would wake us again at once. */
+const SOONEST_MS = 1000;
 /** An endpoint's longest wish and our own longest delay. */
 const LONGEST_PAUSE_MS = 30 * 3_600_000;
 
@@ -70,12 +72,16 @@ export class Sync {
     await this.schedule();
   }
 
-  /** Sees to it that the next due turn will come. To be called whenever something was recorded, and at every start. */
+  /**
+   * Sees to it that the next due turn will come. To be called whenever something was recorded, and at every start. Without the
+   * employee's leave none comes; whoever gives it is heard of.
+   */
   async schedule(): Promise<void> {
-    const { alarms, target: readTarget, memory } = this.ports;
+    const { alarms, target: readTarget, memory, mayReach, clock } = this.ports;
     const target = await readTarget();
     const dueAt = target && (await this.dueAt(await memory.read(), target));
-    return dueAt ? alarms.at(SYNC_ALARM, dueAt) : alarms.cancel(SYNC_ALARM);
+    if (!dueAt || !(await mayReach(target.endpoint.url))) return alarms.cancel(SYNC_ALARM);
+    return alarms.at(SYNC_ALARM, Math.max(dueAt, clock.now() + SOONEST_MS));
   }
 
   /**
