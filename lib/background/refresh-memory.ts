@@ -6,6 +6,8 @@ import type { Items } from '../storage/stored.ts';
 import { nameOf, type Sourced } from './origin.ts';
 import { firstAskAt, nextAskAt, PERIOD_MS } from './refresh-plan.ts';
 
+/** Trying again gives no right, corrects no address and makes no room; and what finds none need not come from there so often. */
+const HOPELESS = new Set<StoredTrouble['why']>(['no-permission', 'bad-address', 'not-stored']);
 const NO_WAY_THERE = new Set<StoredTrouble['why']>(['no-permission', 'network', 'time-out']);
 
 interface MemoryPorts {
@@ -35,9 +37,7 @@ export function createRefreshMemory({ items, clock, random, phase }: MemoryPorts
     async keepFailure(before: Refreshing, trouble: StoredTrouble): Promise<void> {
       const triedAt = clock.now();
       const failures = before.failures + 1;
-      // Trying again gives no right and corrects no address; whoever does is heard of.
-      const isHopeless = trouble.why === 'no-permission' || trouble.why === 'bad-address';
-      const delay = isHopeless ? PERIOD_MS : retryDelayMs(failures, () => random.fraction());
+      const delay = HOPELESS.has(trouble.why) ? PERIOD_MS : retryDelayMs(failures, () => random.fraction());
       await keep({ ...before, triedAt, failures, nextTryAt: triedAt + Math.min(delay, PERIOD_MS), trouble });
     },
 

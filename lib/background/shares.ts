@@ -5,12 +5,15 @@ import type { Locks } from '../platform/locks.ts';
 import type { Tabs } from '../platform/tabs.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import { composerAddress } from '../sharing/address.ts';
-import { openSharesItem, type TabShare, tabSharesItem } from '../storage/items.ts';
+import { type OpenShare, openSharesItem, type TabShare, tabSharesItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { Record } from './recorder.ts';
 
 /** Of a share that was started longer ago nobody expects anything. */
 export const OPEN_FOR_MS = 20 * 3_600_000;
+
+/** What could not be recorded (a full disk) is tried again after so long. */
+const AGAIN_AFTER_MS = 3_600_000;
 
 interface SharesPorts {
   /** On disk. */
@@ -125,13 +128,15 @@ export function createShares(ports: SharesPorts) {
     /** Gives up shares of which nothing was heard for too long; at every start, and when the alarm says so. */
     ageOut: (): Promise<void> =>
       inTurn(async () => {
-        const { value: open } = await items.read(openSharesItem);
+        const open = async () => (await items.read(openSharesItem)).value;
         const now = clock.now();
-        for (const share of open.filter(({ startedAt }) => startedAt + OPEN_FOR_MS <= now)) {
-          await abandon(share.id, contentOf(share));
+        const isOver = ({ startedAt }: OpenShare) => startedAt + OPEN_FOR_MS <= now;
+        try {
+          for (const share of (await open()).filter(isOver)) await abandon(share.id, contentOf(share));
+        } finally {
+          const wakes = (await open()).map((one) => (isOver(one) ? now + AGAIN_AFTER_MS : one.startedAt + OPEN_FOR_MS));
+          if (wakes.length > 0) await ports.wakeAt(Math.min(...wakes));
         }
-        const next = Math.min(...open.map(({ startedAt }) => startedAt + OPEN_FOR_MS).filter((at) => at > now));
-        if (Number.isFinite(next)) await ports.wakeAt(next);
       }),
 
     /** Their texts and their ids. */

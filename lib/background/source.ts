@@ -4,13 +4,14 @@ import type { Clock } from '../platform/clock.ts';
 import type { Http } from '../platform/http.ts';
 import type { Locks } from '../platform/locks.ts';
 import type { Random } from '../platform/random.ts';
-import { addressItem, type Refreshing } from '../storage/items.ts';
+import { addressItem, type Refreshing, type StoredTrouble } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import { fetchPolicy } from './fetch-policy.ts';
 import type { ManagedService } from './managed.ts';
-import { nameOf, type Origin, originReader } from './origin.ts';
+import { nameOf, type Origin, originReader, type Sourced } from './origin.ts';
 import type { PolicyService } from './policy.ts';
 import { createRefreshMemory } from './refresh-memory.ts';
+import { PERIOD_MS } from './refresh-plan.ts';
 import { t } from './texts.ts';
 import { addressOf, after, asProblem, problem, told } from './trouble.ts';
 
@@ -45,25 +46,45 @@ export function createPolicySource(ports: SourcePorts) {
    * Brings what is due, unless another context is just doing so.
    * @param mayReachNow the network or a right has come back: what failed for want of it is tried again at once
    */
-  async function run({ mayReachNow = false } = {}): Promise<void> {
-    await locks.tryHold(LOCK, async () => {
-      const set = await origin.now();
-      if (set.from === 'file') return;
-      if (set.from === 'managed') await bringManaged(set);
-      else {
-        await memory.planFirst(set, hasPolicy);
-        if ((await memory.dueAt(set, mayReachNow)) <= clock.now()) await bring(set, { isWished: false });
-      }
+  const run = ({ mayReachNow = false } = {}): Promise<void> =>
+    andThenSchedule(async () => {
+      await locks.tryHold(LOCK, async () => {
+        const set = await origin.now();
+        if (set.from === 'file') return;
+        if (set.from === 'managed') await bringManaged(set);
+        else {
+          await memory.planFirst(set, hasPolicy);
+          if ((await memory.dueAt(set, mayReachNow)) <= clock.now()) await bring(set, { isWished: false });
+        }
+      });
     });
-    await schedule();
-  }
 
   /** The organisation's policy as text: taken at every start and change, unless it was before. */
   async function bringManaged(one: Extract<Origin, { from: 'managed' }>): Promise<ImportResult> {
     const before = await memory.read(one);
-    const result = await policy.importManaged(new TextEncoder().encode(one.text));
-    await memory.keep({ ...before, ...after(result, clock.now()) });
+    return take(one, { before, answered: before }, () => policy.importManaged(new TextEncoder().encode(one.text)));
+  }
+
+  /** Puts what came in force, and remembers how that went. */
+  async function take(
+    one: Sourced,
+    { before, answered }: { before: Refreshing; answered: Refreshing },
+    bringIn: () => Promise<ImportResult>,
+  ): Promise<ImportResult> {
+    let result: ImportResult;
+    try {
+      result = await bringIn();
+    } catch (error) {
+      console.warn('Klarpost:', error);
+      return failed(one, before, { why: 'not-stored' });
+    }
+    await memory.keep({ ...answered, ...after(result, clock.now()) });
     return result;
+  }
+
+  async function failed(one: Sourced, before: Refreshing, trouble: StoredTrouble): Promise<ImportResult> {
+    await memory.keepFailure(before, trouble);
+    return { ok: false, problems: [asProblem(trouble, nameOf(one), one.from !== 'address')] };
   }
 
   /** Asks the address and deals with the answer. */
@@ -75,10 +96,7 @@ export function createPolicySource(ports: SourcePorts) {
     // Whoever holds nothing can't be told that it is unchanged.
     const isConditional = !isWished && (await hasPolicy());
     const got = await fetchPolicy(ports, one.url, isConditional ? before : {});
-    if ('why' in got) {
-      await memory.keepFailure(before, got);
-      return { ok: false, problems: [asProblem(got, one.url, one.from === 'managed-address')] };
-    }
+    if ('why' in got) return failed(one, before, got);
     const now = clock.now();
     const answered: Refreshing = { ...before, triedAt: now, failures: 0, nextTryAt: undefined };
     if ('isUnchanged' in got) {
@@ -89,10 +107,10 @@ export function createPolicySource(ports: SourcePorts) {
     }
     const { bytes, etag, lastModified } = got;
     const answers = one.from === 'address' ? confirmed : answersOf(before);
-    const result = await policy.importFetched(bytes, answers, isWished ? undefined : before.digest);
     // A refused policy isn't remembered as taken, but its tag is: the same again needn't be read again.
-    await memory.keep({ ...answered, etag, lastModified, ...after(result, now) });
-    return result;
+    return take(one, { before, answered: { ...answered, etag, lastModified } }, () =>
+      policy.importFetched(bytes, answers, isWished ? undefined : before.digest),
+    );
   }
 
   /** The organisation has named another address: it means the policy there, whichever it is. From then on revisions only grow. */
@@ -108,10 +126,27 @@ export function createPolicySource(ports: SourcePorts) {
 
   async function schedule(): Promise<void> {
     const set = await origin.now();
-    if (set.from === 'address' || set.from === 'managed-address') {
-      await alarms.at(REFRESH_ALARM, Math.max(await memory.dueAt(set), clock.now() + 1000));
-    } else await alarms.cancel(REFRESH_ALARM);
+    // What stands in managed storage is there; only where it could not be stored it is tried again.
+    const isOver =
+      set.from === 'file' || (set.from === 'managed' && (await memory.read(set)).trouble?.why !== 'not-stored');
+    if (isOver) await alarms.cancel(REFRESH_ALARM);
+    else await alarms.at(REFRESH_ALARM, Math.max(await memory.dueAt(set), clock.now() + 1000));
   }
+
+  /** What went wrong so badly that not even that could be remembered is done again, too: the alarm that woke us is gone. */
+  async function andThenSchedule<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const result = await work();
+      await schedule();
+      return result;
+    } catch (error) {
+      await alarms.at(REFRESH_ALARM, clock.now() + PERIOD_MS);
+      throw error;
+    }
+  }
+
+  /** What a person wishes waits for what is under way. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => andThenSchedule(() => locks.hold(LOCK, work));
 
   async function state({ firstWaits = true } = {}): Promise<PolicySource> {
     const set = await origin.known(firstWaits);
@@ -146,35 +181,29 @@ export function createPolicySource(ports: SourcePorts) {
         return { ok: false, problems: [problem(t('managed'), t('managedMend'))] };
       }
       // What was set before goes on as it was, unless this one brings a policy.
-      const result = await locks.hold(LOCK, () =>
+      return inTurn(() =>
         memory.keptIf(async () => {
           const result = await bring({ from: 'address', url: address }, { isWished: true, confirmed });
           if (result.ok) await items.write(addressItem, address);
           return result;
         }),
       );
-      await schedule();
-      return result;
     },
 
     async clearAddress(): Promise<PolicySource> {
-      await locks.hold(LOCK, async () => {
+      await inTurn(async () => {
         await items.remove(addressItem);
         if ((await origin.now()).from === 'file') await memory.forget();
       });
-      await schedule();
       return state();
     },
 
-    async refresh(confirmed?: Confirmed): Promise<ImportResult> {
-      const result = await locks.hold(LOCK, async (): Promise<ImportResult> => {
+    refresh: (confirmed?: Confirmed): Promise<ImportResult> =>
+      inTurn(async (): Promise<ImportResult> => {
         const set = await origin.now();
         if (set.from === 'file') return { ok: false, problems: [problem(t('noAddress'), t('noAddressMend'))] };
         return set.from === 'managed' ? bringManaged(set) : bring(set, { isWished: true, confirmed });
-      });
-      await schedule();
-      return result;
-    },
+      }),
   };
 }
 

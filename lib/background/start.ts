@@ -154,12 +154,8 @@ export function startBackground(world: World) {
     wake: () => {
       inBackground(source.run());
       inBackground(keepFailClosed());
-      inBackground(
-        shares
-          .ageOut()
-          .then(retention.prune)
-          .then(() => sync.run()),
-      );
+      // What is deleted first makes room.
+      oneByOne(retention.prune, shares.ageOut, () => sync.run());
     },
     /** What pages go by has changed. */
     pagesChanged: () => inBackground(keepFailClosed()),
@@ -177,8 +173,8 @@ export function startBackground(world: World) {
       inBackground(source.run({ mayReachNow: true }));
       inBackground(sync.comeOnline());
     },
-    sync: () => inBackground(sync.run().then(retention.prune)),
-    ageOut: () => inBackground(shares.ageOut().then(retention.prune)),
+    sync: () => oneByOne(() => sync.run(), retention.prune),
+    ageOut: () => oneByOne(shares.ageOut, retention.prune),
     tabClosed: (tabId: number) => inBackground(shares.tabClosed(tabId)),
     managedChanged: () => {
       managed.forget();
@@ -202,8 +198,15 @@ async function readHistory(outbox: Outbox, now: number): Promise<PastShare[]> {
 
 /** Nobody waits for it; a failure is seen where developers look. The next event, alarm or start tries again. */
 function inBackground(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.warn('Klarpost:', error));
+  work.catch(warn);
 }
+
+/** The same, one after the other; none is kept from its turn by what failed before it. */
+function oneByOne(...works: (() => Promise<unknown>)[]): void {
+  void works.reduce((before, work) => before.then(work).catch(warn), Promise.resolve<unknown>(undefined));
+}
+
+const warn = (error: unknown) => console.warn('Klarpost:', error);
 
 const tellMisfit = (key: string, problem: string) =>
   console.warn(`Klarpost: "${key}" could not be used (${problem}); it is kept as "${key}.quarantine".`);

@@ -62,10 +62,15 @@ export function policyTaker({ inForce, items, managed, clock, locks, record, onA
       door.confirmed,
     );
     if (!trust.ok) return refused(trust);
-    if (trust.pin && !pinnedKeys.some(({ x }) => x === trust.pin?.x)) {
-      await items.write(pinnedKeysItem, [...pinnedKeys, { ...trust.pin }]);
+    const isPinned = trust.pin !== undefined && !pinnedKeys.some(({ x }) => x === trust.pin?.x);
+    if (isPinned) await items.write(pinnedKeysItem, [...pinnedKeys, { ...trust.pin }]);
+    try {
+      await inForce.put({ policy, digest, activatedAt: clock.now() }, bytes);
+    } catch (error) {
+      // Nothing is in force that this key was signed with: it holds nobody to it.
+      if (isPinned) await items.write(pinnedKeysItem, pinnedKeys).catch(() => undefined);
+      throw error;
     }
-    await inForce.put({ policy, digest, activatedAt: clock.now() }, bytes);
     if (before?.digest !== digest) {
       await tellNews(before?.policy, policy, digest);
       await record({ name: 'policy.activated', data: { policyId: id, revision, digest } }).catch(() => undefined);

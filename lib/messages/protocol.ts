@@ -99,7 +99,16 @@ export interface PolicySource {
 }
 
 export interface PolicyTrouble {
-  why: 'no-permission' | 'bad-address' | 'network' | 'time-out' | 'redirect' | 'status' | 'too-large' | 'refused';
+  why:
+    | 'no-permission'
+    | 'bad-address'
+    | 'network'
+    | 'time-out'
+    | 'redirect'
+    | 'status'
+    | 'too-large'
+    | 'refused'
+    | 'not-stored';
   what: string;
   mend: string;
   /** What is wrong with the policy that came, where it was `refused` for that. */

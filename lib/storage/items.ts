@@ -126,6 +126,7 @@ export const refreshItem = defineStored<Refreshing | null>({
             'status',
             'too-large',
             'refused',
+            'not-stored',
           ]),
           status: z.optional(z.number()),
           problems: z.optional(

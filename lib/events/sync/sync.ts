@@ -15,6 +15,8 @@ const SYNC_LOCK = 'sync';
 const READ_BYTES = 64 * 1024;
 /** Sooner no alarm is set: what is due and can't be done yet would wake us again at once. */
 const SOONEST_MS = 1000;
+/** What can't be read or remembered just now (a full disk) is tried again after so long. */
+const AFTER_FAILURE_MS = 5 * 60_000;
 /** An endpoint's longest wish and our own longest delay. */
 const LONGEST_PAUSE_MS = 30 * 3_600_000;
 
@@ -62,14 +64,21 @@ export class Sync {
   /**
    * Sends what is due. Only one context at a time does; another one leaves at once.
    * @param isWished the employee presses *send now*: a pause and a stop don't hold, and the turn is waited for
+   * @throws what went wrong here, such as a full disk: another turn comes all the same
    */
   async run({ isWished = false } = {}): Promise<void> {
-    const { locks, outbox } = this.ports;
-    // A wake with nothing to do costs this one read. No alarm is left: what empties the outbox cancels it.
-    if (!isWished && !(await outbox.hasWaiting())) return;
-    if (isWished) await locks.hold(SYNC_LOCK, () => this.drain(true));
-    else await locks.tryHold(SYNC_LOCK, () => this.drain(false));
-    await this.schedule();
+    const { locks, outbox, alarms, clock } = this.ports;
+    try {
+      // A wake with nothing to do costs this one read. No alarm is left: what empties the outbox cancels it.
+      if (!isWished && !(await outbox.hasWaiting())) return;
+      if (isWished) await locks.hold(SYNC_LOCK, () => this.drain(true));
+      else await locks.tryHold(SYNC_LOCK, () => this.drain(false));
+      await this.schedule();
+    } catch (error) {
+      // The alarm that woke us is gone, and nothing else would.
+      await alarms.at(SYNC_ALARM, clock.now() + AFTER_FAILURE_MS);
+      throw error;
+    }
   }
 
   /**
