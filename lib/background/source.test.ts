@@ -222,7 +222,7 @@ describe('a refresh', () => {
     expect((await one.ask('policy.state'))?.refreshed?.problem).toMatch(what);
   });
 
-  test('what was refused is told until another comes, though the server says “unchanged”', async () => {
+  test('what was refused is told until another comes', async () => {
     machine.web.set(ADDRESS, served(policy(4), { etag: '"old"' }));
     const one = worker();
     await one.run();
@@ -431,6 +431,62 @@ describe('the organisation’s policy', () => {
       expect(await revision(one)).toBe(1);
       expect((await one.ask('policy.source')).trouble?.what).toMatch(/not signed with a key that your organisation/);
     }
+  });
+
+  describe('refused for a key that this browser is only told of later', () => {
+    /** As a file server does it. */
+    const serve = (body: object, tag: string) =>
+      machine.web.set(ADDRESS, ({ headers }) =>
+        headers?.['if-none-match'] === tag ? status(304) : served(body, { etag: tag }),
+      );
+    const hourLater = async () => {
+      machine.clock.pass(PERIOD_MS);
+      const one = worker();
+      await one.run();
+      return one;
+    };
+    const [one, both] = [
+      () => ({ keys: [publicPart(ours)] }),
+      () => ({ keys: [publicPart(ours), publicPart(theirs)] }),
+    ];
+    beforeEach(async () => {
+      serve(await signPolicy(utf8(policy(1)), ours), '"1"');
+      await rollOut({ policyKeys: one(), policyUrl: ADDRESS });
+      serve(await signPolicy(utf8(policy(2)), theirs), '"2"');
+      await hourLater();
+    });
+
+    test('is taken then', async () => {
+      machine.managed = { policyKeys: both(), policyUrl: ADDRESS };
+      const then = await hourLater();
+      expect(await revision(then)).toBe(2);
+      expect(await then.ask('policy.source')).not.toHaveProperty('trouble');
+    });
+
+    test('is taken then, though nobody answered in between', async () => {
+      const answers = machine.web.get(ADDRESS);
+      machine.web.delete(ADDRESS);
+      await hourLater();
+      machine.web.set(ADDRESS, answers ?? status(404));
+      machine.managed = { policyKeys: both(), policyUrl: ADDRESS };
+      expect(await revision(await hourLater())).toBe(2);
+    });
+
+    test('is taken then, where an older version of ours has kept its tag', async () => {
+      const { value } = (await machine.local.get('policy.refresh')) as { value: object };
+      await machine.local.set({ 'policy.refresh': { version: 1, value: { ...value, etag: '"2"' } } });
+      machine.managed = { policyKeys: both(), policyUrl: ADDRESS };
+      expect(await revision(await hourLater())).toBe(2);
+    });
+
+    test('is asked for no more often than what is taken', async () => {
+      const { length } = machine.requests;
+      for (let minute = 0; minute < 60; minute += 5) {
+        machine.clock.pass(5 * 60_000);
+        await worker().run({ mayReachNow: true });
+      }
+      expect(machine.requests).toHaveLength(length + 1);
+    });
   });
 
   test.each<[string, unknown]>([

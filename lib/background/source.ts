@@ -93,21 +93,19 @@ export function createPolicySource(ports: SourcePorts) {
     { isWished, confirmed }: { isWished: boolean; confirmed?: Confirmed },
   ): Promise<ImportResult> {
     const before = await memory.read(one);
-    // Whoever holds nothing can't be told that it is unchanged.
-    const isConditional = !isWished && (await hasPolicy());
+    // Whoever holds nothing can't be told that it is unchanged; and what was refused may be taken by now: by another key of the
+    // organisation's, by a newer version of ours.
+    const isConditional = !isWished && before.trouble?.why !== 'refused' && (await hasPolicy());
     const got = await fetchPolicy(ports, one.url, isConditional ? before : {});
     if ('why' in got) return failed(one, before, got);
     const now = clock.now();
     const answered: Refreshing = { ...before, triedAt: now, failures: 0, nextTryAt: undefined };
     if ('isUnchanged' in got) {
-      // What was refused once is refused still, until it is another.
-      const isRefused = before.trouble?.why === 'refused';
-      await memory.keep(isRefused ? answered : { ...answered, goodAt: now, trouble: undefined });
+      await memory.keep({ ...answered, goodAt: now, trouble: undefined });
       return unchanged();
     }
     const { bytes, etag, lastModified } = got;
     const answers = one.from === 'address' ? confirmed : answersOf(before);
-    // A refused policy isn't remembered as taken, but its tag is: the same again needn't be read again.
     return take(one, { before, answered: { ...answered, etag, lastModified } }, () =>
       policy.importFetched(bytes, answers, isWished ? undefined : before.digest),
     );

@@ -44,7 +44,7 @@ function describeTrouble(trouble: StoredTrouble, of: string, isFixed: boolean): 
 /** More of a policy's problems than these nobody reads in a status; importing the file shows them all. */
 const SHOWN_PROBLEMS = 20;
 
-/** What an import leaves in the memory of its source. */
+/** What an import leaves in the memory of its source. By a tag only what was taken is known again. */
 export function after(result: ImportResult, now: number): Partial<Refreshing> & { failures: number } {
   if (result.ok) return { triedAt: now, goodAt: now, failures: 0, digest: result.digest, trouble: undefined };
   const { problems, confirm, fingerprint } = result;
@@ -54,7 +54,7 @@ export function after(result: ImportResult, now: number): Partial<Refreshing> & 
     ...(confirm ? { confirm } : {}),
     ...(fingerprint ? { fingerprint } : {}),
   };
-  return { triedAt: now, failures: 0, trouble };
+  return { triedAt: now, failures: 0, etag: undefined, lastModified: undefined, trouble };
 }
 
 /** Nobody here can confirm what the organisation decides. */
