@@ -148,6 +148,8 @@ describe('sync', () => {
     fireEvent.input(token, { target: { value: ' abc ' } });
     fireEvent.submit(token.closest('form') as HTMLFormElement);
     await waitFor(() => expect(askedFor('sync.give')).toEqual([{ token: 'abc' }]));
+    fireEvent.input(token, { target: { value: 'abc–def' } });
+    expect(token.checkValidity()).toBe(false);
     press('Remove');
     await waitFor(() => expect(askedFor('sync.give')[1]).toEqual({ token: null }));
     const secret = screen.getByLabelText<HTMLInputElement>('Signing secret');

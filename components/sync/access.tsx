@@ -6,8 +6,8 @@ type Wants = NonNullable<SyncState['wants']>;
 type What = keyof Wants;
 
 const ORDER: readonly What[] = ['token', 'webhookSecret', 'name'];
-/** As Standard Webhooks writes a secret. What was typed wrongly is told by the browser, before anything is kept. */
-const WEBHOOK_SECRET = 'whsec_[A-Za-z0-9+\\/]+={0,2}';
+/** What was typed wrongly is told by the browser, before anything is kept: what a header can't hold, and what is no secret of Standard Webhooks. */
+const PATTERNS = { token: '\\s*[\\x21-\\x7e]+\\s*', webhookSecret: 'whsec_[A-Za-z0-9+\\/]+={0,2}' } as const;
 const SECRET = { type: 'password', autocomplete: 'off', maxLength: 5000 } as const;
 const NAME = { type: 'text', autocomplete: 'name', maxLength: 200 } as const;
 
@@ -62,7 +62,7 @@ function Field(props: { what: What; isThere: boolean; present: string; onGive(va
         id={id}
         class="kp-input"
         {...(isSecret ? SECRET : NAME)}
-        {...(what === 'webhookSecret' ? { pattern: WEBHOOK_SECRET, title: t('webhookSecretHelp') } : {})}
+        {...(what === 'name' ? {} : { pattern: PATTERNS[what], title: t(`${what}Form`) })}
         value={value}
         aria-describedby={`${id}-help`}
         onInput={(event) => setValue(event.currentTarget.value)}

@@ -54,7 +54,9 @@ export const t = defineTexts({
     token: 'Access code',
     tokenHelp:
       'Whoever runs the receiver gives it to you. It goes along with each request, and stays on this computer.',
+    tokenForm: 'English letters, digits and signs without spaces.',
     webhookSecret: 'Signing secret',
+    webhookSecretForm: 'It begins with whsec_.',
     webhookSecretHelp: 'It begins with whsec_. Requests are signed with it; the secret itself is never sent.',
     name: 'Your name',
     nameHelp: 'Your company has chosen to see names. What stands here goes along with each event, as it stands here.',
@@ -143,7 +145,9 @@ export const t = defineTexts({
     token: 'Kode til modtageren',
     tokenHelp:
       'Den får du af dem, der driver modtageren. Den følger med hver forespørgsel og bliver på denne computer.',
+    tokenForm: 'Engelske bogstaver, tal og tegn uden mellemrum.',
     webhookSecret: 'Hemmelighed til underskrift',
+    webhookSecretForm: 'Den begynder med whsec_.',
     webhookSecretHelp:
       'Den begynder med whsec_. Forespørgsler underskrives med den; selve hemmeligheden sendes aldrig.',
     name: 'Dit navn',

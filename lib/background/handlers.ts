@@ -107,7 +107,10 @@ export function createHandlers(services: Services): Handlers {
     'sync.now': () => syncService.now(),
     'sync.again': () => syncService.again(),
     'sync.test': () => syncService.test(),
-    'sync.give': (given) => syncService.give(given),
+    'sync.give': async (given) => {
+      await speak();
+      return syncService.give(given);
+    },
     'sync.trouble': () => trouble.untold(),
     'sync.told': ({ trouble: told }) => trouble.tell(told),
 

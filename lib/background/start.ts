@@ -179,6 +179,7 @@ export function startBackground(world: World) {
     managedChanged: () => {
       managed.forget();
       inBackground(source.run());
+      inBackground(sync.reconsider());
     },
     welcome: () =>
       inBackground(

@@ -164,6 +164,62 @@ describe('what the endpoint wants', () => {
     expect((await give({ token: 'new' })).stopped).toBeUndefined();
   });
 
+  test('a token that came with a line’s end goes without it', async () => {
+    managed = { token: ' theirs\n' };
+    await follow({ token: 'managed' });
+    await handlers['sync.now'](undefined, page);
+    expect(requests.at(-1)?.headers.authorization).toBe('Bearer theirs');
+  });
+
+  test.each(['abc–def', 'abc def', 'abcæ', 'abc\n def'])('a token that can’t be sent is refused: %j', async (token) => {
+    await follow({ token: 'user' });
+    await expect(give({ token })).rejects.toThrow(/letters, digits and signs without spaces/);
+    await handlers['settings.set']({ language: 'da' }, page);
+    await expect(give({ token })).rejects.toThrow(/bogstaver, tal og tegn uden mellemrum/);
+    expect(await state()).toMatchObject({ stopped: 'no-secret', wants: { token: { isThere: false } } });
+  });
+
+  test('one that the organisation set so is told as none, and nothing is tried with it', async () => {
+    managed = { token: 'abc–def' };
+    await follow({ token: 'managed' });
+    await handlers['sync.now'](undefined, page);
+    expect(requests).toEqual([]);
+    expect(await state()).toMatchObject({ stopped: 'no-secret', wants: { token: { isThere: false } } });
+  });
+
+  test('another secret ends a pause that was the old one’s', async () => {
+    await follow({ token: 'user' });
+    await give({ token: 'old' });
+    script = [{ ...answer(503), headers: new Headers({ 'retry-after': '3600' }) } as Answer];
+    const paused = await handlers['sync.now'](undefined, page);
+    expect(paused.nextTryAt).toBe(clock.now() + 3_600_000);
+    expect((await give({ token: 'new' })).nextTryAt).toBeLessThanOrEqual(clock.now() + 5 * 60_000);
+  });
+
+  test('the same secret again, or a name, ends none', async () => {
+    await follow({ token: 'user', identity: 'named' });
+    await give({ token: 'old' });
+    script = [{ ...answer(503), headers: new Headers({ 'retry-after': '3600' }) } as Answer];
+    const { nextTryAt } = await handlers['sync.now'](undefined, page);
+    expect((await give({ token: 'old' })).nextTryAt).toBe(nextTryAt);
+    expect((await give({ name: 'Bo' })).nextTryAt).toBe(nextTryAt);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['was refused', { token: 'old' }],
+    ['was missing', {}],
+  ])('goes on when the organisation has set a token where one %s', async (_, before) => {
+    managed = before;
+    await follow({ token: 'managed' });
+    script = before.token ? [answer(401)] : [];
+    await handlers['sync.now'](undefined, page);
+    clock.pass(3_600_000);
+    managed = { token: 'new' };
+    background.managedChanged();
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ waiting: 0, delivered: 1 }));
+    expect(requests.at(-1)?.headers.authorization).toBe('Bearer new');
+  });
+
   test('a secret that can sign nothing is refused, and nothing is kept of it', async () => {
     await follow({ sign: 'standard-webhooks' });
     await expect(give({ webhookSecret: 'whsec_' })).rejects.toThrow();

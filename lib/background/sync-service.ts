@@ -1,5 +1,6 @@
 import { type ExportFile, type ExportFormat, exportFile } from '../events/export.ts';
 import type { Outbox } from '../events/outbox.ts';
+import { isToken } from '../events/sync/request.ts';
 import { readSyncState, type StatePorts, whyStopped } from '../events/sync/state.ts';
 import type { Sync } from '../events/sync/sync.ts';
 import { isWebhookSecret } from '../events/sync/webhook-signature.ts';
@@ -13,12 +14,13 @@ import type { InstallService } from './install.ts';
 import type { RetentionService } from './retention.ts';
 import type { targetReader } from './sync-target.ts';
 import type { TroubleService } from './sync-trouble.ts';
+import { t } from './texts.ts';
 
 type Ports = StatePorts & {
   items: Items;
   random: Pick<Random, 'bytes'>;
   outbox: Pick<Outbox, 'unpark' | 'list'>;
-  sync: Pick<Sync, 'run' | 'test' | 'pause'>;
+  sync: Pick<Sync, 'run' | 'test' | 'pause' | 'beginAnew'>;
   install: Pick<InstallService, 'renewPseudonym'>;
   trouble: Pick<TroubleService, 'notRecorded'>;
   retention: Pick<RetentionService, 'stranded' | 'givenUp'>;
@@ -86,17 +88,20 @@ export function createSyncService(ports: Ports) {
       });
     },
 
-    /** @throws Error when the webhook secret is none: it would sign nothing */
+    /** @throws Error when a secret is none: it could not be sent, or would sign nothing */
     async give({ name, ...secrets }: RequestOf<'sync.give'>): Promise<SyncState> {
       const { webhookSecret } = secrets;
-      if (webhookSecret && !isWebhookSecret(webhookSecret)) throw new Error('Not a secret: whsec_ and base64.');
+      const token = secrets.token?.trim();
+      if (token && !isToken(token)) throw new Error(t('noToken'));
+      if (webhookSecret && !isWebhookSecret(webhookSecret)) throw new Error(t('noSecret'));
       if (name !== undefined) await items.write(employeeItem, name);
-      await items.change(secretsItem, (before) => {
-        const given = Object.entries({ ...before, ...secrets }).filter(([, one]) => one !== null && one !== undefined);
-        return Object.fromEntries(given);
+      const { value: before } = await items.read(secretsItem);
+      const after = await items.change(secretsItem, (before) => {
+        const given = { ...before, ...secrets, ...(token ? { token } : {}) };
+        return Object.fromEntries(Object.entries(given).filter(([, one]) => one !== null && one !== undefined));
       });
-      // What it was stopped for may be over.
-      await sync.run();
+      const isAnother = before.token !== after.token || before.webhookSecret !== after.webhookSecret;
+      await (isAnother ? sync.beginAnew() : sync.run());
       return state();
     },
 

@@ -1,6 +1,6 @@
 import type { Identity } from '../events/destinations/destination.ts';
 import { destinations } from '../events/destinations/index.ts';
-import type { SyncTarget } from '../events/sync/request.ts';
+import { isToken, type SyncTarget } from '../events/sync/request.ts';
 import { isWebhookSecret } from '../events/sync/webhook-signature.ts';
 import type { SyncState } from '../messages/protocol.ts';
 import type { SyncEndpoint } from '../policy/schema.ts';
@@ -22,10 +22,8 @@ interface TargetPorts {
 export function targetReader({ inForce, items, install, managed, version }: TargetPorts) {
   async function secretsFor({ token }: SyncEndpoint): Promise<SyncTarget['secrets']> {
     const [set, { value: typed }] = await Promise.all([managed.current(), items.read(secretsItem)]);
-    return {
-      token: token === 'managed' ? set.token : token === 'user' ? typed.token : undefined,
-      webhookSecret: set.webhookSecret ?? typed.webhookSecret,
-    };
+    const given = token === 'managed' ? set.token : token === 'user' ? typed.token : undefined;
+    return { token: given?.trim(), webhookSecret: set.webhookSecret ?? typed.webhookSecret };
   }
 
   /** Where a name is wanted and nobody has given one, none is made up. */
@@ -58,7 +56,7 @@ export function targetReader({ inForce, items, install, managed, version }: Targ
       return {
         ...(endpoint.token === 'none'
           ? {}
-          : { token: { by: by(endpoint.token === 'managed'), isThere: Boolean(token) } }),
+          : { token: { by: by(endpoint.token === 'managed'), isThere: isToken(token) } }),
         ...(endpoint.sign === 'none'
           ? {}
           : {

@@ -13,6 +13,8 @@ export const t = defineTexts({
     noLongerKept: 'This revision is no longer kept here.',
     noLongerKeptMend: 'Import its file instead.',
     locked: 'Your organisation has locked this setting.',
+    noToken: 'This access code can’t be sent. It may have English letters, digits and signs without spaces.',
+    noSecret: 'A signing secret is “whsec_” and base64.',
     addressFirst: 'This browser fetches its policy from an address: a file would be replaced at the next change there.',
     addressFirstMend: 'Stop fetching it first, then import the file.',
     noAddress: 'There is no address to fetch a policy from.',
@@ -57,6 +59,8 @@ export const t = defineTexts({
     noLongerKept: 'Denne version er ikke gemt her længere.',
     noLongerKeptMend: 'Importér filen i stedet.',
     locked: 'Din organisation har låst denne indstilling.',
+    noToken: 'Denne kode kan ikke sendes. Den må have engelske bogstaver, tal og tegn uden mellemrum.',
+    noSecret: 'En hemmelighed til underskrift er “whsec_” og base64.',
     addressFirst:
       'Denne browser henter sin politik fra en adresse: En fil ville blive erstattet ved næste ændring dér.',
     addressFirstMend: 'Hold op med at hente den først, og importér så filen.',

@@ -124,6 +124,7 @@ describe('secrets', () => {
     ['none is wanted', {}, {}, false],
     ['a token is wanted and there', { token: 'user' }, { token: 't' }, false],
     ['a token is wanted', { token: 'managed' }, {}, true],
+    ['the token can’t stand in a header', { token: 'managed' }, { token: 'abc–def' }, true],
     ['a signature is wanted', { sign: 'standard-webhooks' }, {}, true],
     ['the secret is no base64', { sign: 'standard-webhooks' }, { webhookSecret: 'whsec_ÆØÅ!' }, true],
     ['the secret has a character too many', { sign: 'standard-webhooks' }, { webhookSecret: 'abcde' }, true],

@@ -46,9 +46,12 @@ const lowerCased = (headers: Record<string, string>) =>
 
 const SECRET_HEADERS = ['authorization', 'webhook-signature'];
 
+/** Can it go along? `fetch` sends no request with another, which would look as if there were no connection (RFC 6750, 2.1). */
+export const isToken = (token: string | undefined): token is string => token !== undefined && /^[!-~]+$/.test(token);
+
 /** Does the endpoint want a secret that nobody has set, or one that is none? Then a request would only be refused. */
 export function lacksSecret({ endpoint, secrets }: SyncTarget): boolean {
-  if (endpoint.token !== 'none' && !secrets.token) return true;
+  if (endpoint.token !== 'none' && !isToken(secrets.token)) return true;
   return endpoint.sign === 'standard-webhooks' && !isWebhookSecret(secrets.webhookSecret);
 }
 

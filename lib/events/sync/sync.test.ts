@@ -417,6 +417,39 @@ describe('coming online', () => {
   });
 });
 
+describe('credentials that the organisation has changed', () => {
+  test.each<[string, SyncTarget['secrets']]>([
+    ['were refused', { token: 'old' }],
+    ['were missing', {}],
+  ])('where they %s, a fleet goes on within a period, each install at a moment of its own', async (_, before) => {
+    endpoint.token = 'managed';
+    secrets = before;
+    script = before.token ? [answer(401)] : [];
+    await record('a');
+    await runWhenDue();
+    clock.pass(60 * MINUTE);
+    const { length } = requests;
+    secrets = { token: 'new' };
+    random.next = 0.4;
+    await createSync().reconsider();
+    expect([requests.length - length, alarms.set.get(SYNC_ALARM)]).toEqual([0, clock.now() + 2 * MINUTE]);
+    await runWhenDue();
+    expect(await states()).toEqual({ a: 'delivered' });
+  });
+
+  test('which are the same as before end no stop, and no pause', async () => {
+    script = [answer(401)];
+    await record('a');
+    await runWhenDue();
+    const before = memory;
+    await createSync().reconsider();
+    expect(memory).toEqual(before);
+    memory = { failures: 1, nextTryAt: clock.now() + MINUTE };
+    await createSync().reconsider();
+    expect(memory.nextTryAt).toBe(clock.now() + MINUTE);
+  });
+});
+
 describe('a test event', () => {
   const tested: StoredEvent = {
     name: 'sync.tested',

@@ -93,19 +93,22 @@ export class Sync {
     return alarms.at(SYNC_ALARM, Math.max(dueAt, clock.now() + SOONEST_MS));
   }
 
-  /**
-   * The machine has a network again: what had no connection is tried soon, each install at a moment of its own within a period,
-   * since whatever cut them off may have cut off many.
-   */
-  async comeOnline(): Promise<void> {
-    const { clock, random, memory, locks, target: readTarget } = this.ports;
-    await locks.hold(SYNC_LOCK, async () => {
-      const { nextTryAt, lastAnswer } = await memory.read();
-      const target = await readTarget();
-      if (!target || nextTryAt === undefined || lastAnswer !== NO_CONNECTION) return;
-      const soon = clock.now() + Math.round(random.fraction() * target.endpoint.everyMinutes * 60_000);
-      await this.remember({ nextTryAt: Math.min(nextTryAt, soon) });
+  /** The machine has a network again: what had no connection is tried soon. Whatever cut it off may have cut off many. */
+  comeOnline(): Promise<void> {
+    return this.goOnSoon(({ nextTryAt, lastAnswer }) => nextTryAt !== undefined && lastAnswer === NO_CONNECTION);
+  }
+
+  /** The organisation has set something else, perhaps the secret that was wanting: it tells a whole fleet at once. */
+  reconsider(): Promise<void> {
+    return this.goOnSoon(async (memory, target) => {
+      const dueAt = await this.dueAt(memory, target);
+      return dueAt !== null && dueAt <= this.ports.clock.now();
     });
+  }
+
+  /** The employee has given another secret: pauses and failures were the old one's. */
+  async beginAnew(): Promise<void> {
+    await this.pause(() => this.remember({ failures: 0, nextTryAt: undefined }));
     await this.run();
   }
 
@@ -159,6 +162,21 @@ export class Sync {
   /** Was it told to stop, and nothing has changed since? */
   async isStopped({ stopped }: SyncMemory, target: SyncTarget): Promise<boolean> {
     return lacksSecret(target) || (stopped !== undefined && stopped.config === (await fingerprint(target)));
+  }
+
+  /** What is held up is tried soon, each install at a moment of its own within a period. */
+  private async goOnSoon(
+    isHeldUp: (memory: SyncMemory, target: SyncTarget) => boolean | Promise<boolean>,
+  ): Promise<void> {
+    const { clock, random, memory: stored, target: readTarget } = this.ports;
+    await this.pause(async () => {
+      const memory = await stored.read();
+      const target = await readTarget();
+      if (!target || !(await isHeldUp(memory, target))) return;
+      const soon = clock.now() + Math.round(random.fraction() * target.endpoint.everyMinutes * 60_000);
+      await this.remember({ nextTryAt: Math.min(memory.nextTryAt ?? soon, soon) });
+    });
+    await this.run();
   }
 
   private async drain(isWished: boolean): Promise<void> {
