@@ -43,6 +43,7 @@ describe('what hides a word is seen through, and the words stand where the draft
     ['wide letters', 'no ｇｕａｒａｎｔｅｅ', 'ｇｕａｒａｎｔｅｅ'],
     ['circled letters', 'no ⓖⓤⓐⓡⓐⓝⓣⓔⓔ', 'ⓖⓤⓐⓡⓐⓝⓣⓔⓔ'],
     ['negative circled letters', 'no 🅖🅤🅐🅡🅐🅝🅣🅔🅔', '🅖🅤🅐🅡🅐🅝🅣🅔🅔'],
+    ['squared letters with joiners between', 'no 🅶\u200d🆄\u200d🅰🆁🅰🅽🆃🅴🅴', '🅶\u200d🆄\u200d🅰🆁🅰🅽🆃🅴🅴'],
     ['squared letters', 'no 🄶🅄🄰🅁🄰🄽🅃🄴🄴', '🄶🅄🄰🅁🄰🄽🅃🄴🄴'],
     ['negative squared letters', 'no 🅶🆄🅰🆁🅰🅽🆃🅴🅴', '🅶🆄🅰🆁🅰🅽🆃🅴🅴'],
     ['superscript', 'no ᵍᵘᵃʳᵃⁿᵗᵉᵉ', 'ᵍᵘᵃʳᵃⁿᵗᵉᵉ'],

@@ -240,6 +240,7 @@ rows('require', [
   ['there', { kind: 'require', match: { terms: ['#ad'] } }, 'hello #AD', []],
   ['first', first, 'Reklame: hello', []],
   ['first, after an emoji and brackets', first, '📢 (Annonce) hello', []],
+  ['first, an emoji being a part of it', { ...first, match: { terms: ['⚠️ Reklame'] } }, '⚠️ Reklame: hello', []],
   ['first as a hashtag', first, '#reklame hello', []],
   ['not first', first, 'Hello, reklame', ['@0']],
   ['not first behind an account', first, '@ven Reklame', ['@0']],

@@ -25,7 +25,7 @@ export class PatternBuilder {
     const pattern: CompiledPattern = {
       source: checked.runs,
       flags: checked.flags,
-      gates: checked.literals.map((one) => this.gate(one)),
+      gates: this.gatesOf(gatesFor(checked.literals)),
     };
     if (checked.startsFar) pattern.startsFar = true;
     if (checked.runs !== checked.unguarded) pattern.unguarded = checked.unguarded;
@@ -50,3 +50,17 @@ export class PatternBuilder {
     return gate;
   }
 }
+
+const IGNORED = /\p{Default_Ignorable_Code_Point}/u;
+
+/**
+ * Of each literal what stands between joiners, selectors and the like, which the scan passes over; no gates at all where one of
+ * the literals is nothing else.
+ */
+function gatesFor(literals: readonly string[]): string[] {
+  const gates = literals.map(longestSeen);
+  return gates.every((gate) => foldTerm(gate) !== '') ? gates : [];
+}
+
+const longestSeen = (literal: string): string =>
+  literal.split(IGNORED).reduce((longest, part) => (part.trim().length > longest.trim().length ? part : longest));

@@ -10,7 +10,7 @@ export const SPACE = 1 << 17;
 export const NEWLINE = 1 << 18;
 /** The text must be laid plain first: it composes, expands, or is one of two units of a letter. */
 export const RARE = 1 << 19;
-/** Zero-width and the like. Harmless after an emoji, otherwise the text must be laid plain first. */
+/** Zero-width and the like. Harmless as a part of an emoji, otherwise the text must be laid plain first. */
 export const IGNORABLE = 1 << 20;
 /** A letter of another script, or a small capital, that passes for a Latin one. */
 export const LOOKALIKE = 1 << 21;
@@ -32,6 +32,9 @@ export const BEYOND_ASCII = 1 << 30;
 export const CARE = 1 << 31;
 
 export const FOLDED = 0xffff;
+
+/** Behind a sign it asks for the emoji; the same emoji is often written without. */
+export const VARIATION = 0xfe0f;
 
 const table = new Int32Array(0x10000);
 

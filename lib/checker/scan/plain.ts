@@ -1,4 +1,4 @@
-import { CARE, describe, digitOf, IGNORABLE, RARE, SQUARED_LEAD } from './characters.ts';
+import { CARE, describe, digitOf, IGNORABLE, RARE, SQUARED_LEAD, VARIATION } from './characters.ts';
 import { Memo } from './memo.ts';
 
 /** A text without what hides words, and where each of its units stands in the text as it was. */
@@ -22,6 +22,8 @@ const MOST_ACCENTS = 2;
 /** No script heaps more accents on a letter; what does wants to hide it, and none of them counts. */
 const isHeaped = (cluster: string): boolean => (cluster.match(ACCENTS)?.length ?? 0) > MOST_ACCENTS;
 const COMPATIBLE = /^[[\p{L}\p{N}\u24b6-\u24e9\u{1f130}-\u{1f189}]--[¼-¾⅐-⅟↉]]/v;
+const JOINER = 0x200d;
+const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
 
 const combines = new Memo<number, boolean>((codePoint) => COMBINES.test(String.fromCodePoint(codePoint)));
 /** A letter of one unit with no mark on it. */
@@ -35,7 +37,7 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
  * Lays a text plain: NFC, without zero-width characters and adornments, fancy letters (mathematical, wide, circled, squared)
- * as the letters that they show. Linear, and only called where the scan met something of the kind.
+ * as the letters that they show. A joiner that makes one emoji of two stays: a technician is no woman and no laptop. Linear, and only called where the scan met something of the kind.
  */
 export function layPlain(text: string): Plain {
   const { length } = text;
@@ -63,6 +65,11 @@ export function layPlain(text: string): Plain {
       const first = text.codePointAt(at) as number;
       const afterFirst = at + (first > 0xffff ? 2 : 1);
       if (isIgnorable(first)) {
+        if (joinsEmoji(text, at)) {
+          units[written] = JOINER;
+          starts[written] = at;
+          ends[written++] = afterFirst;
+        }
         at = afterFirst;
         continue;
       }
@@ -127,6 +134,7 @@ function readMarks(text: string, start: number, afterFirst: number): { end: numb
     if (next < 0x300 && next !== 0xad && next !== 0) break;
     const size = next > 0xffff ? 2 : 1;
     if (isIgnorable(next)) {
+      if (joinsEmoji(text, at)) break;
       at += size;
       continue;
     }
@@ -137,6 +145,16 @@ function readMarks(text: string, start: number, afterFirst: number): { end: numb
   }
   return { end, next: at, cluster };
 }
+
+/** Is this a joiner between two emoji? Between the letters that some emoji show, as between others, it hides a word. */
+export function joinsEmoji(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== JOINER || at === 0) return false;
+  const end = text.charCodeAt(at - 1) === VARIATION ? at - 1 : at;
+  const isPair = (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00;
+  return isPicture(text.slice(Math.max(0, end - (isPair ? 2 : 1)), end)) && isPicture(text.slice(at + 1, at + 3));
+}
+
+const isPicture = (character: string): boolean => PICTURE.test(character) && !COMPATIBLE.test(character);
 
 function plainOf(cluster: string): string {
   const first = cluster.codePointAt(0) as number;

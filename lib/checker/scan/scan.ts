@@ -18,9 +18,10 @@ import {
   RARE,
   SQUARED_LEAD,
   TERMINATOR,
+  VARIATION,
   WORD,
 } from './characters.ts';
-import { layPlain, type Plain } from './plain.ts';
+import { joinsEmoji, layPlain, type Plain } from './plain.ts';
 
 /** Of `Scan.words`. */
 export const COLUMNS = 4;
@@ -208,8 +209,8 @@ function describeAll(text: string): boolean {
 }
 
 /**
- * Is anything in the text hidden, fancy or in pieces? Zero-width characters after an emoji are part of it; after a word or a
- * space they hide something.
+ * Is anything in the text hidden, fancy or in pieces? Within an emoji selectors and joiners are part of it; elsewhere, and other
+ * zero-width characters, hide something.
  */
 function mustBeLaid(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -217,11 +218,13 @@ function mustBeLaid(text: string): boolean {
     if (entry >= 0) continue;
     if ((entry & RARE) !== 0) return true;
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if ((entry & IGNORABLE) === 0 ? before === SQUARED_LEAD : (describe(before) & (PICTURE | IGNORABLE)) === 0)
-      return true;
+    if ((entry & IGNORABLE) === 0 ? before === SQUARED_LEAD : !isPartOfEmoji(text, at, before)) return true;
   }
   return false;
 }
+
+const isPartOfEmoji = (text: string, at: number, before: number): boolean =>
+  text.charCodeAt(at) === VARIATION ? (describe(before) & PICTURE) !== 0 : joinsEmoji(text, at);
 
 /** What the text's own classes tell even where they stand within words. */
 const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | LOOKALIKE | DIGIT | CARE;
@@ -290,6 +293,7 @@ export class SubstringReader {
     const { rows, fail, farSlots, farFrom, farSymbol, farTo } = this.tables;
     const symbol = this.symbolOf[letter] as number;
     const mask = farSlots.length - 1;
+    if (letter === VARIATION) return from;
     for (let state = from / this.width; ; state = fail[state] as number) {
       const cell = state * this.width + symbol;
       if (cell < rows.length) return rows[cell] as number;

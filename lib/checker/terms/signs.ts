@@ -1,9 +1,9 @@
-import { describe, SPACE } from '../scan/characters.ts';
+import { describe, SPACE, VARIATION } from '../scan/characters.ts';
 
 const isSpaceUnit = (unit: number): boolean => unit === 0x20 || (describe(unit) & SPACE) !== 0;
 const HYPHEN = 0x2d;
 
-/** Where the signs end that start at an offset, or -1. A space of theirs stands for a run; loose, for hyphens too. */
+/** Where the signs end that start at an offset, with the selectors of emoji, or -1. A space of theirs stands for a run; loose, for hyphens too. */
 export function readSigns(letters: Uint16Array, from: number, limit: number, signs: string, loose: boolean): number {
   let at = from;
   for (let sign = 0; sign < signs.length; sign++) {
@@ -14,6 +14,7 @@ export function readSigns(letters: Uint16Array, from: number, limit: number, sig
       if (at === begin) return -1;
     } else if (at < limit && letters[at] === wanted) at++;
     else return -1;
+    while (at < limit && letters[at] === VARIATION) at++;
   }
   return at;
 }
@@ -23,6 +24,7 @@ export function readSignsBack(letters: Uint16Array, from: number, signs: string)
   let at = from;
   for (let sign = signs.length - 1; sign >= 0; sign--) {
     const wanted = signs.charCodeAt(sign);
+    while (at > 0 && letters[at - 1] === VARIATION) at--;
     if (wanted === 0x20) {
       const begin = at;
       while (at > 0 && isSpaceUnit(letters[at - 1] as number)) at--;
@@ -33,11 +35,12 @@ export function readSignsBack(letters: Uint16Array, from: number, signs: string)
   return at;
 }
 
-/** Where so many units begin that end at an offset, a run of white space being one. */
+/** Where so many units begin that end at an offset, a run of white space being one, and selectors none. */
 export function startOf(letters: Uint16Array, end: number, length: number): number {
   let at = end;
   for (let left = length; left > 0; left--) {
     at--;
+    while (letters[at] === VARIATION) at--;
     if (isSpaceUnit(letters[at] as number)) while (at > 0 && isSpaceUnit(letters[at - 1] as number)) at--;
   }
   return at;

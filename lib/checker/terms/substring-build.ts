@@ -1,3 +1,4 @@
+import { VARIATION } from '../scan/characters.ts';
 import { hashPair, slotsFor } from './hash.ts';
 import { ENDS, type SubstringTables } from './layout.ts';
 
@@ -45,6 +46,7 @@ export class SubstringBuilder {
 
   tables(): SubstringTables {
     const order = this.link();
+    const skipped = this.symbolOf(VARIATION);
     const number = new Map(order.map((state, index) => [state, index]));
     const renumber = (state: number) => number.get(state) as number;
     const width = this.symbols.size + 1;
@@ -62,6 +64,8 @@ export class SubstringBuilder {
       // The state that it falls back on is nearer to the start, so its row is there already.
       if (index > 0) rows.copyWithin(index * width, renumber(state.fail) * width, (renumber(state.fail) + 1) * width);
       for (const [symbol, next] of state.next) rows[index * width + symbol] = marked(next);
+      // What is looked for has none, so here an emoji stands with its selector or without.
+      rows[index * width + skipped] = index * width;
     }
 
     const far = states.flatMap((state, index) =>
