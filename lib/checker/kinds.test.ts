@@ -73,6 +73,8 @@ rows('how terms match', [
   ['after an emoji with a variation selector', forbid(['free']), '❤️free 👩‍💻free', ['free', 'free']],
   ['not in links', forbid(['free']), 'https://example.com/free free.example.com/x', []],
   ['not in e-mail addresses', forbid(['free']), 'write to free@example.com', []],
+  ['nor signs of theirs', forbid(['%', '?', '--', '&']), 'https://a.dk/x--y%20b?c=1&d=2 ann&b@a.dk &', ['&']],
+  ['nor what runs into a link', forbid(['see exam'], { boundary: 'none' }), 'see example.com, see exams', ['see exam']],
   ['a phrase doesn’t run on into a link', forbid(['see example']), 'see example.com', []],
 ]);
 

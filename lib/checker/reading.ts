@@ -86,14 +86,14 @@ export class Reading {
     this.solid =
       this.emails.length === 0 ? this.links : [...this.links, ...this.emails].sort((a, b) => a.start - b.start);
     this.barred = barredWords(this.scan, this.solid);
-    engine.terms.find(this.scan, this.barred);
+    engine.terms.find(this.scan, this.solid, this.barred);
     engine.hashed?.find(this.scan, this.barred, engine.terms);
   }
 
   private termsOf({ later }: CompiledMatch): TermFinder {
     const { engine } = this;
     if (!later) return engine.terms;
-    if (!this.isLaterFound) engine.later.find(this.scan, this.barred);
+    if (!this.isLaterFound) engine.later.find(this.scan, this.solid, this.barred);
     this.isLaterFound = true;
     return engine.later;
   }

@@ -28,7 +28,7 @@ export function termPass(policy: Policy): (text: string) => number {
   const nothing = new Uint8Array(0);
   return (text) => {
     scan.read(text, null);
-    finder.find(scan, nothing);
+    finder.find(scan, [], nothing);
     return finder.hits.count;
   };
 }

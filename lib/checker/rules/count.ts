@@ -1,6 +1,7 @@
 import type { Countable, RuleOf } from '../../policy/schema.ts';
 import type { Reading } from '../reading.ts';
 import { countWords, uppercaseWords } from '../scan/words.ts';
+import { isWithin } from '../spans.ts';
 import type { CheckerTexts } from '../texts.ts';
 import type { Edit, Fix, Span } from '../types.ts';
 import type { CheckRule } from './rule.ts';
@@ -50,7 +51,7 @@ function placesOf(of: Countable, reading: Reading): Span[] | null {
     case 'emoji':
       return spansOf(reading.emoji);
     case 'exclamations':
-      return exclamations(reading.text);
+      return exclamations(reading);
     case 'uppercase-words':
       return uppercaseWords(reading.scan, reading.barred).map((word) => ({
         start: reading.scan.startInDraft(reading.scan.startOf(word)),
@@ -79,10 +80,11 @@ function excess(of: Countable, max: number, reading: Reading): Span {
 
 const MARK = /[!！❗❕]|[‼⁉]/gu;
 
-/** Every exclamation mark; "‼" is two. */
-function exclamations(text: string): Span[] {
+/** Every exclamation mark that isn't part of an address; "‼" is two. */
+function exclamations({ text, solid }: Reading): Span[] {
   return [...text.matchAll(MARK)].flatMap((mark) => {
     const span = { start: mark.index, end: mark.index + mark[0].length };
+    if (isWithin(solid, span.start)) return [];
     return mark[0] === '‼' ? [span, span] : [span];
   });
 }
@@ -92,12 +94,20 @@ function lessFixes(of: Countable, reading: Reading, tooMany: readonly Span[], te
   if (label === undefined || tooMany.length === 0) return [];
   const { text } = reading;
   const isMark = of === 'exclamations';
-  const edits = (isMark ? joined(tooMany) : tooMany).map((span): Edit => {
-    const isBareMark = isMark && /[\p{L}\p{N}]/u.test(text[span.start - 1] ?? '');
-    // A mark that follows a word becomes a full stop.
-    return isBareMark ? { ...span, text: '.' } : withoutSpace(text, span);
-  });
+  const edits = isMark
+    ? joined(tooMany).map((span) => withoutMarks(text, span, tooMany))
+    : tooMany.map((span) => withoutSpace(text, span));
   return [{ label, edits, safe: isMark }];
+}
+
+/** Takes marks out that stand together. Of a sign that is two marks the other stays, and a word is left with a full stop. */
+function withoutMarks(text: string, span: Span, [first, second]: readonly Span[]): Edit {
+  const isHalf = first?.start === span.start && second?.start !== span.start;
+  const marks = text.slice(span.start, span.end).replaceAll('⁉', '?');
+  const rest = (isHalf && marks.startsWith('‼') ? '!' : '') + marks.replace(/[^?]/g, '');
+  if (rest !== '') return { ...span, text: rest };
+  const isBare = /[\p{L}\p{N}]/u.test(text[span.start - 1] ?? '') && !/[.?…？]/.test(text[span.end] ?? '');
+  return isBare ? { ...span, text: '.' } : withoutSpace(text, span);
 }
 
 /** Takes words out with the space before them, unless what follows needs it. */

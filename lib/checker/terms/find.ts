@@ -1,4 +1,6 @@
 import { COLUMNS, mayDisguise, type Scan, type SubstringReader } from '../scan/scan.ts';
+import { firstEndingAfter } from '../spans.ts';
+import type { Span } from '../types.ts';
 import { ALL_GROUPS, endingsBefore, takes } from './danish.ts';
 import { hasPlainLatin, showLatinCase } from './disguise.ts';
 import { foldSigns, isWordUnit } from './fold.ts';
@@ -63,6 +65,7 @@ export class TermFinder {
   private readonly hasSuffixes: boolean;
 
   private scan!: Scan;
+  private solid: readonly Span[] = [];
   /** The ids of the words, one word's after the other's. */
   private ids = new Uint32Array(4096);
   private idsWritten = 0;
@@ -93,9 +96,10 @@ export class TermFinder {
     this.hasSuffixes = (kinds & (1 << SUFFIX)) !== 0;
   }
 
-  /** @param barred by word: 1 where it is part of a link or an e-mail address */
-  find(scan: Scan, barred: Uint8Array): void {
+  /** @param solid links and e-mail addresses, where no term is; @param barred by word: 1 where it is part of one */
+  find(scan: Scan, solid: readonly Span[], barred: Uint8Array): void {
     this.scan = scan;
+    this.solid = solid;
     this.names.read(scan.plain);
     this.hits.count = 0;
     for (const matcher of this.touched) this.firstHit[matcher] = 0;
@@ -110,7 +114,7 @@ export class TermFinder {
         if (node !== 0) this.walk(node, word, word, carrier);
       }
     }
-    this.findSubstrings(barred);
+    this.findSubstrings();
   }
 
   /** Looks every word up once. Most are in no term, and go no further than an empty slot. */
@@ -318,6 +322,7 @@ export class TermFinder {
       }
       if (special.cased !== undefined && !holdsCased(scan.plain.slice(start, end), special.cased)) return;
       if (special.name && !this.names.isName(start, end)) return;
+      if (special.before + special.after !== '' && this.isInSolid(start, end)) return;
     }
     this.keep(start, end, term);
   }
@@ -348,13 +353,13 @@ export class TermFinder {
     this.lastHit[matcher] = hit;
   }
 
-  private findSubstrings(barred: Uint8Array): void {
+  private findSubstrings(): void {
     const { scan, substrings } = this;
     if (!substrings) return;
     let end = 0;
     const take = (owner: number, length: number) => {
       if ((owner & IS_GATE) !== 0) this.openGates.add((owner & ~IS_GATE) >>> 0);
-      else this.keepSubstring(owner, end, length, barred);
+      else this.keepSubstring(owner, end, length);
     };
     for (let pair = 0; pair < scan.ends.length; pair += 2) {
       end = scan.ends[pair] as number;
@@ -362,7 +367,7 @@ export class TermFinder {
     }
   }
 
-  private keepSubstring(term: number, end: number, length: number, barred: Uint8Array): void {
+  private keepSubstring(term: number, end: number, length: number): void {
     const { scan } = this;
     const flags = this.tables.termFlags[term] as number;
     if ((flags & SUBSTRING) === 0) return;
@@ -376,9 +381,15 @@ export class TermFinder {
       while (start > 0 && isWordUnit(scan.folded[start - 1] as number)) start--;
       while (after < scan.plain.length && isWordUnit(scan.folded[after] as number)) after++;
     }
-    const word = scan.wordAtOrAfter(scan.startInDraft(start));
-    if (word < scan.wordCount && barred[word] === 1 && scan.startOf(word) < after) return;
-    this.keep(start, after, term);
+    if (!this.isInSolid(start, after)) this.keep(start, after, term);
+  }
+
+  /** Lies any of it within a link or an e-mail address? */
+  private isInSolid(start: number, end: number): boolean {
+    const { scan, solid } = this;
+    if (solid.length === 0) return false;
+    const next = solid[firstEndingAfter(solid, scan.startInDraft(start))];
+    return next !== undefined && next.start < scan.endInDraft(end);
   }
 }
 
