@@ -134,14 +134,14 @@ const AS_OTHERS = words(
    partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
    sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
    guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested |
-   using | used | use | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
+   using | used | use | got a | got an | given a | a present | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
    dreamed of | opinion | moved to | birthday | wedding | party | anniversary | we had | had my | had our | picked |
    besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | købt | købte | køber | hørte | hørt |
    læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor på | spiste | spist |
    spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | får man | kan man | lånet | rådgiver | god service | bedste service |
    samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid |
    takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede |
-   bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fødselsdag |
+   bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fik en | fik et | foræret | i gave | fødselsdag |
    bryllup | fest | konfirmation | flyttede til | flyttet til`,
 );
 /** Those that one may be oneself, or that mean something else as well, are told by whose they are. */

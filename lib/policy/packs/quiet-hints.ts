@@ -66,7 +66,7 @@ const HINTS: Hint[] = [
       ]),
     },
     terms(
-      'on last year | over last year | last year | year on year | than last | sidste år | i fjor | budget | budgettet | black friday | christmas | julehandlen | the shops | butikker | butikkerne',
+      'on last year | over last year | from last year | year on year | than last | fra sidste år | end sidste år | mod sidste år | i forhold til sidste år | i fjor | budget | budgettet | black friday | christmas | julehandlen | the shops | butikker | butikkerne',
     ),
     10,
   ),
