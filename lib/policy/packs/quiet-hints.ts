@@ -48,7 +48,7 @@ const HINTS: Hint[] = [
   // Companies bought and sold.
   beside(
     terms(
-      `we are buying | we're buying | are about to buy | we buy | buying a | buying the | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | the papers | due diligence | new owner | new owners |
+      `we are buying | we're buying | are about to buy | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | the papers | due diligence | new owner | new owners |
        ved at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | papirerne | nyt skilt over | nye ejere | ny ejer`,
     ),
     terms(
