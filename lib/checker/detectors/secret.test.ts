@@ -13,6 +13,7 @@ const l = (length: number) => of(SMALL, length);
 const h = (length: number) => of(HEX, length);
 const H = (length: number) => of(HEX_MIXED, length);
 const U = (length: number) => of(CAPITALS, length);
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const uuid = `${h(8)}-${h(4)}-4${h(3)}-a${h(3)}-${h(12)}`;
 const jwt = `eyJ${w(33)}.eyJ${w(60)}.${w(43)}`;
 
@@ -54,6 +55,7 @@ const KEYS: [vendor: string, key: string][] = [
   ['Databricks, capitals', `dapi${H(32).toUpperCase()}`],
   ['Slack user, legacy', `xoxs-2398475486-234897562-2348975624-${h(10)}`],
   ['Slack bot, legacy', `xoxb-23984754-${h(18)}`],
+  ['Slack bot, with a word in it', `xoxb-314159265358-Xw937qtWSXJss1l${'FaKe'}`],
   ['Slack workspace', `xoxa-2-${w(12)}`],
   ['Slack configuration', `xoxe.xoxp-1-${w(164)}`],
   ['Slack app', `xapp-1-A0${U(9)}-2348975623000-${h(64)}`],
@@ -318,6 +320,13 @@ describe('something else is none', () => {
     'sk_live_xxxxxxxxxxxxxxxxxxxxxxxx',
     'xoxb-your-token-here-goes-somewhere',
     'glpat-00000000000000000000',
+    `glpat-${'abc'.repeat(6)}ab`,
+    `GR1348941${'123'.repeat(6)}12`,
+    `ghp_${ALPHABET}0123456789`,
+    `AIzaSy${ALPHABET}1234567`,
+    `npm_${h(20)}${ALPHABET.slice(8, 16)}${h(8)}`,
+    `ghp_${h(20)}yourTokenHere${h(3)}`,
+    `ghp_${h(24)}CHANGE_ME`,
     'api_key: YOUR_API_KEY_GOES_HERE',
     'api_key=<your-api-key>',
     'token: $' + '{GITHUB_TOKEN}',

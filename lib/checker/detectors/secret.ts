@@ -38,10 +38,9 @@ function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): D
       const isWord = isLetterOrDigit(unit);
       const key = startKey(unit, text.charCodeAt(at + 1));
       if (isWord && !wasWord && formats.starts[key] === 1 && !isLetterBefore(text, at)) {
-        const end = endOfFormat(text, at, formats.byStart.get(key) ?? []);
+        const end = endOfFormat(text, at, formats.byStart.get(key) ?? [], forms);
         if (end > 0) {
-          if (isMade(text.slice(at, end), forms))
-            found.push({ start: withScheme(text, at, end), end, confidence: 0.95 });
+          found.push({ start: withScheme(text, at, end), end, confidence: 0.95 });
           at = end;
           wasWord = true;
           continue;
@@ -56,7 +55,7 @@ function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): D
   return found;
 }
 
-/** Letters and digits as a machine throws them, not the same one all over. */
+/** Behind a prefix, letters and digits as a machine throws them, not the same few all over. */
 const isMade = (value: string, forms: Forms): boolean => entropyOf(value) > FEWEST_BITS && !isPlaceholder(value, forms);
 const FEWEST_BITS = 2.3;
 
@@ -76,11 +75,13 @@ function findNamed(text: string, from: number, to: number, known: Knowledge, fou
   if (own) found.push({ start: own[0], end: own[1], confidence: 0.75 });
 }
 
-function endOfFormat(text: string, at: number, formats: readonly Format[]): number {
+function endOfFormat(text: string, at: number, formats: readonly Format[], forms: Forms): number {
   for (const { prefix, body } of formats) {
     if (!text.startsWith(prefix, at)) continue;
-    body.lastIndex = at + prefix.length;
-    if (body.test(text)) return text[body.lastIndex - 1] === '.' ? body.lastIndex - 1 : body.lastIndex;
+    const from = at + prefix.length;
+    body.lastIndex = from;
+    if (!body.test(text) || !isMade(text.slice(from, body.lastIndex), forms)) continue;
+    return text[body.lastIndex - 1] === '.' ? body.lastIndex - 1 : body.lastIndex;
   }
   return -1;
 }

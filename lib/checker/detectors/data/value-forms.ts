@@ -1,6 +1,31 @@
-/** Vendors' own examples and what stands for a key: in small letters, in capitals or one word like the other, as no dice do. */
-const PLACEHOLDER =
-  /example|sample|place_?-?holder|dummy|fake|your[_-]|[_-]your|yourtoken|yourkey|yourpass|change[_-]?(?:me|it)|redacted|replace[_-]|insert[_-]|x{4}|\*{3}|0{8}|\.{3}|…|-here\b|_here\b|tokenhere|keyhere|todo|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|getenv|^(.)\1*$/i;
+/** What stands for a key, of words that "+" joins, as people write them: dice throw few of them in one case. */
+const WORDS =
+  'example sample place+holder place_+holder place-+holder dummy fake your_ your- _your -your your+token your+key your+pass ' +
+  'change+me change_+me change-+me change+it change_+it change-+it redacted replace_ replace- insert_ insert- ' +
+  '-here _here token+here key+here todo';
+
+const capital = (word: string): string => word.replace(/[a-z]/, (letter) => letter.toUpperCase());
+
+function written(word: string): string[] {
+  const [first = '', ...others] = word.split('+');
+  const small = word.replace('+', '');
+  const rest = others.map(capital).join('');
+  return [...new Set([small, small.toUpperCase(), capital(small), first + rest, capital(first) + rest])];
+}
+
+/** Eight letters in the order of the alphabet. */
+const inOrder = (alphabet: string): string[] =>
+  [...alphabet.slice(0, -7)].map((_, from) => alphabet.slice(from, from + 8));
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+const PLACEHOLDER = new RegExp(
+  [
+    ...WORDS.split(' ').flatMap(written),
+    ...inOrder(ALPHABET),
+    ...inOrder(ALPHABET.toUpperCase()),
+    /[xX]{4}|\*{3}|0{8}|\.{3}|…|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|[gG]et[eE]nv|^(.)\1*$/.source,
+  ].join('|'),
+);
 
 /** Said instead of a password, in descriptions of how to give one. */
 const SAID_INSTEAD =
