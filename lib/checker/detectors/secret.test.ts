@@ -163,6 +163,27 @@ const KEYS: [vendor: string, key: string][] = [
   ['CircleCI, newer', `CCIPAT_${w(22)}_${h(40)}`],
   ['Fly', `fo1_${w(43)}`],
   ['Meta', `EAAC${w(150)}`],
+  ['Meta, of another app', `EAAj${w(150)}`],
+  ['Vault, of a development server', `hvs.${w(24)}`],
+  ['Vault, of another length', `hvs.${w(36)}`],
+  ['Bitbucket', `ATBB${w(32)}`],
+  ['Bitbucket, shorter', `ATBB${w(27)}`],
+  ['Azure AD, with a dash first', `-${w(2)}8Q~${w(34)}`],
+  ['WooCommerce', `ck_${h(40)}`],
+  ['WooCommerce, its secret', `cs_${h(40)}`],
+  ['Firebase messaging', `AAAA${w(7)}:APA91b${w(134)}`],
+  ['Shopify themes', `shptka_${h(32)}`],
+  ['Shopify partners', `prtapi_${h(32)}`],
+  ['Azure DevOps', `${w(76)}AZDO${w(4)}`],
+  ['Azure, annotated', `${w(52)}JQQJ99BCAC${w(10)}AAABACOG${w(4)}`],
+  ['Azure search', `${w(42)}AzSeA${w(5)}`],
+  ['Azure functions', `${w(44)}AzFu${w(5)}A==`],
+  ['Azure registries', `${w(20)}+${w(21)}+ACRA${w(5)}`],
+  ['Azure storage', `${w(30)}/${w(45)}+ASt${w(5)}Q==`],
+  ['Azure service bus', `${w(33)}+ASbC${w(5)}=`],
+  ['Azure Redis', `${w(33)}AzCaM${w(5)}=`],
+  ['DigitalOcean spaces', `DO00${U(16)}`],
+  ['Backblaze', `K005${w(27)}`],
 ];
 
 test.each(KEYS)('%s', (_, key) => {
@@ -183,6 +204,11 @@ test('a key that goes on or begins within a word is none', () => {
 });
 
 test('private keys, whole and cut off', () => {
+  const ssh2 = `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: "rsa"\n${w(64)}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----`;
+  expect(found('secret', `Her:\n${ssh2}\nHilsen`)).toEqual([ssh2]);
+  const inBase64 = btoa(`-----BEGIN RSA PRIVATE KEY-----\n${w(64)}\n${w(64)}`);
+  expect(found('secret', `client-key-data: ${inBase64}`)).toEqual([inBase64]);
+  expect(found('secret', `client-ca: ${btoa(`-----BEGIN CERTIFICATE-----\n${w(64)}\n${w(64)}`)}`)).toEqual([]);
   const whole = `-----BEGIN RSA PRIVATE KEY-----\n${w(64)}\n${w(64)}\n-----END RSA PRIVATE KEY-----`;
   expect(found('secret', `Her:\n${whole}\nHilsen`)).toEqual([whole]);
   const openssh = `-----BEGIN OPENSSH PRIVATE KEY-----\n${w(70)}\n-----END OPENSSH PRIVATE KEY-----`;

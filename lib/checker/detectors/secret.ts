@@ -125,9 +125,11 @@ function findWithSigns({ text, anchors: { currencySigns } }: DetectorInput): Det
   return found;
 }
 
-const PEM_BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,3}$/;
-const PEM_BODY = /^PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r)*(?:[A-Za-z0-9+/=]{16}|MII|b3Bl|Proc-Type|Version|Comment)/;
-const PEM_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+/** SSH's own has four dashes and spaces (RFC 4716). */
+const PEM_BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]+ ){0,3}$/;
+const PEM_BODY =
+  /^PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:\s|\\n|\\r)*(?:[A-Za-z0-9+/=]{16}|MII|b3Bl|Proc-Type|Version|Comment)/;
+const PEM_END = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 const LONGEST_HEADER = 120;
 
 /** @see https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html (PPK file format) */
@@ -155,8 +157,8 @@ function findPrivateKeys({ text }: DetectorInput): Detection[] {
 
 /** A key that was cut off: its lines, as long as they are of base64. */
 function endOfKeyLines(text: string, at: number): number {
-  const lines = /-----[\sA-Za-z0-9+/=:\\,-]{0,8000}/y;
-  lines.lastIndex = text.indexOf('-----', at);
+  const lines = /----[\sA-Za-z0-9+/=:"\\,-]{0,8000}/y;
+  lines.lastIndex = text.indexOf('----', at);
   lines.test(text);
   let end = lines.lastIndex > 0 ? lines.lastIndex : at;
   while (end > at && /\s/.test(text[end - 1] as string)) end--;

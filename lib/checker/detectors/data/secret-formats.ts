@@ -4,9 +4,10 @@
  * digits, U capitals and digits, w letters and digits, W those with "-" and "_", B base64, A base64url with "." and "=".
  * "w36" is 36 of them or more, "w36-40" no more than 40. Where vendors vary a length, the shortest counts.
  * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ * @see https://github.com/microsoft/security-utilities/tree/main/GeneratedRegexPatterns (Azure's)
  */
 export const prefixedFormats: Record<string, string> = {
-  'U16-16': 'AKIA ASIA ABIA ACCA', // AWS access keys
+  'U16-16': 'AKIA ASIA ABIA ACCA DO00', // AWS access keys, DigitalOcean spaces
   'U17-17': 'A3T', // AWS, older
   'W33-40': 'AIza', // Google API keys
   'W24-40': 'GOCSPX-', // Google OAuth clients
@@ -14,12 +15,12 @@ export const prefixedFormats: Record<string, string> = {
   'w34-255': 'ghp_ gho_ ghu_ ghs_ ghr_', // GitHub, classic and apps
   'W60-255': 'github_pat_', // GitHub, fine-grained
   'W20-255': 'glpat- gldt- glrt- glft- glimt- glagent- gloas- glsoat- glffct- GR1348941', // GitLab
-  'h40-40': 'glptt- pul- sbp_ sqp_ squ_ sqa_ e2b_', // GitLab triggers, Pulumi, Supabase, SonarQube, E2B
+  'h40-40': 'glptt- pul- sbp_ sqp_ squ_ sqa_ e2b_ ck_ cs_', // GitLab triggers, Pulumi, Supabase, SonarQube, E2B, WooCommerce
   'W18-255': 'glcbt- sb_secret_ tvly-', // GitLab jobs, Supabase, Tavily
   'W24-255': 'tskey-auth- tskey-api- tskey-client- tskey-scim- tskey-webhook-', // Tailscale
   'w10-250': 'sk_live_ sk_test_ rk_live_ rk_test_ sk_prod_ rk_prod_', // Stripe, Paystack
   'B24-80': 'whsec_', // Stripe and Svix webhooks
-  'H32-32': 'SK shpat_ shpca_ shppa_ shpss_', // Twilio, Shopify
+  'H32-32': 'SK shpat_ shpca_ shppa_ shpss_ shptka_ prtapi_', // Twilio, Shopify
   'w30-60': 'nfp_ npm_ ico- gsk_ pplx- r8_ pnu_ cio ddp_', // Netlify, npm, Infracost, Groq, Perplexity, Replicate, Prefect, …
   'w34-34': 'hf_ api_org_', // Hugging Face
   'W50-1000': 'pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBp', // PyPI
@@ -49,12 +50,14 @@ export const prefixedFormats: Record<string, string> = {
   'W58-58': 'HRKU-AA', // Heroku
   'w40-60': 'dp.pt. dp.st. dp.sa. dp.ct. dp.scim. dp.audit. lin_api_ lin_oauth_ CCIPAT_ bkua_ phx_ phs_', // Doppler, Linear, CircleCI, Buildkite, PostHog
   'B32-400': 'glc_', // Grafana Cloud
-  'W90-300': 'hvs. hvb. hvr.', // Vault
+  'W24-300': 'hvs.', // Vault, the shortest of a development server
+  'W90-300': 'hvb. hvr.',
   'W40-60': 'AQ.Ab8RN6 cnvca y0_ sktsec_', // Gemini, Canva, Yandex, Socket
   'A66-66': 'SG.', // SendGrid
   'B60-4000': 'ZXlK', // JSON Web Tokens, in base64 once more
   'W22-26': 'Mid-server-', // Midtrans
-  'A60-300': 'ATATT3 ATCTT3 ATBB ATTA', // Atlassian, Bitbucket, Trello
+  'A60-300': 'ATATT3 ATCTT3 ATTA', // Atlassian, Trello
+  'A16-64': 'ATBB', // Bitbucket
   'A32-64': 'pscale_tkn_ pscale_pw_ pscale_oauth_', // PlanetScale
   'W22-60': 'sq0atp- sq0csp- EAAA EAAE', // Square
   'h35-35': 'live_ test_', // Lob
@@ -73,7 +76,7 @@ export const prefixedFormats: Record<string, string> = {
   'h48-48': 'rubygems_ sk_', // RubyGems, ElevenLabs
   'w18-24': 'LTAI', // Alibaba
   'W35-38': 'AQVN', // Yandex
-  'w100-300': 'EAAC EAAM EAAB EAAG', // Meta
+  'w100-300': 'EAA', // Meta, the app's number behind it
   'w40-300': 'EAACEdEose0cBA',
   'B100-1500': 'fm1r_ fm1a_ fm2_', // Fly
   'w28-28': 'aio_', // Adafruit
@@ -124,7 +127,7 @@ export const structuredFormats: [prefix: string, body: string][] = [
   ['eyJ0eXAiOiAiVENWMiJ9.', '[\\w-]{36}\\.[\\w-]{48}'], // TeamCity
   ['webhook.office.com/', `webhookb2/${UUID}@${UUID}/IncomingWebhook/[a-f0-9]{32}/${UUID}(?:/[\\w-]{10,80})?`], // Teams
   ['SG.', '[\\w-]{16,32}\\.[\\w-]{16,64}'], // SendGrid
-  ['eyJ', '[\\w-]{8,800}\\.eyJ[\\w-]{8,2000}\\.[\\w-]{10,1000}'], // JSON Web Tokens (RFC 7519)
+  ['eyJ', '[\\w-]{8,800}\\.eyJ[\\w-]{8,2000}\\.[\\w-]{10,1000}={0,2}'], // JSON Web Tokens (RFC 7519)
   ['eyJ', '[\\w-]{16,800}\\.eyJ[\\w-]{16,2000}\\.?'], // and without a signature
   ['ey', '[\\w-]{15,800}\\.ey[\\w-]{15,2000}\\.[\\w-]{10,1000}={0,2}'],
   ['eyJrIjoi', '[\\w+/=-]{60,400}'], // Grafana, older
@@ -179,6 +182,10 @@ export const structuredFormats: [prefix: string, body: string][] = [
     '[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[\\w+/=-]{30,120}', // Authress
   ]),
   ['AAAAAAAAAAAAAAAAAAAAA', '[A-Za-z0-9%]{60,120}'], // X, for apps
+  ['AAAA', '[\\w-]{7}:APA91b[\\w-]{100,160}'], // Firebase messaging
+  ['K00', '\\d[A-Za-z0-9+/]{27}'], // Backblaze
+  // A private key in PEM, in base64 once more, as in a kubeconfig: "PRIVATE" begins at any of three places.
+  ['LS0tLS1CRUdJTi', '(?=[\\w+/]{0,24}(?:UFJJVkFUR|QUklWQVRF|BSSVZBVE))[\\w+/]{40,8000}={0,2}'],
   ['hook.', '(?:eu|us)\\d\\.make\\.com/[a-z0-9]{24,40}'], // Make
   ['key-', '(?<![\\w.-]key-)[a-z0-9]{32}'], // Mailgun
   ['castai_v1_', '[a-z0-9]{64}_[a-z0-9]{8}'], // CAST AI
@@ -217,7 +224,18 @@ export const markedFormats: [mark: string, form: RegExp][] = [
   ['NRAL', /(?:^|[^A-Za-z0-9])([0-9a-z]{36}(?:FFFF)?NRAL)(?![A-Za-z0-9])/], // New Relic's licences
   ['-us', /(?:^|[^A-Za-z0-9])([0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9])/], // Mailchimp
   ['-', /(?:^|[^\w.-])([0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/], // Mailgun, newer
-  ['Q~', /(?:^|[^\w~.-])([\w~.]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
+  ['Q~', /(?:^|[^\w~.-])([\w~.-]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
+  [
+    'JQQJ9',
+    /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/,
+  ], // Azure, annotated
+  ['AZDO', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4})(?![A-Za-z0-9])/], // Azure DevOps
+  ['AzSe', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5})(?![A-Za-z0-9])/], // Azure search
+  ['+ACR', /(?:^|[^A-Za-z0-9+/])([A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![A-Za-z0-9+/])/], // Azure registries
+  ['AzFu', /(?:^|[^\w-])([\w-]{44}AzFu[\w-]{5}[AQgw]==)/], // Azure functions
+  // Azure's storage, Cosmos, gateways, batches; its hubs, buses, relays, grids and Redis.
+  ['==', /(?:^|[^A-Za-z0-9+/])([A-Za-z0-9+/]{76}(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==)/],
+  ['=', /(?:^|[^A-Za-z0-9+/])([A-Za-z0-9+/]{33}(?:AIoT|AzEG|AzCa|\+(?:ASb|AEh|ARm))[A-P][A-Za-z0-9+/]{5}=)/],
   ['_mmk', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])/], // MaxMind
   [':A', /(?:^|[^A-Za-z0-9])(?:bot)?(\d{8,10}:A[\w-]{33,35})(?![\w-])/], // Telegram
   ['.', /(?:^|[^\w.-])([0-9a-f]{32}\.(?=[A-Za-z]*\d)[A-Za-z0-9]{16,24})(?![\w-]|\.\w)/], // Z.ai, Ollama
