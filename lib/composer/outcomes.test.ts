@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { adapter, composerPage, finding, resultOf } from '../../tests/support/composer-page.ts';
 import { createOutcomes } from './outcomes.ts';
 import type { Session } from './session.ts';
@@ -71,6 +71,46 @@ test.each([
   await shown();
   await vi.advanceTimersByTimeAsync(20_000);
   expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 0]);
+});
+
+describe('a press that the network has not answered', () => {
+  const edit = ({ composer }: Session, text: string) => {
+    composer.root.textContent = text;
+  };
+  /** X draws an editor anew when a picture is attached. */
+  const redraw = ({ composer }: Session, text: string) => {
+    const again = composer.root.cloneNode() as HTMLElement;
+    again.textContent = text;
+    composer.root.replaceWith(again);
+    return page.sessionAt(again);
+  };
+
+  test.each<[what: string, change: (session: Session, text: string) => Session | undefined]>([
+    ['in the same editor', (session, text) => void edit(session, text) as undefined],
+    ['in an editor that was drawn anew', redraw],
+  ])('leaves no trace of the protected draft that it was edited into, %s', async (_, change) => {
+    page.answers(({ text }) => resultOf([], { isProtected: text.includes('union') }));
+    const session = page.open('We');
+    outcomes.watch([session]);
+    await vi.advanceTimersByTimeAsync(3000);
+    const now = change(session, 'Join the union') ?? session;
+    now.checkNow();
+    outcomes.watch([now]);
+    now.composer.root.textContent = '';
+    await shown();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  test('is one post with the next, from the editor that was drawn anew', async () => {
+    const session = page.open('We');
+    outcomes.watch([session]);
+    await vi.advanceTimersByTimeAsync(3000);
+    outcomes.watch([redraw(session, 'We')]);
+    await shown();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([1, 0]);
+  });
 });
 
 test('of a share whose draft has become about a protected topic nothing more is recorded', async () => {

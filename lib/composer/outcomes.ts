@@ -1,7 +1,7 @@
 import type { PublicationWatch } from './publication.ts';
 import { watchPublication } from './publication.ts';
 import type { Session } from './session.ts';
-import type { Corrections, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+import type { Composer, Corrections, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
 
 interface OutcomesOptions {
   adapter: NetworkAdapter;
@@ -12,9 +12,27 @@ interface OutcomesOptions {
   signal: AbortSignal;
 }
 
+interface Watched {
+  text: string;
+  frame: Composer['frame'];
+  end: AbortController;
+  watch: PublicationWatch;
+}
+
 /** What becomes of the posts that go out, each counted once. The parts of a thread are one share. */
 export function createOutcomes({ adapter, corrections, services, onSent, signal }: OutcomesOptions) {
-  const watching = new Map<HTMLElement, { text: string; end: AbortController; watch: PublicationWatch }>();
+  const watching = new Map<HTMLElement, Watched>();
+
+  /** What was sent before from these editors, or from one that was drawn anew, is no post of its own any more. */
+  function endEarlier(group: readonly Session[]): void {
+    const isOf = (root: HTMLElement, frame: Watched['frame']) =>
+      group.some(({ composer }) => composer.root === root || (!root.isConnected && composer.frame === frame));
+    for (const [root, { frame, end }] of watching) {
+      if (!isOf(root, frame)) continue;
+      watching.delete(root);
+      end.abort();
+    }
+  }
 
   return {
     watch(group: readonly Session[]): void {
@@ -23,6 +41,7 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
       const share = group.find((session) => session.started)?.started ?? null;
       // Nothing is recorded about a protected topic, nor of what nobody knows whether it is about one.
       if (group.some(({ state }) => state.result.isProtected || !state.isChecked)) {
+        endEarlier(group);
         if (share) services.hush(share);
         return;
       }
@@ -34,7 +53,7 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
         known.watch.again();
         return;
       }
-      known?.end.abort();
+      endEarlier(group);
       const end = new AbortController();
       signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
       const posted = {
@@ -52,7 +71,7 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
         services.record[outcome](composer, result, share);
         onSent(share);
       });
-      watching.set(composer.root, { text: state.text, end, watch });
+      watching.set(composer.root, { text: state.text, frame: composer.frame, end, watch });
     },
   };
 }
