@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../lib/checker/types.ts';
 import type { Box, GuardActions, GuardModel } from '../../lib/composer/view.ts';
 import { CharacterRing } from '../remarks/character-ring.tsx';
 import { RemarkList } from '../remarks/remark-list.tsx';
@@ -39,17 +38,18 @@ export function Card({
       onMouseEnter={() => actions.keepOpen(true)}
       onMouseLeave={() => actions.keepOpen(false)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.target !== box.current) return;
-        // The key's own work would be done in the editor, which has the focus by then.
+        if (event.key !== 'Enter' || (event.target !== box.current && !event.repeat)) return;
+        // The key's own work would be done in the editor, which has the focus by then; held down, it would go on with what
+        // stands there next.
         event.preventDefault();
-        applyFirst(findings, actions);
+        if (!event.repeat) applyFirst(card, actions);
       }}
     >
       {findings.length > 0 ? (
         <RemarkList
           findings={findings}
           text={text}
-          onFix={(finding, fix) => actions.fix(finding, fix.edits)}
+          onFix={(finding, fix) => actions.fix(finding, fix.edits, { text })}
           onShow={findings.length > 1 ? actions.show : undefined}
         />
       ) : (
@@ -78,10 +78,10 @@ export function Card({
   );
 }
 
-function applyFirst(findings: readonly Finding[], actions: GuardActions): void {
+function applyFirst({ findings, text }: NonNullable<GuardModel['card']>, actions: GuardActions): void {
   const [finding] = findings;
   const [fix] = finding?.fixes ?? [];
-  if (finding && fix) actions.fix(finding, fix.edits);
+  if (finding && fix) actions.fix(finding, fix.edits, { text });
 }
 
 /** Moves the card to where it covers neither what it hangs from nor the button that sends, if the window has such a place. */

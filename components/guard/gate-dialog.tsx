@@ -54,7 +54,7 @@ export function GateDialog({ gate, actions }: { gate: NonNullable<GuardModel['ga
                   key={key}
                   findings={findings}
                   text={text}
-                  onFix={(finding, fix) => actions.fix(finding, fix.edits, part)}
+                  onFix={(finding, fix) => actions.fix(finding, fix.edits, { text, part })}
                 />
               ),
           )}

@@ -25,9 +25,9 @@ export function guardActions(options: ActionsOptions): GuardActions {
     togglePill: card.toggle,
     close: card.close,
     keepOpen: card.keepOpen,
-    fix(finding, edits, part) {
+    fix(finding, edits, { text, part }) {
       const session = part === undefined ? composers.active : stopping.current?.sessions[part];
-      if (session) void mend(session, edits, finding);
+      if (session) void mend(session, edits, finding, text);
     },
     fixAll() {
       const { active } = composers;

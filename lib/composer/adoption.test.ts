@@ -40,7 +40,7 @@ async function meet(text: string, doesTake = true): Promise<Session> {
   vi.spyOn(session, 'mend').mockImplementation(async ([edit]) => {
     if (doesTake && edit) session.composer.root.textContent = edit.text;
     session.checkNow();
-    return doesTake;
+    return doesTake ? 'done' : 'not-taken';
   });
   sessions.push(session);
   await adoption.met(session);
@@ -76,6 +76,18 @@ test('an editor that does not take it: it is offered', async () => {
   await meet('', false);
   await settled();
   expect(onOffer).toHaveBeenCalledOnce();
+});
+
+test('a prefill that comes while it is put in is as good', async () => {
+  const session = page.open('');
+  vi.spyOn(session, 'mend').mockImplementation(async () => {
+    session.composer.root.textContent = SHARE.text;
+    return 'out-of-date';
+  });
+  sessions.push(session);
+  await adoption.met(session);
+  await settled();
+  expect([session.started, onOffer.mock.calls.length]).toEqual([SHARE, 0]);
 });
 
 test('of several, the one that holds the text', async () => {

@@ -48,7 +48,9 @@ export function createAdoption({ composers, claim, onOffer, signal }: AdoptionOp
   }
 
   async function putIn(session: Session, { text }: StartedDraft): Promise<boolean> {
-    const isIn = await session.mend([{ start: 0, end: session.state.text.length, text }]);
+    const mended = await session.mend([{ start: 0, end: session.state.text.length, text }]);
+    // The network's own prefill may have come meanwhile.
+    const isIn = mended === 'done' || holds(session);
     wasIn ||= isIn;
     return isIn;
   }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { composerPage, finding } from '../../tests/support/composer-page.ts';
 import { createMending } from './mending.ts';
+import type { Mended } from './session.ts';
 
 const FINDING = finding({ ruleId: 'plain-words', severity: 'hint' });
 const EDITS = [{ start: 0, end: 2, text: 'You' }];
@@ -19,10 +20,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function mend({ isTaken = true, isProtected = false, copy = async () => {} }): Promise<void> {
+async function mend({ mended = 'done' as Mended, isProtected = false, copy = async () => {} }): Promise<void> {
   page.finds([FINDING], { isProtected });
   const session = page.open('We utilize it.');
-  vi.spyOn(session, 'mend').mockResolvedValue(isTaken);
+  vi.spyOn(session, 'mend').mockResolvedValue(mended);
   await createMending({ services: page.services, copy, onMended, onFailed })(session, EDITS, FINDING);
 }
 
@@ -40,13 +41,20 @@ test('but not in a draft about a protected topic', async () => {
 
 test('one that it did not take is copied, and that is said', async () => {
   const copy = vi.fn(async () => {});
-  await mend({ isTaken: false, copy });
+  await mend({ mended: 'not-taken', copy });
   expect(copy).toHaveBeenCalledExactlyOnceWith('You');
   expect(onFailed).toHaveBeenCalledExactlyOnceWith('fix-failed');
   expect(page.services.record.fixed).not.toHaveBeenCalled();
 });
 
+test('one that was made for another text is neither counted nor copied, and nothing is said', async () => {
+  const copy = vi.fn(async () => {});
+  await mend({ mended: 'out-of-date', copy });
+  expect(page.services.record.fixed).not.toHaveBeenCalled();
+  expect([copy, onMended, onFailed].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+});
+
 test('one that could not even be copied is said to be neither', async () => {
-  await mend({ isTaken: false, copy: () => Promise.reject(new Error('No clipboard.')) });
+  await mend({ mended: 'not-taken', copy: () => Promise.reject(new Error('No clipboard.')) });
   expect(onFailed).toHaveBeenCalledExactlyOnceWith('not-copied');
 });

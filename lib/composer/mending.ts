@@ -12,9 +12,13 @@ interface MendingOptions {
 
 /** Puts fixes into drafts; what an editor doesn't take is copied, so that the person can paste it. */
 export function createMending({ services, copy, onMended, onFailed }: MendingOptions) {
-  return async (session: Session, edits: readonly Edit[], finding?: Finding): Promise<void> => {
+  /** @param text what the edits were made for, where that is not the text of now */
+  return async (session: Session, edits: readonly Edit[], finding?: Finding, text?: string): Promise<void> => {
     const { isProtected } = session.state.result;
-    if (await session.mend(edits)) {
+    const mended = await session.mend(edits, text);
+    // Pressed twice, or before the last fix was drawn: what one wanted is done, or is to be asked for anew.
+    if (mended === 'out-of-date') return;
+    if (mended === 'done') {
       if (finding && !isProtected) services.record.fixed(finding, session.composer.network);
       onMended();
       return;

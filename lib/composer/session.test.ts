@@ -150,6 +150,85 @@ describe('all that can be mended at once', () => {
   });
 });
 
+describe('fixes', () => {
+  const TEXT = 'We utilize wind and leverage sun.';
+  const [FIRST, SECOND] = [[{ start: 3, end: 10, text: 'use' }], [{ start: 20, end: 28, text: 'use' }]];
+  let field: HTMLTextAreaElement;
+
+  beforeEach(() => {
+    const card = document.body.appendChild(document.createElement('div'));
+    card.className = 'card';
+    field = card.appendChild(document.createElement('textarea'));
+    field.value = TEXT;
+    Object.assign(document, {
+      execCommand(_: string, __: boolean, text = '') {
+        field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        return true;
+      },
+    });
+  });
+  afterEach(() => void Reflect.deleteProperty(document, 'execCommand'));
+
+  /** Asked for after so many milliseconds each, of the text that stood there at first. */
+  async function mend(...asked: [afterMs: number, edits: typeof FIRST][]): Promise<(string | undefined)[]> {
+    const session = page.sessionAt(field);
+    const became: (string | undefined)[] = asked.map(() => undefined);
+    for (const [at, [afterMs, edits]] of asked.entries()) {
+      setTimeout(() => void session.mend(edits, TEXT).then((mended) => (became[at] = mended)), afterMs);
+    }
+    await vi.advanceTimersByTimeAsync(3000);
+    return became;
+  }
+
+  test.each([0, 10, 40, 100])('the same pressed twice, %i ms apart, is done once', async (afterMs) => {
+    expect(await mend([0, FIRST], [afterMs, FIRST])).toEqual(['done', 'out-of-date']);
+    expect(field.value).toBe('We use wind and leverage sun.');
+  });
+
+  test.each([0, 10, 40, 100])('another, %i ms later and before the first was drawn, harms nothing', async (afterMs) => {
+    expect(await mend([0, FIRST], [afterMs, SECOND])).toEqual(['done', 'out-of-date']);
+    expect(field.value).toBe('We use wind and leverage sun.');
+  });
+
+  test('all at once and one of them: the words stand there once', async () => {
+    expect(await mend([0, [...FIRST, ...SECOND]], [60, SECOND])).toEqual(['done', 'out-of-date']);
+    expect(field.value).toBe('We use wind and use sun.');
+  });
+
+  test('one that was made for the text of now is done after the one before', async () => {
+    const session = page.sessionAt(field);
+    void session.mend(FIRST);
+    await vi.advanceTimersByTimeAsync(1000);
+    void session.mend([{ start: 16, end: 24, text: 'use' }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(field.value).toBe('We use wind and use sun.');
+  });
+
+  test('after one that failed the next has its turn', async () => {
+    const session = page.sessionAt(field);
+    const failing = vi.spyOn(session.editor, 'read').mockImplementationOnce(() => {
+      throw new Error('A mistake.');
+    });
+    const mended = [session.mend(FIRST).catch(() => 'failed'), session.mend(FIRST)];
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await Promise.all(mended)).toEqual(['failed', 'done']);
+    failing.mockRestore();
+  });
+
+  test('what one has written on is not overwritten by what Quill had to wait for', async () => {
+    const root = page.addCard('');
+    root.className = 'ql-editor';
+    const session = page.sessionAt(root);
+    type(root, TEXT);
+    await aFrame();
+    const mended = session.mend(FIRST);
+    type(root, `Today ${TEXT}`);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([await mended, root.textContent]).toEqual(['out-of-date', `Today ${TEXT}`]);
+  });
+});
+
 test('nothing outlives its end', async () => {
   const changed = vi.fn();
   const session = page.sessionAt(page.addCard(), changed);

@@ -18,6 +18,12 @@ interface SessionOptions {
 }
 
 /**
+ * What became of a fix. Not taken by the editor: the text is as it was. Out of date: another text stood there by then than it was
+ * made for, and nothing was done.
+ */
+export type Mended = 'done' | 'not-taken' | 'out-of-date';
+
+/**
  * One composer's life: its text is read when the editor has drawn it, checked before the next frame and painted with that frame.
  * Nothing outlives the signal, and nothing is done while an input method composes.
  */
@@ -39,6 +45,7 @@ export class Session {
   #editorText: EditorText;
   #fixed: { from: Checked; to: FixedDraft } | null = null;
   #keptCaret = 0;
+  #mending: Promise<unknown> = Promise.resolve();
 
   constructor(options: SessionOptions) {
     const { composer, signal, marks } = options;
@@ -109,13 +116,24 @@ export class Session {
     return this.#fixed.to;
   }
 
-  /** @returns false when the editor did not take it; its text is as it was */
-  async mend(edits: readonly Edit[]): Promise<boolean> {
+  /**
+   * One at a time; what was asked for meanwhile is looked at when its turn comes.
+   * @param text what the edits were made for
+   */
+  mend(edits: readonly Edit[], text = this.state.text): Promise<Mended> {
+    const mended = this.#mending.then(() => this.#mend(edits, text));
+    this.#mending = mended.catch(() => undefined);
+    return mended;
+  }
+
+  async #mend(edits: readonly Edit[], text: string): Promise<Mended> {
+    const { signal } = this.#options;
     // Editors take what follows a key within a moment for the same step; a fix is a step of its own.
     await this.#rhythm.unchangedFor(this.editor.undoStepMs ?? 0);
-    const done = await replaceInEditor(this.editor, this.composer.root, edits, this.#options.signal);
+    if (signal.aborted || this.textNow() !== text) return 'out-of-date';
+    const isDone = await replaceInEditor(this.editor, this.composer.root, edits, signal);
     this.refresh();
-    return done;
+    return isDone ? 'done' : 'not-taken';
   }
 
   /** Remembers where the person was writing, before our own controls take the focus. */

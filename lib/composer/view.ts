@@ -65,8 +65,8 @@ export type GuardNotice =
 export interface GuardActions {
   togglePill(): void;
   close(): void;
-  /** `part` is the gate's; without one it is the composer that is written in. */
-  fix(finding: Finding, edits: readonly Edit[], part?: number): void;
+  /** `text` is what was shown, and `part` the gate's; without one it is the composer that is written in. */
+  fix(finding: Finding, edits: readonly Edit[], shown: { text: string; part?: number }): void;
   fixAll(): void;
   show(finding: Finding): void;
   insert(): void;
