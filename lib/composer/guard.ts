@@ -103,7 +103,7 @@ export function startGuard(options: GuardOptions): Guard {
   });
 
   const adoption = createAdoption({ composers, claim: options.claim, onOffer: () => notify('insert'), signal });
-  const stopping = createStopping({ services, onChange: () => showing.soon() });
+  const stopping = createStopping({ services, failClosed: rules.failClosed, onChange: () => showing.soon() });
   const outcomes = createOutcomes({
     adapter,
     corrections: rules.corrections,
@@ -190,6 +190,7 @@ export function startGuard(options: GuardOptions): Guard {
       if (rules.isOff) return composers.partAll();
       if (!rules.isShown) card.drop();
       for (const session of composers.all()) session.refresh();
+      stopping.judgeAgain();
       meeting.again();
       showing.soon();
     },

@@ -11,12 +11,14 @@ const HINT = finding({ ruleId: 'plain-words', severity: 'hint' });
 
 let page: ReturnType<typeof composerPage>;
 let stopping: ReturnType<typeof createStopping>;
+let failClosed: boolean;
 let press: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
   page = composerPage();
   press = vi.fn();
-  stopping = createStopping({ services: page.services, onChange: () => {} });
+  failClosed = false;
+  stopping = createStopping({ services: page.services, failClosed: () => failClosed, onChange: () => {} });
 });
 afterEach(() => {
   page.end();
@@ -93,6 +95,63 @@ test.each([
   expect(
     model && { stops: model.stops, ids: model.parts.flatMap(({ findings }) => findings.map(({ id }) => id)) },
   ).toEqual(shown);
+});
+
+test('what was passed with a reason before the composer was opened is not asked about again after a fix', () => {
+  const [session] = stop([WARNING]);
+  if (session) session.started = { id: 'share-1', text: '', asked: false, overridden: [BLOCK.ruleId] };
+  page.finds([BLOCK]);
+  session?.refresh();
+  stopping.judgeAgain();
+  expect(stopping.current).toBeNull();
+});
+
+describe('by rules that have changed meanwhile', () => {
+  const NEVER = finding({ ruleId: 'quiet-period', override: 'never' });
+
+  test.each<[what: string, found: Finding[], shown: { stops: boolean; ids: string[] } | null]>([
+    ['it shows what they find', [NEVER, WARNING], { stops: true, ids: [NEVER.id, WARNING.id] }],
+    ['it stops what they only asked about', [{ ...WARNING, severity: 'block' }], { stops: true, ids: [WARNING.id] }],
+    ['it closes when nothing is left of it', [], null],
+  ])('%s', (_, found, shown) => {
+    stop([WARNING]);
+    page.finds(found);
+    stopping.judgeAgain();
+    const model = stopping.model();
+    expect(
+      model && { stops: model.stops, ids: model.parts.flatMap(({ findings }) => findings.map(({ id }) => id)) },
+    ).toEqual(shown);
+  });
+
+  test.each<[what: string, found: Finding[]]>([
+    ['what now blocks for good', [NEVER, WARNING]],
+    ['a warning that blocks by now', [{ ...WARNING, severity: 'block' }]],
+    ['a reason that is not enough any more', [{ ...BLOCK, override: 'never' }]],
+  ])('posting anyway passes nothing that was not shown: %s', (_, found) => {
+    stop([WARNING, { ...BLOCK, override: 'reason' }]);
+    page.finds(found);
+    stopping.pass('It is out');
+    expect(press).not.toHaveBeenCalled();
+    expect(page.services.record.overridden).not.toHaveBeenCalled();
+    expect(stopping.model()?.parts[0]?.findings).toEqual(found);
+  });
+
+  test('posting anyway passes what is left of it', () => {
+    stop([WARNING, BLOCK]);
+    page.finds([WARNING]);
+    stopping.pass('It is out');
+    expect(press).toHaveBeenCalledOnce();
+    expect(page.services.record.overridden).toHaveBeenCalledExactlyOnceWith(WARNING, 'x', 'It is out');
+  });
+
+  test('nor is it passed when nobody can check it any more, where the policy says so', () => {
+    stop([WARNING]);
+    page.answers(() => null);
+    failClosed = true;
+    stopping.pass(undefined);
+    expect(press).not.toHaveBeenCalled();
+    expect(stopping.model()).toMatchObject({ stops: true, parts: [{ findings: [] }] });
+  });
 });
 
 test('it closes with the composer that it is about, and with no other', () => {

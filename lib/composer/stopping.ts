@@ -1,16 +1,16 @@
 import type { Stopped } from './gate.ts';
 import type { Session } from './session.ts';
 import type { GuardServices } from './types.ts';
-import type { Obstacle } from './verdict.ts';
+import { type Obstacle, type RulesNow, type Verdict, verdictOf } from './verdict.ts';
 import type { GuardModel } from './view.ts';
 
-interface StoppingOptions {
+interface StoppingOptions extends Pick<RulesNow, 'failClosed'> {
   services: GuardServices;
   onChange(): void;
 }
 
 /** A press on Post that was stopped, until the person has decided: posts anyway, goes back, or has mended what stood in the way. */
-export function createStopping({ services, onChange }: StoppingOptions) {
+export function createStopping({ services, failClosed, onChange }: StoppingOptions) {
   let stopped: Stopped | null = null;
 
   function set(next: Stopped | null): void {
@@ -18,7 +18,11 @@ export function createStopping({ services, onChange }: StoppingOptions) {
     onChange();
   }
 
-  const remember = ({ obstacles }: Stopped) => {
+  function show(verdict: Verdict): void {
+    set(stopped && !verdict.goes ? { ...stopped, ...verdict } : null);
+  }
+
+  const remember = (obstacles: readonly Obstacle[]) => {
     for (const { session, finding } of obstacles) session.asked.add(finding.id);
   };
 
@@ -32,13 +36,22 @@ export function createStopping({ services, onChange }: StoppingOptions) {
       set(next);
     },
 
-    /** @param reason where something that blocks is passed */
+    /**
+     * What was not shown is not passed with it: the rules may have changed meanwhile.
+     * @param reason where something that blocks is passed
+     */
     pass(reason: string | undefined): void {
       const passed = stopped;
       if (!passed) return;
+      const verdict = verdictOf(passed.sessions, { failClosed });
+      if (!wereShown(verdict, passed)) {
+        show(verdict);
+        return;
+      }
       set(null);
-      remember(passed);
-      for (const { session, finding } of passed.obstacles) {
+      const obstacles = verdict.goes ? [] : verdict.obstacles;
+      remember(obstacles);
+      for (const { session, finding } of obstacles) {
         const { state, composer } = session;
         if (!state.result.isProtected) services.record.overridden(finding, composer.network, reason);
       }
@@ -48,21 +61,14 @@ export function createStopping({ services, onChange }: StoppingOptions) {
     /** @returns the composer that one goes back to */
     back(): Session | null {
       const left = stopped;
-      if (left) remember(left);
+      if (left) remember(left.obstacles);
       set(null);
       return left?.sessions[0] ?? null;
     },
 
-    /** Something was mended: the dialog closes by itself once nothing stands in the way any more. */
+    /** Something was mended, or the rules are others: the dialog closes by itself once nothing stands in the way any more. */
     judgeAgain(): void {
-      if (!stopped) return;
-      const obstacles = stopped.sessions.flatMap((session) =>
-        session.state.result.findings
-          .filter(({ severity }) => severity !== 'hint')
-          .map((finding): Obstacle => ({ session, finding })),
-      );
-      const stops = obstacles.some(({ finding }) => finding.severity === 'block');
-      set(obstacles.length > 0 ? { ...stopped, stops, obstacles } : null);
+      if (stopped) show(verdictOf(stopped.sessions, { failClosed }));
     },
 
     parted(session: Session): void {
@@ -80,6 +86,22 @@ export function createStopping({ services, onChange }: StoppingOptions) {
       return { stops, parts };
     },
   };
+}
+
+/** Does nothing stand in the way but what the person has seen, as heavy as they have seen it? */
+function wereShown(verdict: Verdict, { obstacles: shown }: Stopped): boolean {
+  if (verdict.goes) return true;
+  // Stopped without an obstacle: there was no check.
+  if (verdict.obstacles.length === 0) return shown.length === 0;
+  return verdict.obstacles.every(({ session, finding: { id, severity, override } }) =>
+    shown.some(
+      (one) =>
+        one.session === session &&
+        one.finding.id === id &&
+        one.finding.severity === severity &&
+        one.finding.override === override,
+    ),
+  );
 }
 
 export type Stopping = ReturnType<typeof createStopping>;

@@ -20,7 +20,7 @@ export interface RulesNow {
  * Something that blocks stops; a warning is asked about once for each finding; a hint never stands in the way. Without a check
  * a post goes, unless the policy says `failClosed`.
  */
-export function verdictOf(group: readonly Session[], now: RulesNow): Verdict {
+export function verdictOf(group: readonly Session[], now: Pick<RulesNow, 'failClosed'>): Verdict {
   const obstacles = group.flatMap((session): Obstacle[] =>
     obstaclesOf(session).map((finding) => ({ session, finding })),
   );
