@@ -242,6 +242,25 @@ test('nothing outlives its end', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('nor does a fix that is under way when it ends', async () => {
+  page.finds([finding()]);
+  const changed = vi.fn();
+  Object.assign(document, { execCommand: () => true });
+  const session = page.sessionAt(page.addCard('We promise'), changed);
+  const mended = session.mend([{ start: 0, end: 2, text: 'I' }]);
+  await aFrame();
+  changed.mockClear();
+  page.end();
+  page.marks.paint.mockClear();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([await mended, page.marks.paint.mock.calls.length, changed.mock.calls.length]).toEqual(['out-of-date', 0, 0]);
+  session.refresh();
+  expect(page.marks.paint).not.toHaveBeenCalled();
+  // Asked for of a draft that is set aside, it can't be done; that is worth saying.
+  expect(await session.mend([{ start: 0, end: 2, text: 'I' }])).toBe('not-taken');
+  Reflect.deleteProperty(document, 'execCommand');
+});
+
 test('nor does what it was about to do at rest, when it ends while it tells of a change', async () => {
   const session = page.sessionAt(page.addCard(), () => page.end());
   page.marks.paint.mockClear();

@@ -18,8 +18,8 @@ interface SessionOptions {
 }
 
 /**
- * What became of a fix. Not taken by the editor: the text is as it was. Out of date: another text stood there by then than it was
- * made for, and nothing was done.
+ * What became of a fix. Not taken by the editor: the text is as it was. Out of date: by its turn another text stood there than it
+ * was made for, or the composer was gone; there is nothing to say of it.
  */
 export type Mended = 'done' | 'not-taken' | 'out-of-date';
 
@@ -103,7 +103,7 @@ export class Session {
 
   /** Checks again with the rules of now; while an input method composes, that waits for its end. */
   refresh(): void {
-    if (this.#rhythm.isComposing) return;
+    if (this.#rhythm.isComposing || this.#options.signal.aborted) return;
     this.checkNow();
     this.#paint();
     this.#options.onChange();
@@ -121,6 +121,8 @@ export class Session {
    * @param text what the edits were made for
    */
   mend(edits: readonly Edit[], text = this.state.text): Promise<Mended> {
+    // A draft that is set aside has no editor that could take it.
+    if (this.#options.signal.aborted) return Promise.resolve('not-taken');
     const mended = this.#mending.then(() => this.#mend(edits, text));
     this.#mending = mended.catch(() => undefined);
     return mended;
@@ -133,7 +135,8 @@ export class Session {
     if (signal.aborted || this.textNow() !== text) return 'out-of-date';
     const isDone = await replaceInEditor(this.editor, this.composer.root, edits, signal);
     this.refresh();
-    return isDone ? 'done' : 'not-taken';
+    if (isDone) return 'done';
+    return signal.aborted ? 'out-of-date' : 'not-taken';
   }
 
   /** Remembers where the person was writing, before our own controls take the focus. */
