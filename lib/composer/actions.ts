@@ -27,18 +27,20 @@ export function guardActions(options: ActionsOptions): GuardActions {
     keepOpen: card.keepOpen,
     fix(finding, edits, { text, part }) {
       const session = part === undefined ? composers.active : stopping.current?.sessions[part];
-      if (session) void mend(session, edits, finding, text);
+      if (session) void mend(session, edits, text, finding);
     },
     fixAll() {
       const { active } = composers;
-      if (active) void mend(active, active.fixed.edits);
+      if (active) void mend(active, active.fixed.edits, active.state.text);
     },
     show: (finding) => void composers.active?.show(finding),
     insert() {
       notify(null);
       const session = adoption.adopted();
       const text = session?.started?.text;
-      if (session && text !== undefined) void mend(session, [{ start: 0, end: session.state.text.length, text }]);
+      if (!session || text === undefined) return;
+      const before = session.state.text;
+      void mend(session, [{ start: 0, end: before.length, text }], before);
     },
     pass: stopping.pass,
     backToText() {

@@ -48,7 +48,8 @@ export function createAdoption({ composers, claim, onOffer, signal }: AdoptionOp
   }
 
   async function putIn(session: Session, { text }: StartedDraft): Promise<boolean> {
-    const mended = await session.mend([{ start: 0, end: session.state.text.length, text }]);
+    const before = session.state.text;
+    const mended = await session.mend([{ start: 0, end: before.length, text }], before);
     // The network's own prefill may have come meanwhile.
     const isIn = mended === 'done' || holds(session);
     wasIn ||= isIn;

@@ -24,7 +24,12 @@ async function mend({ mended = 'done' as Mended, isProtected = false, copy = asy
   page.finds([FINDING], { isProtected });
   const session = page.open('We utilize it.');
   vi.spyOn(session, 'mend').mockResolvedValue(mended);
-  await createMending({ services: page.services, copy, onMended, onFailed })(session, EDITS, FINDING);
+  await createMending({ services: page.services, copy, onMended, onFailed })(
+    session,
+    EDITS,
+    session.state.text,
+    FINDING,
+  );
 }
 
 test('a fix that the editor took is counted', async () => {

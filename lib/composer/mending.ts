@@ -12,8 +12,8 @@ interface MendingOptions {
 
 /** Puts fixes into drafts; what an editor doesn't take is copied, so that the person can paste it. */
 export function createMending({ services, copy, onMended, onFailed }: MendingOptions) {
-  /** @param text what the edits were made for, where that is not the text of now */
-  return async (session: Session, edits: readonly Edit[], finding?: Finding, text?: string): Promise<void> => {
+  /** @param text what the edits were made for */
+  return async (session: Session, edits: readonly Edit[], text: string, finding?: Finding): Promise<void> => {
     const { isProtected } = session.state.result;
     const mended = await session.mend(edits, text);
     // Pressed twice, or before the last fix was drawn: what one wanted is done, or is to be asked for anew.

@@ -198,9 +198,9 @@ describe('fixes', () => {
 
   test('one that was made for the text of now is done after the one before', async () => {
     const session = page.sessionAt(field);
-    void session.mend(FIRST);
+    void session.mend(FIRST, TEXT);
     await vi.advanceTimersByTimeAsync(1000);
-    void session.mend([{ start: 16, end: 24, text: 'use' }]);
+    void session.mend([{ start: 16, end: 24, text: 'use' }], field.value);
     await vi.advanceTimersByTimeAsync(1000);
     expect(field.value).toBe('We use wind and use sun.');
   });
@@ -210,7 +210,7 @@ describe('fixes', () => {
     const failing = vi.spyOn(session.editor, 'read').mockImplementationOnce(() => {
       throw new Error('A mistake.');
     });
-    const mended = [session.mend(FIRST).catch(() => 'failed'), session.mend(FIRST)];
+    const mended = [session.mend(FIRST, TEXT).catch(() => 'failed'), session.mend(FIRST, TEXT)];
     await vi.advanceTimersByTimeAsync(2000);
     expect(await Promise.all(mended)).toEqual(['failed', 'done']);
     failing.mockRestore();
@@ -222,7 +222,7 @@ describe('fixes', () => {
     const session = page.sessionAt(root);
     type(root, TEXT);
     await aFrame();
-    const mended = session.mend(FIRST);
+    const mended = session.mend(FIRST, TEXT);
     type(root, `Today ${TEXT}`);
     await vi.advanceTimersByTimeAsync(3000);
     expect([await mended, root.textContent]).toEqual(['out-of-date', `Today ${TEXT}`]);
@@ -247,7 +247,7 @@ test('nor does a fix that is under way when it ends', async () => {
   const changed = vi.fn();
   Object.assign(document, { execCommand: () => true });
   const session = page.sessionAt(page.addCard('We promise'), changed);
-  const mended = session.mend([{ start: 0, end: 2, text: 'I' }]);
+  const mended = session.mend([{ start: 0, end: 2, text: 'I' }], 'We promise');
   await aFrame();
   changed.mockClear();
   page.end();
@@ -257,7 +257,7 @@ test('nor does a fix that is under way when it ends', async () => {
   session.refresh();
   expect(page.marks.paint).not.toHaveBeenCalled();
   // Asked for of a draft that is set aside, it can't be done; that is worth saying.
-  expect(await session.mend([{ start: 0, end: 2, text: 'I' }])).toBe('not-taken');
+  expect(await session.mend([{ start: 0, end: 2, text: 'I' }], 'We promise')).toBe('not-taken');
   Reflect.deleteProperty(document, 'execCommand');
 });
 

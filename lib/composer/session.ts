@@ -120,7 +120,7 @@ export class Session {
    * One at a time; what was asked for meanwhile is looked at when its turn comes.
    * @param text what the edits were made for
    */
-  mend(edits: readonly Edit[], text = this.state.text): Promise<Mended> {
+  mend(edits: readonly Edit[], text: string): Promise<Mended> {
     // A draft that is set aside has no editor that could take it.
     if (this.#options.signal.aborted) return Promise.resolve('not-taken');
     const mended = this.#mending.then(() => this.#mend(edits, text));
