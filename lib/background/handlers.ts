@@ -9,6 +9,7 @@ import type { InstallService } from './install.ts';
 import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
 import type { RetentionService } from './retention.ts';
+import type { Series } from './series.ts';
 import type { Shares } from './shares.ts';
 import type { PolicySourceService } from './source.ts';
 import type { SyncService } from './sync-service.ts';
@@ -26,7 +27,8 @@ export interface Services {
   source: PolicySourceService;
   shares: Shares;
   recordEvent: ReturnType<typeof createEventDoor>;
-  outbox: Pick<Outbox, 'list' | 'forget'>;
+  outbox: Pick<Outbox, 'list'>;
+  series: Pick<Series, 'forget'>;
   sync: { pause<T>(run: () => Promise<T>): Promise<T> };
   syncService: SyncService;
   trouble: Pick<TroubleService, 'untold' | 'tell'>;
@@ -94,10 +96,9 @@ export function createHandlers(services: Services): Handlers {
       // What is just being sent comes to its end first.
       sync.pause(async () => {
         await shares.forget();
-        await outbox.forget();
+        await services.series.forget();
         await services.retention.heardOf();
         await items.write(employeeItem, null);
-        await install.renewPseudonym();
       }),
 
     'events.export': ({ format }) => syncService.export(format),

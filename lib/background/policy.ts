@@ -24,6 +24,7 @@ interface PolicyPorts {
   clock: Pick<Clock, 'now'>;
   locks: Pick<Locks, 'hold'>;
   record(event: NewEvent): Promise<unknown>;
+  beginSeries(): Promise<void>;
   history(): Promise<PastShare[]>;
   onActivated?(): unknown;
   /** How fetching it from its address goes, if it has one. */

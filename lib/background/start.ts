@@ -25,6 +25,7 @@ import { createManaged } from './managed.ts';
 import { createPolicyService } from './policy.ts';
 import { createRecorder } from './recorder.ts';
 import { createRetention } from './retention.ts';
+import { createSeries } from './series.ts';
 import { createShares } from './shares.ts';
 import { createPolicySource } from './source.ts';
 import { createSyncService } from './sync-service.ts';
@@ -72,10 +73,14 @@ export function startBackground(world: World) {
 
   const retention = createRetention({ outbox, items, clock, inForce });
   const trouble = createTrouble({ items, session, clock, retention, stopped: () => syncService.stopped() });
+  const target = targetReader({ inForce: inForce.read, items, install, managed, version });
+  const series = createSeries({ outbox, install, locks });
   const record = createRecorder({
     outbox,
     items,
     inForce: inForce.read,
+    series,
+    standsBehind: target.standsBehind,
     trouble,
     onRecorded: () => inBackground(sync.run()),
   });
@@ -87,12 +92,12 @@ export function startBackground(world: World) {
     clock,
     locks,
     record,
+    beginSeries: series.begin,
     history: () => readHistory(outbox, clock.now()),
     onActivated: () => inBackground(sync.schedule()),
     refreshed: () => source.refreshed(),
   });
   const source = createPolicySource({ ...world, items, managed, policy, phase: install.phase });
-  const target = targetReader({ inForce: inForce.read, items, install, managed, version });
   const memory = {
     read: async () => (await items.read(syncItem)).value,
     write: (value: SyncMemory) => items.write(syncItem, value),
@@ -120,7 +125,7 @@ export function startBackground(world: World) {
     ...world,
     inForce: inForce.read,
     items,
-    install,
+    series,
     outbox,
     sync,
     memory,
@@ -144,6 +149,7 @@ export function startBackground(world: World) {
       shares,
       recordEvent,
       outbox,
+      series,
       sync,
       syncService,
       trouble,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { outboxOpener } from '../events/outbox-store.ts';
 import { FakeAlarms, FakeClock, FakeLocks, FakeRandom, freshDisk } from '../events/testing/ports.ts';
+import type { StoredEvent } from '../events/types.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Answer } from '../platform/http.ts';
 import type { SyncEndpoint } from '../policy/schema.ts';
@@ -14,6 +16,7 @@ let managed: Record<string, unknown>;
 let isAllowed: boolean;
 /** What is answered next; then 202. */
 let script: Answer[];
+let onRequest: () => void;
 let requests: { headers: Record<string, string>; body: string }[];
 let background: ReturnType<typeof startBackground>;
 let handlers: Handlers;
@@ -25,6 +28,7 @@ beforeEach(() => {
   isAllowed = true;
   script = [];
   requests = [];
+  onRequest = () => undefined;
   background = startBackground({
     local: memoryArea(),
     session: memoryArea(),
@@ -37,6 +41,7 @@ beforeEach(() => {
     tabs: { open: async () => 7, openOurs: async () => undefined },
     http: async (_, { headers = {}, body }) => {
       requests.push({ headers, body: new TextDecoder().decode(body) });
+      onRequest();
       return script.shift() ?? answer(202);
     },
     mayReach: async () => isAllowed,
@@ -59,16 +64,26 @@ const page = { from: 'extension' } as const;
 const state = () => handlers['sync.state'](undefined, page);
 const give = (given: Parameters<Handlers['sync.give']>[0]) => handlers['sync.give'](given, page);
 
-async function follow(sync: Partial<SyncEndpoint> = {}): Promise<void> {
+async function follow(sync: Partial<SyncEndpoint> = {}, revision = 1): Promise<void> {
   const policy = {
     klarpost: 1,
     id: 'nordhavn',
-    revision: 1,
+    revision,
     rules: [{ id: 'no-guarantee', kind: 'forbid', match: { terms: ['guarantee'] } }],
     sync: { to: 'endpoint', url: URL_OF, ...sync },
   };
   const bytes = new TextEncoder().encode(JSON.stringify(policy));
   expect(await handlers['policy.import']({ bytes }, page)).toMatchObject({ ok: true });
+}
+
+/** Changes what lies in the outbox, as another version of ours might have left it. */
+async function withEachEvent(change: (event: StoredEvent) => void): Promise<void> {
+  const tx = (await outboxOpener()()).transaction('events', 'readwrite');
+  for (const record of await tx.store.getAll()) {
+    change(record.event);
+    await tx.store.put(record);
+  }
+  await tx.done;
 }
 
 const share = () => handlers['share.start']({ network: 'x', text: 'Wind' }, page);
@@ -276,6 +291,94 @@ test('a new number ties nothing to what was', async () => {
   const after = (await handlers['install.renew'](undefined, page)).as;
   expect([before?.is, after?.is]).toEqual(['pseudonym', 'pseudonym']);
   expect(after).not.toEqual(before);
+});
+
+describe('who stands behind an event', () => {
+  const sent = () =>
+    requests.flatMap(({ body }) => {
+      const read = JSON.parse(body);
+      return (Array.isArray(read) ? read : [read]).map(({ sequence, data }) => [Number(sequence), data.employee]);
+    });
+  const number = async () => {
+    const as = (await state()).as;
+    return as?.is === 'pseudonym' ? { pseudonym: as.pseudonym } : undefined;
+  };
+  const now = () => handlers['sync.now'](undefined, page);
+  const renew = () => handlers['install.renew'](undefined, page);
+
+  test('is whom the policy wanted when it happened; and of those that come after, numbers tell nothing of it', async () => {
+    managed = { employee: 'Bo Andersen' };
+    await follow({ identity: 'none' });
+    await share();
+    await follow({ identity: 'named' }, 2);
+    await share();
+    await now();
+    expect(sent()).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [1, { name: 'Bo Andersen' }],
+      [2, { name: 'Bo Andersen' }],
+    ]);
+    expect(requests).toHaveLength(2);
+  });
+
+  test('goes on by the numbers under a revision that wants the same', async () => {
+    await follow();
+    await follow({ maxBatch: 10 }, 2);
+    await now();
+    expect(sent().map(([sequence]) => sequence)).toEqual([1, 2]);
+  });
+
+  test('is the number of then, after a new one was taken; and the count begins anew', async () => {
+    await follow();
+    const before = await number();
+    await share();
+    await renew();
+    const after = await number();
+    await share();
+    await now();
+    expect(sent()).toEqual([
+      [1, before],
+      [2, before],
+      [1, after],
+    ]);
+    expect(requests).toHaveLength(2);
+  });
+
+  test('is the number of then also where one is taken while events are sent', async () => {
+    await follow({ maxBatch: 1 });
+    await share();
+    const before = await number();
+    let renewed: Promise<unknown> | undefined;
+    onRequest = () => {
+      renewed ??= Promise.resolve(renew()).then(share);
+    };
+    await now();
+    await renewed;
+    await now();
+    expect(sent()).toEqual([
+      [1, before],
+      [2, before],
+      [1, await number()],
+    ]);
+  });
+
+  test('is nobody where an older version of ours recorded it', async () => {
+    await follow();
+    await withEachEvent((event) => delete event.as);
+    await now();
+    expect(sent()).toEqual([[1, undefined]]);
+  });
+
+  test('is said of a test event too, and in one’s own file', async () => {
+    await follow();
+    await handlers['sync.test'](undefined, page);
+    expect(sent()).toEqual([[0, await number()]]);
+    const before = await number();
+    await renew();
+    const { text } = await handlers['events.export']({ format: 'jsonl' }, page);
+    expect(JSON.parse(text).data.employee).toEqual(before);
+  });
 });
 
 test('one’s own events come as a file, the oldest first, as they are sent', async () => {

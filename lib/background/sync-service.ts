@@ -10,8 +10,8 @@ import type { Random } from '../platform/random.ts';
 import { employeeItem, secretsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { InForce } from './in-force.ts';
-import type { InstallService } from './install.ts';
 import type { RetentionService } from './retention.ts';
+import type { Series } from './series.ts';
 import type { targetReader } from './sync-target.ts';
 import type { TroubleService } from './sync-trouble.ts';
 import { t } from './texts.ts';
@@ -21,7 +21,7 @@ type Ports = StatePorts & {
   random: Pick<Random, 'bytes'>;
   outbox: Pick<Outbox, 'unpark' | 'list'>;
   sync: Pick<Sync, 'run' | 'test' | 'pause' | 'beginAnew'>;
-  install: Pick<InstallService, 'renewPseudonym'>;
+  series: Pick<Series, 'renew'>;
   trouble: Pick<TroubleService, 'notRecorded'>;
   retention: Pick<RetentionService, 'stranded' | 'givenUp'>;
   target: ReturnType<typeof targetReader>;
@@ -33,7 +33,7 @@ const ALL = 1_000_000;
 
 /** What a person can see of sync and do about it. */
 export function createSyncService(ports: Ports) {
-  const { items, outbox, sync, install, trouble, retention, target, inForce, clock, random } = ports;
+  const { items, outbox, sync, series, trouble, retention, target, inForce, clock, random } = ports;
 
   async function state(): Promise<SyncState> {
     const [policy, where, notRecorded, stranded, givenUp] = await Promise.all([
@@ -78,6 +78,7 @@ export function createSyncService(ports: Ports) {
       const policy = (await inForce())?.policy;
       if (!policy) throw new Error('There is no policy, and so no endpoint.');
       const now = clock.now();
+      const as = await target.standsBehind(policy);
       return sync.test({
         name: 'sync.tested',
         data: {},
@@ -85,6 +86,7 @@ export function createSyncService(ports: Ports) {
         sequence: 0,
         time: new Date(now).toISOString(),
         policy: { id: policy.id, revision: policy.revision },
+        ...(as ? { as } : {}),
       });
     },
 
@@ -112,7 +114,7 @@ export function createSyncService(ports: Ports) {
     },
 
     async renew(): Promise<SyncState> {
-      await install.renewPseudonym();
+      await sync.pause(series.renew);
       return state();
     },
   };

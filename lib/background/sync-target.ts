@@ -2,8 +2,9 @@ import type { Identity } from '../events/destinations/destination.ts';
 import { destinations } from '../events/destinations/index.ts';
 import { isToken, type SyncTarget } from '../events/sync/request.ts';
 import { isWebhookSecret } from '../events/sync/webhook-signature.ts';
+import type { StoredEvent } from '../events/types.ts';
 import type { SyncState } from '../messages/protocol.ts';
-import type { SyncEndpoint } from '../policy/schema.ts';
+import type { Policy, SyncEndpoint } from '../policy/schema.ts';
 import { employeeItem, secretsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { InForce } from './in-force.ts';
@@ -37,6 +38,13 @@ export function targetReader({ inForce, items, install, managed, version }: Targ
     (await managed.current()).employee ?? (await items.read(employeeItem)).value;
 
   return {
+    /** Who stands behind what happens now, as the policy wants it; the name itself is looked up when it is sent. */
+    async standsBehind({ sync }: Policy): Promise<StoredEvent['as']> {
+      if (sync.to !== 'endpoint' || sync.identity === 'none') return undefined;
+      if (sync.identity === 'named') return { is: 'named' };
+      return { is: 'pseudonym', pseudonym: (await install.read()).pseudonym };
+    },
+
     async read(): Promise<SyncTarget | null> {
       const found = await inForce();
       if (found?.policy.sync.to !== 'endpoint') return null;

@@ -31,11 +31,14 @@ interface TakePorts {
   clock: Pick<Clock, 'now'>;
   locks: Pick<Locks, 'hold'>;
   record(event: NewEvent): Promise<unknown>;
+  beginSeries(): Promise<void>;
   onActivated?(): unknown;
 }
 
 /** The way of every policy, wherever it comes from: bytes, form and meaning, trust, in force. */
-export function policyTaker({ inForce, items, managed, clock, locks, record, onActivated }: TakePorts) {
+export function policyTaker(ports: TakePorts) {
+  const { inForce, items, managed, clock, locks, record, onActivated } = ports;
+
   async function take(bytes: Uint8Array, door: Door): Promise<ImportResult> {
     const { envelope, inside, parse } = openFile(bytes);
     const digest = await digestOf(new Uint8Array(inside));
@@ -71,6 +74,8 @@ export function policyTaker({ inForce, items, managed, clock, locks, record, onA
       if (isPinned) await items.write(pinnedKeysItem, pinnedKeys).catch(() => undefined);
       throw error;
     }
+    // Numbers that ran on would tell of events behind which nobody stands whose they are.
+    if (before && identityIn(before.policy) !== identityIn(policy)) await ports.beginSeries().catch(() => undefined);
     if (before?.digest !== digest) {
       await tellNews(before?.policy, policy, digest);
       await record({ name: 'policy.activated', data: { policyId: id, revision, digest } }).catch(() => undefined);
@@ -88,6 +93,8 @@ export function policyTaker({ inForce, items, managed, clock, locks, record, onA
   /** One at a time, over all of our pages: of two at once, the second is judged against the first. */
   return (bytes: Uint8Array, door: Door): Promise<ImportResult> => locks.hold('policy', () => take(bytes, door));
 }
+
+const identityIn = ({ sync }: Policy) => (sync.to === 'endpoint' ? sync.identity : 'none');
 
 function refused(trust: Extract<Trust, { ok: false }>): ImportResult {
   if ('doubt' in trust) {

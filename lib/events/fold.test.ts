@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldRemarks } from './fold.ts';
+import { foldRemarks as foldPlaced } from './fold.ts';
 import type { StoredEvent } from './types.ts';
 
 const remarkEvents = fc
@@ -30,6 +30,11 @@ const remarkEvents = fc
 
 let made = 0;
 const newId = () => `new-${++made}`;
+const foldRemarks = (events: readonly StoredEvent[]) =>
+  foldPlaced(
+    events.map((event) => ({ sequence: event.sequence, event })),
+    newId,
+  ).map(({ event }) => event);
 const counts = (events: readonly StoredEvent[]) =>
   events.reduce(
     (sum, { name, data }) => (name === 'remark.counted' ? sum + data.shown + data.fixed + data.overridden : sum + 1),
@@ -40,9 +45,9 @@ test('no remark is lost or counted twice, however often one folds', () => {
   fc.assert(
     fc.property(remarkEvents, fc.nat(), (events, at) => {
       const half = at % (events.length + 1);
-      const once = foldRemarks(events, newId);
+      const once = foldRemarks(events);
       expect(counts(once)).toBe(events.length);
-      const inTwo = foldRemarks([...foldRemarks(events.slice(0, half), newId), ...events.slice(half)], newId);
+      const inTwo = foldRemarks([...foldRemarks(events.slice(0, half)), ...events.slice(half)]);
       const bare = (folded: StoredEvent[]) => folded.map(({ id, ...rest }) => rest);
       expect(bare(inTwo)).toEqual(bare(once));
     }),
@@ -52,7 +57,7 @@ test('no remark is lost or counted twice, however often one folds', () => {
 test('each sum has a number of one of its remarks, and an id of its own', () => {
   fc.assert(
     fc.property(remarkEvents, (events) => {
-      const folded = foldRemarks(events, newId);
+      const folded = foldRemarks(events);
       const numbers = folded.map(({ sequence }) => sequence);
       expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
       const before = new Set(events.map(({ id }) => id));

@@ -4,8 +4,9 @@ import type { StoredEvent } from './types.ts';
 
 export type EventState = 'waiting' | 'delivered' | 'parked' | 'kept';
 
-/** An event in the outbox, under its sequence. */
+/** An event in the outbox. */
 export interface OutboxRecord {
+  /** Its place: the events' own numbers begin anew with each series, this one never does. */
   sequence: number;
   id: string;
   policyId: string;
@@ -38,7 +39,8 @@ export interface OutboxSchema extends DBSchema {
       name: string;
     };
   };
-  counters: { key: 'sequence' | 'handedOut'; value: number };
+  /** Places: the last one taken, the last one that an endpoint may have, the last one before the present series. */
+  counters: { key: 'sequence' | 'handedOut' | 'seriesAfter'; value: number };
 }
 
 export type OutboxDb = IDBPDatabase<OutboxSchema>;

@@ -122,6 +122,35 @@ describe('what waits', () => {
   });
 });
 
+describe('a new series', () => {
+  test('begins with 1, and all is handed out in the order in which it happened', async () => {
+    for (const id of ['a', 'b']) await record(started(id));
+    await outbox.startSeries();
+    for (const id of ['c', 'd']) await record(started(id));
+    const handed: StoredEvent[][] = [];
+    for (let events = await handOut(); events.length > 0; events = await handOut()) {
+      handed.push(events);
+      await outbox.delivered(events);
+    }
+    expect(handed.map(sequences), 'never two in one request, which would tie them').toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(handed.flat().map(({ data }) => 'contentId' in data && data.contentId)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('leaves what was refused in its own', async () => {
+    await record(started('a'));
+    await outbox.park((await handOut())[0] as StoredEvent, '400');
+    await outbox.startSeries();
+    for (const id of ['b', 'c']) await record(started(id));
+    await outbox.unpark(POLICY.id);
+    expect(await handOut()).toMatchObject([{ sequence: 1, data: { contentId: 'a' } }]);
+    expect(await outbox.peek(POLICY.id, 10)).toEqual(await handOut());
+    expect(await outbox.list(10)).toHaveLength(3);
+  });
+});
+
 describe('what is deleted', () => {
   test('an answer that comes after everything was deleted brings nothing back', async () => {
     await record(started('a'));
@@ -227,6 +256,28 @@ describe('too many waiting', () => {
     const after = await handOut(6);
     expect(after.slice(0, 5)).toEqual(before);
     expect(after[5]?.name).toBe('remark.counted');
+  });
+
+  test('remarks of two series are not counted together', async () => {
+    await fill(4, shown('r1'));
+    await outbox.startSeries();
+    await fill(16, shown('r1'));
+    await record(started('a'));
+    const [first] = await handOut();
+    expect(first).toMatchObject({ name: 'remark.counted', sequence: 1, data: { shown: 4 } });
+    await outbox.delivered([first as StoredEvent]);
+    expect((await handOut())[0]).toMatchObject({ name: 'remark.counted', sequence: 1, data: { shown: 4 } });
+  });
+
+  test('nor are those of two pseudonyms, or of one and nobody', async () => {
+    const as = (pseudonym: string) => ({ as: { is: 'pseudonym', pseudonym } as const });
+    for (const how of [{}, as('p'), as('q'), as('p')]) for (let n = 0; n < 5; n++) await record(shown('r1'), how);
+    await record(started('a'));
+    expect((await handOut(3)).map((event) => [event.as, 'shown' in event.data && event.data.shown])).toEqual([
+      [undefined, 5],
+      [as('p').as, 3],
+      [as('p').as, false],
+    ]);
   });
 
   test('a fold that fails takes nothing back', async () => {

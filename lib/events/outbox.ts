@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Clock } from '../platform/clock.ts';
 import type { Random } from '../platform/random.ts';
-import { foldRemarks, isFoldable } from './fold.ts';
+import { foldRemarks, isFoldable, seriesOf } from './fold.ts';
 import type { OutboxDb, OutboxRecord, OutboxSchema } from './outbox-store.ts';
 import type { EventName, EventRow, NewEvent, StoredEvent } from './types.ts';
 import { uuidV7 } from './uuid.ts';
@@ -16,6 +16,8 @@ export interface Recording {
   policy: { id: string; revision: number };
   /** Is it to be sent, or does it stay here? */
   state: 'waiting' | 'kept';
+  /** Who stands behind it. */
+  as?: StoredEvent['as'];
   /** A mark of the sender's: a second event with the same is not recorded, the first one's id is answered. */
   once?: string;
 }
@@ -56,7 +58,8 @@ type Writing = IDBPTransaction<OutboxSchema, ('events' | 'counters')[], 'readwri
  * 3. Killing the worker or the browser at any moment loses nothing recorded and doubles no `id`: all that belongs together is
  *    one transaction, and nothing waits in memory. That two contexts don't send at once is the lock's business (sync.ts).
  * 4. Order is kept, and `sequence` shows gaps: it is counted in the transaction that stores the event, and events are handed out
- *    by it. Remarks that are counted together keep the oldest one's number, and say how many they were.
+ *    in that order. Remarks that are counted together keep the oldest one's number, and say how many they were. A new series counts
+ *    from 1 again, and no hand-out holds events of two.
  */
 export class Outbox {
   private readonly ports: OutboxPorts;
@@ -68,19 +71,21 @@ export class Outbox {
   }
 
   /** @throws DOMException `QuotaExceededError` when the disk is full: then nothing is recorded */
-  async record(event: NewEvent, { policy, state, once }: Recording): Promise<StoredEvent> {
+  async record(event: NewEvent, { policy, state, as, once }: Recording): Promise<StoredEvent> {
     const { clock, random } = this.ports;
     const stored = await this.write(async (tx) => {
       const events = tx.objectStore('events');
       const before = once === undefined ? undefined : await events.index('once').get(once);
       if (before) return before.event;
       const counters = tx.objectStore('counters');
-      const sequence = ((await counters.get('sequence')) ?? 0) + 1;
+      const place = ((await counters.get('sequence')) ?? 0) + 1;
+      const sequence = place - ((await counters.get('seriesAfter')) ?? 0);
       const at = clock.now();
       const id = uuidV7(at, random.bytes(10));
-      const whole = { ...event, id, sequence, time: new Date(at).toISOString(), policy } as StoredEvent;
-      await counters.put(sequence, 'sequence');
-      await events.add(asRecord(whole, state, once));
+      const time = new Date(at).toISOString();
+      const whole = { ...event, id, sequence, time, policy, ...(as ? { as } : {}) } as StoredEvent;
+      await counters.put(place, 'sequence');
+      await events.add(asRecord(place, whole, state, once));
       return whole;
     });
     // It is recorded; that the queue is long is no reason to say that it isn't. The next event tries again.
@@ -90,12 +95,13 @@ export class Outbox {
   }
 
   /**
-   * The oldest that wait for this policy's endpoint, oldest first. From now on they may be at the endpoint, whatever it answers:
-   * they are not counted together any more.
+   * The oldest that wait for this policy's endpoint, oldest first, all of one series. From now on they may be at the endpoint,
+   * whatever it answers: they are not counted together any more.
    */
   async handOut(policyId: string, most: number): Promise<StoredEvent[]> {
     return this.write(async (tx) => {
-      const records = await tx.objectStore('events').index('queue').getAll(queueOf('waiting', policyId), most);
+      const found = await tx.objectStore('events').index('queue').getAll(queueOf('waiting', policyId), most);
+      const records = ofOneSeries(found);
       const last = records.at(-1)?.sequence ?? 0;
       const counters = tx.objectStore('counters');
       if (last > ((await counters.get('handedOut')) ?? 0)) await counters.put(last, 'handedOut');
@@ -127,7 +133,7 @@ export class Outbox {
   async peek(policyId: string, most: number): Promise<StoredEvent[]> {
     const db = await this.ports.open();
     const records = await db.getAllFromIndex('events', 'queue', queueOf('waiting', policyId), most);
-    return records.map(({ event }) => event);
+    return ofOneSeries(records).map(({ event }) => event);
   }
 
   /** The endpoint has taken them. What was deleted meanwhile stays deleted. */
@@ -145,7 +151,7 @@ export class Outbox {
     await this.write(async (tx) => {
       const events = tx.objectStore('events');
       for (const record of await events.index('queue').getAll(queueOf('parked', policyId))) {
-        await events.put(asRecord(record.event, 'waiting', record.once));
+        await events.put(asRecord(record.sequence, record.event, 'waiting', record.once));
       }
     });
   }
@@ -211,7 +217,15 @@ export class Outbox {
     });
   }
 
-  /** Deletes everything, and counts from 1 again: the number must not tie what comes to what was. */
+  /** Counts from 1 again: the number must not tie what comes to what was. */
+  async startSeries(): Promise<void> {
+    await this.write(async (tx) => {
+      const counters = tx.objectStore('counters');
+      await counters.put((await counters.get('sequence')) ?? 0, 'seriesAfter');
+    });
+  }
+
+  /** Deletes everything, and counts from 1 again. */
   async forget(): Promise<void> {
     await this.write(async (tx) => {
       await tx.objectStore('events').clear();
@@ -230,13 +244,10 @@ export class Outbox {
       const handedOut = (await tx.objectStore('counters').get('handedOut')) ?? 0;
       const range = IDBKeyRange.bound([policyId, handedOut], [policyId, Number.MAX_SAFE_INTEGER], true);
       const old = await events.index('remarks').getAll(range, bounds.foldedAtOnce);
-      const folded = foldRemarks(
-        old.map(({ event }) => event),
-        () => uuidV7(clock.now(), random.bytes(10)),
-      );
+      const folded = foldRemarks(old, () => uuidV7(clock.now(), random.bytes(10)));
       if (folded.length === old.length) return;
       for (const { sequence } of old) await events.delete(sequence);
-      for (const event of folded) await events.add(asRecord(event, 'waiting'));
+      for (const { sequence, event } of folded) await events.add(asRecord(sequence, event, 'waiting'));
     });
   }
 
@@ -246,7 +257,8 @@ export class Outbox {
       for (const { id } of events) {
         const record = await store.index('id').get(id);
         if (record?.state !== 'waiting') continue;
-        await store.put({ ...asRecord(record.event, state, record.once), ...(answer === undefined ? {} : { answer }) });
+        const settled = asRecord(record.sequence, record.event, state, record.once);
+        await store.put({ ...settled, ...(answer === undefined ? {} : { answer }) });
       }
     });
   }
@@ -275,10 +287,16 @@ function queueOf(state: OutboxRecord['state'], policyId: string, after = 0): IDB
   return IDBKeyRange.bound([state, policyId, after], [state, policyId, Number.MAX_SAFE_INTEGER], true);
 }
 
-function asRecord(event: StoredEvent, state: OutboxRecord['state'], once?: string): OutboxRecord {
-  const { id, sequence, time, policy } = event;
+/** As many from the beginning as are of one series. */
+function ofOneSeries(records: readonly OutboxRecord[]): OutboxRecord[] {
+  const end = records.findIndex((one) => seriesOf(one) !== seriesOf(records[0] ?? one));
+  return records.slice(0, end === -1 ? records.length : end);
+}
+
+function asRecord(place: number, event: StoredEvent, state: OutboxRecord['state'], once?: string): OutboxRecord {
+  const { id, time, policy } = event;
   return {
-    sequence,
+    sequence: place,
     id,
     policyId: policy.id,
     state,

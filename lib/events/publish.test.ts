@@ -44,6 +44,7 @@ const wireExamples = eventNames.flatMap((name) =>
   EXAMPLES[name].flatMap((data) =>
     IDENTITIES.map((identity) => {
       const event = {
+        as: identity.is === 'none' ? undefined : identity,
         name,
         data,
         id: uuidV7(Date.UTC(2026, 10, 24), new Uint8Array(10)),

@@ -21,7 +21,7 @@ const policy: Schema = {
 
 const employee: Schema = {
   description:
-    'Absent where the policy’s sync.identity is "none"; a random text of this install for "pseudonym", which the employee can renew; a name for "named".',
+    'Whom the policy wanted when it happened. Absent where its sync.identity was or is "none"; a random text of this install for "pseudonym", which the employee can renew; a name for "named".',
   oneOf: ['pseudonym', 'name'].map((key) => ({
     type: 'object',
     properties: { [key]: { type: 'string', minLength: 1 } },
@@ -61,7 +61,8 @@ function cloudEventSchema(name: EventName): Schema {
         ? { subject: { description: 'The content’s id.', type: 'string', minLength: 1 } }
         : {}),
       sequence: {
-        description: 'The install’s running number, padded so that it sorts as text.',
+        description:
+          'A running number, padded so that it sorts as text. It shows gaps within a series of the install’s; a series begins with 1 when the employee takes a new pseudonym, or the policy wants another sync.identity.',
         type: 'string',
         pattern: '^[0-9]{16}$',
       },

@@ -55,11 +55,13 @@ export type NewEvent = { [Name in EventName]: { name: Name; data: EventData[Name
 export type StoredEvent = NewEvent & {
   /** UUID v7, made when it happened, and never again. */
   id: string;
-  /** This install's running number. */
+  /** The running number in its series. */
   sequence: number;
   /** RFC 3339, UTC. */
   time: string;
   policy: { id: string; revision: number };
+  /** Who stood behind it when it happened, as the policy wanted it then. Absent: nobody. */
+  as?: { is: 'pseudonym'; pseudonym: string } | { is: 'named' };
 };
 
 /** An event as Settings shows it. */

@@ -32,6 +32,14 @@ describe('shares out of events', () => {
       [event('share.started', 0), event('share.unconfirmed', 1)],
       [['unconfirmed', 1, undefined]],
     ],
+    [
+      'a new series of numbers keeps their order',
+      [
+        { ...event('share.started', 0, 'mill'), sequence: 900 },
+        { ...event('share.abandoned', 2, 'mill'), sequence: 1 },
+      ],
+      [['abandoned', 2, 'mill']],
+    ],
     ['a post of one’s own needs no start', [event('share.published', 5)], [['published', 5, undefined]]],
     [
       'another network is another share',

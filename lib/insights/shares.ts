@@ -27,7 +27,7 @@ const DAY = 86_400_000;
  */
 export function sharesFrom(events: readonly StoredEvent[]): Share[] {
   const shares: Share[] = [];
-  for (const event of [...events].sort((one, other) => one.sequence - other.sequence)) {
+  for (const event of [...events].sort(byTime)) {
     const at = Date.parse(event.time);
     if (event.name === 'share.started') {
       const { network, contentId, origin } = event.data;
@@ -44,6 +44,10 @@ export function sharesFrom(events: readonly StoredEvent[]): Share[] {
   }
   return shares.sort((one, other) => other.at - one.at);
 }
+
+/** Numbers begin anew now and then; they put in order what happened in the same moment. */
+const byTime = (one: StoredEvent, other: StoredEvent) =>
+  Date.parse(one.time) - Date.parse(other.time) || one.sequence - other.sequence;
 
 /** Those that count: the network showed them. */
 export const published = (shares: readonly Share[]): Share[] => shares.filter(({ state }) => state === 'published');

@@ -74,6 +74,7 @@ export function fleetEvent(sequence: number, at: number): StoredEvent {
     sequence,
     time: new Date(at).toISOString(),
     policy: { id: 'nordhavn-energi', revision: 12 },
+    as: { is: 'pseudonym', pseudonym: '0123456789abcdef0123456789abcdef' },
   };
 }
 

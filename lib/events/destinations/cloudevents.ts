@@ -1,6 +1,6 @@
 import { typeOf } from '../catalogue.ts';
 import type { StoredEvent } from '../types.ts';
-import type { Destination, Identity, WireContext } from './destination.ts';
+import { type Destination, type Identity, identityOf, type WireContext } from './destination.ts';
 
 /** Digits of `sequence`: as many as a safe integer has, so that it sorts as text. */
 const SEQUENCE_DIGITS = 16;
@@ -31,7 +31,7 @@ export function toCloudEvent(event: StoredEvent, { identity }: Pick<WireContext,
     // https://github.com/cloudevents/spec/blob/main/cloudevents/extensions/sequence.md
     sequence: String(sequence).padStart(SEQUENCE_DIGITS, '0'),
     datacontenttype: 'application/json',
-    data: { ...data, policy: { id: policy.id, revision: policy.revision }, ...employeeOf(identity) },
+    data: { ...data, policy: { id: policy.id, revision: policy.revision }, ...employeeOf(identityOf(event, identity)) },
   };
 }
 

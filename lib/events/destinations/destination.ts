@@ -3,7 +3,14 @@ import type { StoredEvent } from '../types.ts';
 /** Who stands behind the events, as far as the policy's `sync.identity` lets it be said. */
 export type Identity = { is: 'none' } | { is: 'pseudonym'; pseudonym: string } | { is: 'named'; name: string };
 
+/** Who stands behind an event: as it was when it happened, and no more than may be said now. */
+export function identityOf({ as }: StoredEvent, now: Identity): Identity {
+  if (as?.is === 'pseudonym' && now.is !== 'none') return as;
+  return as?.is === 'named' && now.is === 'named' ? now : { is: 'none' };
+}
+
 export interface WireContext {
+  /** As it is now. */
   identity: Identity;
   /** Of the extension. */
   version: string;

@@ -10,6 +10,7 @@ const published: StoredEvent = {
   sequence: 12,
   time: '2026-11-24T09:30:00.250Z',
   policy: { id: 'nordhavn', revision: 3 },
+  as: { is: 'pseudonym', pseudonym: 'p-1' },
 };
 const shown: StoredEvent = {
   ...published,

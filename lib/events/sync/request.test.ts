@@ -68,13 +68,25 @@ describe('as the CloudEvents package reads it', () => {
     expect(read).toMatchObject([{ sequence: '0000000000000009' }, { sequence: '0000000000000010' }]);
   });
 
-  test.each<[string, SyncTarget['identity'], unknown]>([
-    ['nobody', { is: 'none' }, undefined],
-    ['a pseudonym', { is: 'pseudonym', pseudonym: 'abc' }, { pseudonym: 'abc' }],
-    ['a name', { is: 'named', name: 'Ida' }, { name: 'Ida' }],
-  ])('as %s', async (_, identity, employee) => {
-    const { body } = await toRequest(target({}, { identity }), [event(1)], NOW);
+  const abc = { is: 'pseudonym', pseudonym: 'abc' } as const;
+  const xyz = { is: 'pseudonym', pseudonym: 'xyz' } as const;
+  const ida = { is: 'named', name: 'Ida' } as const;
+  test.each<[string, StoredEvent['as'], SyncTarget['identity'], unknown]>([
+    ['nobody', undefined, { is: 'none' }, undefined],
+    ['a pseudonym', abc, abc, { pseudonym: 'abc' }],
+    ['a name', { is: 'named' }, ida, { name: 'Ida' }],
+    ['nobody, though a pseudonym is wanted by now', undefined, abc, undefined],
+    ['nobody, though a name is wanted by now', undefined, ida, undefined],
+    ['the pseudonym of then, though it was renewed', abc, xyz, { pseudonym: 'abc' }],
+    ['the pseudonym of then, though a name is wanted by now', abc, ida, { pseudonym: 'abc' }],
+    ['nobody any more, where a pseudonym was wanted', abc, { is: 'none' }, undefined],
+    ['nobody any more, where a name was wanted', { is: 'named' }, abc, undefined],
+    ['nobody, where the name was taken back', { is: 'named' }, { is: 'none' }, undefined],
+  ])('as %s', async (_, as, identity, employee) => {
+    const recorded = { ...event(1), ...(as ? { as } : {}) };
+    const { body } = await toRequest(target({}, { identity }), [recorded], NOW);
     expect(JSON.parse(text(body)).data.employee).toEqual(employee);
+    expect(text(body)).not.toContain('"as"');
   });
 });
 
