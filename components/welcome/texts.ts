@@ -26,6 +26,7 @@ export const t = defineTexts({
     readyStays: 'That you have read this revision is kept on this computer.',
     readyGoes: (host: string) => `That you have read this revision is told to ${host}, if you let Klarpost count.`,
     done: 'Thank you. Klarpost is in the tool bar.',
+    changed: 'They were changed just now: these are the new ones. Please look at them, too.',
     failed: 'That didn’t work. Please try again.',
     none: 'Welcome to Klarpost',
     noneHelp:
@@ -63,6 +64,7 @@ export const t = defineTexts({
     readyStays: 'At du har læst denne version, gemmes på denne computer.',
     readyGoes: (host: string) => `At du har læst denne version, meldes til ${host}, hvis du lader Klarpost tælle.`,
     done: 'Tak. Klarpost er i værktøjslinjen.',
+    changed: 'De er netop ændret: Dette er de nye. Se også dem.',
     failed: 'Det lykkedes ikke. Prøv igen.',
     none: 'Velkommen til Klarpost',
     noneHelp:

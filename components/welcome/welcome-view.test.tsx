@@ -73,7 +73,27 @@ test('having read them is told once, and thanked for', async () => {
   const { askedFor } = await open({ 'policy.acknowledge': () => ({ revision: 12, at: 1 }) });
   press('I have read them');
   expect(await screen.findByText('Thank you.', { exact: false })).toBeTruthy();
-  expect(askedFor('policy.acknowledge')).toHaveLength(1);
+  expect(askedFor('policy.acknowledge')).toEqual([{ digest: policyState().digest }]);
+});
+
+test('where others have come while they were read, those are shown, to be read', async () => {
+  let isOther = false;
+  const other = policyState({
+    policy: { ...policy, revision: 13, organization: { name: 'Sydhavn Energi' } },
+    digest: 'e'.repeat(64),
+  });
+  const { askedFor } = await open({
+    'policy.state': () => (isOther ? other : policyState({ policy })),
+    'policy.acknowledge': ({ digest }: { digest: string }) =>
+      digest === other.digest ? { revision: 13, at: 1 } : null,
+  });
+  isOther = true;
+  press('I have read them');
+  expect(await screen.findByText(/changed just now/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Sharing for Sydhavn Energi' })).toBeTruthy();
+  press('I have read them');
+  expect(await screen.findByText('Thank you.', { exact: false })).toBeTruthy();
+  expect(askedFor('policy.acknowledge')).toHaveLength(2);
 });
 
 test('it is told when that did not work', async () => {

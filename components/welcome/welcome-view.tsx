@@ -117,7 +117,11 @@ export function WelcomeView(props: {
                 {t('ready')}
               </button>
               <p class="kp-meta">
-                {acknowledgement === 'failed' ? t('failed') : host ? t('readyGoes', host) : t('readyStays')}
+                {acknowledgement === 'changed' || acknowledgement === 'failed'
+                  ? t(acknowledgement)
+                  : host
+                    ? t('readyGoes', host)
+                    : t('readyStays')}
               </p>
             </>
           )}

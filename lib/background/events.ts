@@ -1,31 +1,27 @@
 import type { NewEvent } from '../events/types.ts';
 import type { RequestOf } from '../messages/protocol.ts';
 import type { Sender } from '../messages/trust.ts';
-import type { InForce } from './in-force.ts';
+import type { PolicyService } from './policy.ts';
 import type { Record } from './recorder.ts';
 import type { Outcome, Shares } from './shares.ts';
 
 interface EventsPorts {
   record: Record;
   shares: Pick<Shares, 'finish'>;
-  policy: {
-    inForce(): Promise<InForce | null>;
-    knownIds(): Promise<{ rules: Set<string>; content: Map<string, 'own' | 'curated'> }>;
-  };
+  policy: Pick<PolicyService, 'inForce' | 'isRule' | 'originOf'>;
 }
 
 type OutcomeEvent = Extract<NewEvent, { name: Outcome }>;
 type RemarkEvent = Extract<NewEvent, { name: 'remark.shown' | 'remark.fixed' | 'remark.overridden' }>;
 
 /**
- * What a page or the popup saw happen. A page of a network is believed nothing: rules and content are named by ids of the policy
- * in force, or not at all, so that no text of a draft comes in under an id's name.
+ * What a page or the popup saw happen. A page of a network is believed nothing: rules and content are named by ids of the policy,
+ * or not at all, so that no text of a draft comes in under an id's name.
  */
 export function createEventDoor({ record, shares, policy }: EventsPorts) {
   async function remark(event: RemarkEvent, once?: string): Promise<{ id?: string }> {
-    const { rules } = await policy.knownIds();
     const { ruleId, severity, network } = event.data;
-    if (!rules.has(ruleId)) throw new Error('No such rule.');
+    if (!(await policy.isRule(ruleId))) throw new Error('No such rule.');
     const sync = (await policy.inForce())?.policy.sync;
     const isReasonWanted = sync?.to === 'endpoint' && sync.reasons;
     if (event.name !== 'remark.overridden')
@@ -48,7 +44,7 @@ export function createEventDoor({ record, shares, policy }: EventsPorts) {
     if (event.name === 'share.abandoned') throw new Error('No such share was started here.');
     // A post that was written on the network's own page: about an approved item at most.
     const { contentId } = event.data;
-    const origin = contentId === undefined ? undefined : (await policy.knownIds()).content.get(contentId);
+    const origin = contentId === undefined ? undefined : await policy.originOf(contentId);
     const { network, surface, check } = event.data;
     const data = { network, surface, check, ...(origin ? { contentId, origin } : {}) };
     return { id: await record({ name: event.name, data }, once) };

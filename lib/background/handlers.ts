@@ -80,7 +80,7 @@ export function createHandlers(services: Services): Handlers {
     'policy.revisions': () => policy.list(),
     'policy.keys': () => policy.keys(),
     'policy.file': () => policy.file(),
-    'policy.acknowledge': () => policy.acknowledge(),
+    'policy.acknowledge': ({ digest }) => policy.acknowledge(digest),
 
     'share.start': (request) => shares.start(request),
     'share.claim': ({ network }, { from, ...sender }) =>

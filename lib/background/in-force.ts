@@ -13,11 +13,14 @@ export interface InForce {
   activatedAt: number;
 }
 
+export const rulesOf = (policy: Policy): Set<string> => new Set(withPacks(policy).rules.map(({ id }) => id));
+
 /** Which policy is in force, and what was made of it. */
 export function createInForce({ revisions, made }: { revisions: Revisions; made: MadeStore }) {
   // Made anew by every worker, and only as good as the pointer says: another digest, and they are thrown away.
   let last: InForce | null = null;
   let ready: CompiledPolicy | null = null;
+  const rules = new Map<string, Set<string>>();
 
   /** A full disk costs the next worker a moment, nobody their check. */
   const keep: MadeStore['write'] = (kind, digest, value) => made.write(kind, digest, value).catch(() => undefined);
@@ -34,6 +37,15 @@ export function createInForce({ revisions, made }: { revisions: Revisions; made:
     const policy = await fromBytes(digest);
     if (policy) await keep('policy', digest, policy);
     return policy;
+  }
+
+  async function rulesIn(digest: string): Promise<Set<string>> {
+    const known = rules.get(digest);
+    if (known) return known;
+    const policy = await fromBytes(digest);
+    const found = policy ? rulesOf(policy) : new Set<string>();
+    rules.set(digest, found);
+    return found;
   }
 
   return {
@@ -71,6 +83,14 @@ export function createInForce({ revisions, made }: { revisions: Revisions; made:
       ready = compiled;
       await keep('policy', digest, policy);
       await keep('compiled', digest, compiled);
+    },
+
+    /** Was there such a rule in this policy, as far as its revisions are kept? */
+    async hadRule(id: string, ruleId: string): Promise<boolean> {
+      for (const entry of await revisions.list()) {
+        if (entry.id === id && (await rulesIn(entry.digest)).has(ruleId)) return true;
+      }
+      return false;
     },
 
     /** Where events of this policy's id went last, as far as its revisions are kept. */

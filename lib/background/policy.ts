@@ -6,13 +6,13 @@ import type { Clock } from '../platform/clock.ts';
 import type { Locks } from '../platform/locks.ts';
 import { acknowledgementOf } from '../policy/acknowledgement.ts';
 import type { Revisions } from '../policy/revisions.ts';
-import { withPacks } from '../policy/with-packs.ts';
 import { acknowledgedItem, addressItem, newsItem, pinnedKeysItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { InForceService } from './in-force.ts';
+import { rulesOf } from './in-force.ts';
 import type { ManagedService } from './managed.ts';
 import { pagePolicyReader } from './page-policy.ts';
-import { policyTaker } from './take-policy.ts';
+import { POLICY_LOCK, policyTaker } from './take-policy.ts';
 import { t } from './texts.ts';
 import { problem } from './trouble.ts';
 
@@ -45,13 +45,16 @@ export function createPolicyService(ports: PolicyPorts) {
   return {
     inForce,
 
-    /** Of everything that may stand in an event of this policy: ids that are in it. */
-    async knownIds(): Promise<{ rules: Set<string>; content: Map<string, 'own' | 'curated'> }> {
-      const policy = (await inForce())?.policy;
-      return {
-        rules: new Set(policy ? withPacks(policy).rules.map(({ id }) => id) : []),
-        content: new Map(policy?.content?.items?.map(({ id, origin }) => [id, origin])),
-      };
+    /** Is there such a rule in the policy? In any revision that is kept: a page goes by an older one until it hears of another. */
+    async isRule(ruleId: string): Promise<boolean> {
+      const found = await inForce();
+      if (!found) return false;
+      return rulesOf(found.policy).has(ruleId) || (await current.hadRule(found.policy.id, ruleId));
+    },
+
+    /** The origin of an approved item; undefined where there is no such item in the policy in force. */
+    async originOf(contentId: string): Promise<'own' | 'curated' | undefined> {
+      return (await inForce())?.policy.content?.items?.find(({ id }) => id === contentId)?.origin;
     },
 
     async state(): Promise<PolicyState | null> {
@@ -123,16 +126,18 @@ export function createPolicyService(ports: PolicyPorts) {
 
     list: (): Promise<RevisionRow[]> => revisions.list(),
 
-    async acknowledge(): Promise<{ revision: number; at: number }> {
-      const found = await inForce();
-      if (!found) throw new Error('There is no policy to acknowledge.');
-      const { policy, digest } = found;
-      const at = clock.now();
-      await items.write(acknowledgedItem, { policyId: policy.id, revision: policy.revision, at });
-      const data = { policyId: policy.id, revision: policy.revision, digest };
-      await ports.record({ name: 'policy.acknowledged', data }).catch(() => undefined);
-      return { revision: policy.revision, at };
-    },
+    /** @param digest of the policy that was read. @returns null when it is no longer the one in force */
+    acknowledge: (digest: string): Promise<{ revision: number; at: number } | null> =>
+      ports.locks.hold(POLICY_LOCK, async () => {
+        const found = await inForce();
+        if (found?.digest !== digest) return null;
+        const { id: policyId, revision } = found.policy;
+        const at = clock.now();
+        await items.write(acknowledgedItem, { policyId, revision, at });
+        const data = { policyId, revision, digest };
+        await ports.record({ name: 'policy.acknowledged', data }).catch(() => undefined);
+        return { revision, at };
+      }),
   };
 }
 

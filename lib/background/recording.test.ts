@@ -46,7 +46,8 @@ test('each kind of event in the catalogue comes about by something that happens'
     }),
   );
   await handlers['policy.import']({ bytes }, popup);
-  await handlers['policy.acknowledge'](undefined, popup);
+  const { digest = '' } = (await handlers['policy.state'](undefined, popup)) ?? {};
+  await handlers['policy.acknowledge']({ digest }, popup);
   await handlers['share.start']({ network: 'x', text: 'Wind' }, popup);
   for (const name of ['remark.shown', 'remark.fixed', 'remark.overridden'] as const)
     await record({ name, data: remark });

@@ -15,6 +15,9 @@ import type { ManagedService } from './managed.ts';
 import { t } from './texts.ts';
 import { problem } from './trouble.ts';
 
+/** Held while the policy in force may change. */
+export const POLICY_LOCK = 'policy';
+
 /** How a policy comes in. */
 export interface Door {
   confirmed?: Confirmed | undefined;
@@ -91,7 +94,7 @@ export function policyTaker(ports: TakePorts) {
   }
 
   /** One at a time, over all of our pages: of two at once, the second is judged against the first. */
-  return (bytes: Uint8Array, door: Door): Promise<ImportResult> => locks.hold('policy', () => take(bytes, door));
+  return (bytes: Uint8Array, door: Door): Promise<ImportResult> => locks.hold(POLICY_LOCK, () => take(bytes, door));
 }
 
 const identityIn = ({ sync }: Policy) => (sync.to === 'endpoint' ? sync.identity : 'none');

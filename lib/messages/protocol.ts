@@ -221,8 +221,8 @@ export const protocol = {
   'policy.state': message<void, PolicyState | null>('extension'),
   'policy.import': message<{ bytes: Uint8Array; confirmed?: Confirmed }, ImportResult>('extension'),
   'policy.revisions': message<void, RevisionRow[]>('extension'),
-  /** The employee has read the revision in force. */
-  'policy.acknowledge': message<void, { revision: number; at: number }>('extension'),
+  /** The employee has read the revision of this digest. Null: by now another is in force, and that one nobody has read. */
+  'policy.acknowledge': message<{ digest: string }, { revision: number; at: number } | null>('extension'),
   /** The keys that a policy has to be signed with: the organisation's, else those pinned here. Public ones, as JWKs. */
   'policy.keys': message<void, { [member: string]: unknown }[]>('extension'),
   /** The file of the policy in force, byte for byte, to be edited or saved; null when there is none. */

@@ -34,7 +34,7 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'policy.state': nothing,
   'policy.import': z.strictObject({ bytes: z.instanceof(Uint8Array), confirmed: z.optional(confirmed) }),
   'policy.revisions': nothing,
-  'policy.acknowledge': nothing,
+  'policy.acknowledge': z.strictObject({ digest }),
   'policy.keys': nothing,
   'policy.file': nothing,
   'policy.goBack': z.strictObject({ digest, confirmed: z.optional(confirmed) }),

@@ -15,7 +15,8 @@ export interface WelcomeState {
   awaited: Awaited | null;
   check: Check | null;
   settings: Settings;
-  acknowledgement: 'none' | 'done' | 'failed';
+  /** `changed`: other guidelines have come while these were read, and are shown now. */
+  acknowledgement: 'none' | 'done' | 'changed' | 'failed';
 }
 
 export interface WelcomePorts {
@@ -77,11 +78,14 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
       if (settings) store.setState({ settings });
     },
     async acknowledge(): Promise<void> {
-      const isDone = await send('policy.acknowledge').then(
-        () => true,
-        () => false,
+      const digest = store.getState().policy?.digest;
+      if (digest === undefined) return;
+      const acknowledgement = await send('policy.acknowledge', { digest }).then(
+        (done) => (done ? 'done' : 'changed'),
+        () => 'failed' as const,
       );
-      store.setState({ acknowledgement: isDone ? 'done' : 'failed' });
+      if (acknowledgement === 'changed') await load();
+      store.setState({ acknowledgement });
     },
     async tryDemo(): Promise<void> {
       const bytes = await demoPolicy().catch(() => null);
