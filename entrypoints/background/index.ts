@@ -25,6 +25,7 @@ const PAGES = Object.values(NETWORK_ORIGINS).map((origin) => `${origin}/*`);
 
 // Every listener is there before anything is awaited: a worker that was woken by an event hears it.
 export default defineBackground(() => {
+  const tell = () => tellPages(PAGES, PAGES_CHANGED);
   const background = startBackground({
     local: localArea,
     session: sessionArea,
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     runInFrame,
     ...(import.meta.env.FIREFOX ? { styleInFrame } : {}),
     keepInPages: (file, isWanted) => keepInPages(PAGES, file, isWanted),
+    tellPages: tell,
     tabs,
     http,
     mayReach,
@@ -53,7 +55,7 @@ export default defineBackground(() => {
   onOnline(background.online);
   onPermissionsChanged(background.reach);
   onStored(PAGE_KEYS, () => {
-    void tellPages(PAGES, PAGES_CHANGED);
+    void tell();
     background.pagesChanged();
   });
   onManagedChanged(background.managedChanged);

@@ -11,7 +11,7 @@ interface RecorderPorts {
   outbox: Pick<Outbox, 'record'>;
   items: Items;
   inForce(): Promise<InForce | null>;
-  onRecorded(): unknown;
+  onRecorded(event: NewEvent): unknown;
   series: Pick<Series, 'within'>;
   /** Who stands behind what happens now. */
   standsBehind(policy: Policy): Promise<StoredEvent['as']>;
@@ -38,7 +38,7 @@ export function createRecorder(ports: RecorderPorts): Record {
       const as = await standsBehind(found.policy);
       const stored = await outbox.record(event, { policy: { id, revision }, state, as, once });
       await trouble.recorded();
-      onRecorded();
+      onRecorded(event);
       return stored.id;
     } catch (error) {
       await trouble.refused();

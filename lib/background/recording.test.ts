@@ -21,6 +21,7 @@ test('each kind of event in the catalogue comes about by something that happens'
     alarms: new FakeAlarms(),
     runInFrame: async () => undefined,
     keepInPages: async () => undefined,
+    tellPages: async () => undefined,
     tabs: { open: async () => ++tab, openOurs: async () => undefined },
     http: async () => ({ failed: 'network' }),
     mayReach: async () => false,

@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { prepare } from '../checker/check.ts';
+import { fixAll } from '../checker/fix-all.ts';
+import { createPageServices } from '../messages/page-services.ts';
 import { asking, type Machine, policy, startMachine, utf8 } from './testing/machine.ts';
 
 let machine: Machine;
@@ -23,6 +26,45 @@ function worker() {
       ),
   };
 }
+
+describe('rhythm', () => {
+  const published = {
+    name: 'share.published',
+    data: { network: 'x', surface: 'post', check: { block: 0, warn: 0, hint: 0 } },
+  } as const;
+
+  test('goes by what was posted since a page was loaded, in this tab or another', async () => {
+    const background = machine.wakeUp();
+    const rhythm = { id: 'rhythm', kind: 'cadence', severity: 'block', maxPerDay: 1 };
+    await asking(background)('policy.import', { bytes: utf8(policy(1, { rules: [rhythm] })) });
+    const { services, use } = createPageServices({
+      send: async (name, ...request) => background.handlers[name](request[0] as never, page),
+      now: machine.clock.now,
+      offsetAt: () => 60,
+      language: () => 'en',
+      onLost: () => undefined,
+    });
+    const load = async () => use(await background.handlers['policy.get'](undefined, page), { prepare, fixAll });
+    const found = () => services.check({ text: 'Wind', network: 'x' })?.findings.map(({ ruleId }) => ruleId);
+    await load();
+    expect(found()).toEqual([]);
+    machine.onPagesTold = load;
+    await background.handlers['event.record']({ event: published }, { ...page, tabId: 2 });
+    await vi.waitFor(() => expect(found()).toEqual(['rhythm']));
+  });
+
+  test('concerns no page where nothing was posted', async () => {
+    let isTold = false;
+    machine.onPagesTold = async () => {
+      isTold = true;
+    };
+    const { ask, follow, override } = worker();
+    await follow(policy(1, rules('r')));
+    await override('r');
+    await ask('share.start', { network: 'x', text: 'Wind' });
+    expect(isTold).toBe(false);
+  });
+});
 
 describe('what is acknowledged', () => {
   test('is the revision that was shown', async () => {

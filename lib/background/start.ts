@@ -45,6 +45,8 @@ export interface World {
   styleInFrame?(tabId: number, frameId: number, file: string): Promise<void>;
   /** Has the browser run a script of ours in the networks' pages, over its own restarts, or no longer. */
   keepInPages(file: string, isWanted: boolean): Promise<void>;
+  /** Tells the networks' pages that what they go by has changed. */
+  tellPages(): Promise<void>;
   tabs: Tabs;
   http: Http;
   mayReach(url: string): Promise<boolean>;
@@ -82,7 +84,11 @@ export function startBackground(world: World) {
     series,
     standsBehind: target.standsBehind,
     trouble,
-    onRecorded: () => inBackground(sync.run()),
+    onRecorded: ({ name }) => {
+      inBackground(sync.run());
+      // Rules about rhythm go by what was posted, in whichever tab.
+      if (name === 'share.published') inBackground(world.tellPages());
+    },
   });
   const policy = createPolicyService({
     revisions,

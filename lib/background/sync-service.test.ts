@@ -38,6 +38,7 @@ beforeEach(() => {
     alarms: new FakeAlarms(),
     runInFrame: async () => undefined,
     keepInPages: async () => undefined,
+    tellPages: async () => undefined,
     tabs: { open: async () => 7, openOurs: async () => undefined },
     http: async (_, { headers = {}, body }) => {
       requests.push({ headers, body: new TextDecoder().decode(body) });

@@ -38,6 +38,8 @@ export function startMachine() {
     isAllowed: true,
     /** What pages know of the policy before they have it. */
     isFailClosed: false,
+    /** What pages do when they hear that something has changed. */
+    onPagesTold: async (): Promise<void> => undefined,
     /** What is answered, by address. */
     web: new Map<string, Answer | ((request: HttpRequest) => Answer)>(),
     requests: [] as { url: string; headers: Record<string, string> }[],
@@ -55,6 +57,7 @@ export function startMachine() {
     keepInPages: async (_, isWanted) => {
       machine.isFailClosed = isWanted;
     },
+    tellPages: () => machine.onPagesTold(),
     tabs: { open: async () => 1, openOurs: async () => undefined },
     http: async (url, request) => {
       machine.requests.push({ url, headers: request.headers ?? {} });
