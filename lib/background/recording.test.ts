@@ -98,6 +98,7 @@ test('each kind of event in the catalogue comes about by something that happens'
   const turned = await handlers['share.claim']({ network: 'x' }, { ...page, tabId: 4 });
   const started = await names();
   await handlers['share.hush']({ shareId: turned?.id ?? '' }, { ...page, tabId: 4 });
+  expect(await handlers['share.claim']({ network: 'x' }, { ...page, tabId: 4 }), 'it went out').toBeNull();
   tabClosed(4);
   await handlers['share.claim']({ network: 'x' }, page);
   expect(await names(), 'nor does one that turned to it, from then on').toEqual(started);

@@ -104,13 +104,13 @@ export function createShares(ports: SharesPorts) {
         return { id };
       }),
 
-    /** Nothing more is recorded of it, nor that it was ended. */
+    /** It goes out, and nothing more is recorded of it, nor that it was ended. */
     hush: (tabId: number, shareId: string): Promise<void> =>
       inTurn(async () => {
         const isIt = (one: TabShare) => one.tabId === tabId && one.share.id === shareId;
         if (!(await tabShares()).some(isIt)) return;
         await session.change(tabSharesItem, (all) =>
-          all.map((one) => (isIt(one) ? { ...one, isRecorded: false } : one)),
+          all.map((one) => (isIt(one) ? { ...one, isRecorded: false, isDone: true } : one)),
         );
         await close(shareId);
       }),
