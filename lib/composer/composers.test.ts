@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { adapter, composerPage } from '../../tests/support/composer-page.ts';
 import { createComposers } from './composers.ts';
 
@@ -74,6 +74,53 @@ test.each([
   card.prepend(root);
   composers.meet(root);
   expect(composers.aside()).toEqual([]);
+});
+
+describe('a draft', () => {
+  const draftOf = (root: HTMLElement) => composers.at(root)?.draft;
+
+  /** X draws an editor anew when a picture is attached; who watches the page hears of the new one first, as a rule. */
+  function redraw(root: HTMLElement, { text = root.textContent ?? '', isGoneFirst = false } = {}): HTMLElement {
+    const again = root.cloneNode() as HTMLElement;
+    again.textContent = text;
+    const card = root.parentElement;
+    root.remove();
+    if (isGoneFirst) composers.dropGone();
+    card?.prepend(again);
+    composers.meet(again);
+    composers.dropGone();
+    return again;
+  }
+
+  test.each([
+    ['drawn anew', {}],
+    ['drawn anew a moment later', { isGoneFirst: true }],
+  ])('is the same one in an editor that is %s', (_, how) => {
+    const root = meet('one');
+    const before = draftOf(root);
+    const again = redraw(root, how);
+    expect(draftOf(again)).toBe(before);
+    expect(draftOf(redraw(again, how))).toBe(before);
+  });
+
+  test.each<[what: string, text: string, how: object, prepare?: (root: HTMLElement) => void]>([
+    ['with other words', 'one', { text: 'two' }],
+    ['with no words', '', {}],
+    ['after it was sent', 'one', {}, (root) => Object.assign(composers.at(root) ?? {}, { wasSent: true })],
+  ])('is another one in an editor that comes %s', (_, text, how, prepare) => {
+    const root = meet(text);
+    prepare?.(root);
+    const before = draftOf(root);
+    expect(draftOf(redraw(root, how))).not.toBe(before);
+  });
+
+  test('of a thread is one a part, though they say the same', () => {
+    const [first, second] = [meet('one'), meet('one')];
+    const before = [draftOf(first), draftOf(second)];
+    const after = [first, second].map((root) => draftOf(redraw(root)));
+    expect(after).toEqual(before);
+    expect(after[0]).not.toBe(after[1]);
+  });
 });
 
 test('parted from all, nothing is left and nobody writes', () => {

@@ -2,6 +2,10 @@ import type { Marks } from './marks.ts';
 import { isInDialog } from './networks/around.ts';
 import { Session } from './session.ts';
 import type { Composer, Corrections, GuardServices, NetworkAdapter } from './types.ts';
+import type { WrittenDraft } from './written-draft.ts';
+
+/** Of more drafts nobody goes back and forth between. */
+const MOST_LEFT = 8;
 
 interface ComposersOptions {
   adapter: NetworkAdapter;
@@ -22,6 +26,8 @@ export function createComposers(options: ComposersOptions) {
   /** Those whose editor has gone while its dialog stands: the day may be chosen there, and the draft be sent from there. */
   const aside = new Map<Node, Session>();
   const living = new Map<HTMLElement, { session: Session; end: AbortController }>();
+  /** Drafts whose editor has gone, with the words that stood there: it may come back, drawn anew. */
+  let left: { draft: WrittenDraft; text: string }[] = [];
   let active: Session | null = null;
 
   const all = (): Session[] => Array.from(living.values(), ({ session }) => session);
@@ -37,9 +43,32 @@ export function createComposers(options: ComposersOptions) {
     if (!ended) return;
     living.delete(root);
     ended.end.abort();
+    leave(ended.session);
     setAside(ended.session);
     options.onParted(ended.session);
     if (active === ended.session) setActive(all().at(-1) ?? null);
+  }
+
+  /** It was not sent and not taken away, as far as can be seen. */
+  const isUnfinished = ({ composer, isEmpty, wasSent }: Session) => !composer.root.isConnected && !isEmpty && !wasSent;
+
+  function leave(session: Session): void {
+    const { draft, state } = session;
+    if (!isUnfinished(session) || all().some((other) => other.draft === draft)) return;
+    left = [...left.slice(1 - MOST_LEFT), { draft, text: state.text }];
+  }
+
+  /** An editor that comes with the words of one that has gone, be it this moment, holds the same draft. */
+  function takeOver(session: Session): void {
+    const gone = all()
+      .filter(isUnfinished)
+      .map(({ draft, state }) => ({ draft, text: state.text }));
+    const isFree = (draft: WrittenDraft) =>
+      !all().some((other) => other.draft === draft && other.composer.root.isConnected);
+    const same = [...left, ...gone].findLast(({ draft, text }) => text === session.state.text && isFree(draft));
+    if (!same) return;
+    session.draft = same.draft;
+    left = left.filter((one) => one !== same);
   }
 
   function setAside(session: Session): void {
@@ -81,6 +110,7 @@ export function createComposers(options: ComposersOptions) {
         onChange: () => options.onChange(session),
         signal: end.signal,
       });
+      takeOver(session);
       living.set(root, { session, end });
       active ??= session;
       options.onMet(session, end.signal);
@@ -102,6 +132,7 @@ export function createComposers(options: ComposersOptions) {
     partAll(): void {
       for (const root of [...living.keys()]) part(root);
       aside.clear();
+      left = [];
     },
   };
 }

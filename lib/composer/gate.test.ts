@@ -78,7 +78,7 @@ describe('a press on Post', () => {
     page.finds([WARNING]);
     const session = guard('WE SHOUT!');
     page.press(session);
-    session.asked.add(WARNING.id);
+    session.draft.asked.add(WARNING.id);
     page.press(session);
     expect([stopped.length, page.posts.length]).toEqual([1, 1]);
   });

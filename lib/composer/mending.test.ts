@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { composerPage, finding } from '../../tests/support/composer-page.ts';
 import { createMending } from './mending.ts';
-import type { Mended } from './session.ts';
+import type { Mended, Session } from './session.ts';
 
 const FINDING = finding({ ruleId: 'plain-words', severity: 'hint' });
 const EDITS = [{ start: 0, end: 2, text: 'You' }];
@@ -20,21 +20,18 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function mend({ mended = 'done' as Mended, isProtected = false, copy = async () => {} }): Promise<void> {
+async function mend({ mended = 'done' as Mended, isProtected = false, copy = async () => {} }): Promise<Session> {
   page.finds([FINDING], { isProtected });
   const session = page.open('We utilize it.');
   vi.spyOn(session, 'mend').mockResolvedValue(mended);
-  await createMending({ services: page.services, copy, onMended, onFailed })(
-    session,
-    EDITS,
-    session.state.text,
-    FINDING,
-  );
+  const put = createMending({ services: page.services, copy, onMended, onFailed });
+  await put(session, EDITS, session.state.text, FINDING);
+  return session;
 }
 
 test('a fix that the editor took is counted', async () => {
-  await mend({});
-  expect(page.services.record.fixed).toHaveBeenCalledExactlyOnceWith(FINDING, 'x');
+  const { remarked } = await mend({});
+  expect(page.services.record.fixed).toHaveBeenCalledExactlyOnceWith(FINDING, remarked);
   expect([onMended.mock.calls.length, onFailed.mock.calls.length]).toEqual([1, 0]);
 });
 

@@ -14,12 +14,13 @@ interface MendingOptions {
 export function createMending({ services, copy, onMended, onFailed }: MendingOptions) {
   /** @param text what the edits were made for */
   return async (session: Session, edits: readonly Edit[], text: string, finding?: Finding): Promise<void> => {
-    const { isProtected } = session.state.result;
+    const { remarked, state } = session;
+    const { isProtected } = state.result;
     const mended = await session.mend(edits, text);
     // Pressed twice, or before the last fix was drawn: what one wanted is done, or is to be asked for anew.
     if (mended === 'out-of-date') return;
     if (mended === 'done') {
-      if (finding && !isProtected) services.record.fixed(finding, session.composer.network);
+      if (finding && !isProtected) services.record.fixed(finding, remarked);
       onMended();
       return;
     }

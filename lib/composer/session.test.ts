@@ -78,15 +78,18 @@ describe('what is written', () => {
   test('is a new draft once it was all taken away', async () => {
     page.answers(({ text }) => resultOf(text === '' ? [] : [finding()]));
     const session = page.open('');
+    const before = session.remarked;
     type(session.composer.root, 'We');
     await idle();
-    session.asked.add('rule:0');
+    expect(page.services.record.shown).toHaveBeenCalledExactlyOnceWith(finding(), before);
+    session.draft.asked.add('rule:0');
     type(session.composer.root, '');
     await idle();
     type(session.composer.root, 'We');
     await idle();
-    expect(session.asked.size).toBe(0);
+    expect(session.draft.asked.size).toBe(0);
     expect(page.services.record.shown).toHaveBeenCalledTimes(2);
+    expect(session.remarked.draft).not.toBe(before.draft);
   });
 });
 

@@ -6,7 +6,16 @@ import { caretIn, select } from './editors/selection.ts';
 import type { Marks } from './marks.ts';
 import { isSeen } from './networks/structure.ts';
 import { createRhythm, IDLE_MS } from './rhythm.ts';
-import type { Composer, EditorAdapter, EditorText, GuardServices, NetworkAdapter, StartedDraft } from './types.ts';
+import type {
+  Composer,
+  EditorAdapter,
+  EditorText,
+  GuardServices,
+  NetworkAdapter,
+  Remarked,
+  StartedDraft,
+} from './types.ts';
+import { newDraft } from './written-draft.ts';
 
 interface SessionOptions {
   composer: Composer;
@@ -34,14 +43,12 @@ export class Session {
   /** The share that opened this composer, if one did. */
   started: StartedDraft | null = null;
   state: Checked;
-  /** Warnings that the person has seen at the Post button: asked once is enough. */
-  readonly asked = new Set<string>();
+  draft = newDraft();
   /** It was sent, and stands there still: the network may ask something before it takes it. */
   wasSent = false;
   readonly #options: SessionOptions;
-  readonly #draft: ReturnType<typeof createDraftCheck>;
+  readonly #check: ReturnType<typeof createDraftCheck>;
   readonly #rhythm: ReturnType<typeof createRhythm>;
-  readonly #told = new Set<string>();
   #editorText: EditorText;
   #fixed: { from: Checked; to: FixedDraft } | null = null;
   #keptCaret = 0;
@@ -51,10 +58,10 @@ export class Session {
     const { composer, signal, marks } = options;
     this.#options = options;
     this.composer = composer;
-    this.#draft = createDraftCheck({ ...options, composer: () => this.composer });
+    this.#check = createDraftCheck({ ...options, composer: () => this.composer });
     this.editor = editorOf(composer.root);
     this.#editorText = this.editor.read(composer.root);
-    this.state = this.#check(null);
+    this.state = this.#checkText(null);
     this.#rhythm = createRhythm({
       composer,
       onFrame: (idleMs) => this.#changed(idleMs),
@@ -74,6 +81,11 @@ export class Session {
     const isMoved = composer.frame !== this.composer.frame;
     this.composer = composer;
     if (isMoved) this.#rhythm.lookIn(composer.frame);
+  }
+
+  /** Of which draft a remark is recorded. */
+  get remarked(): Remarked {
+    return { draft: this.draft.id, network: this.composer.network };
   }
 
   get isEmpty(): boolean {
@@ -97,7 +109,7 @@ export class Session {
 
   #readAndCheck(idleMs: number | null): Checked {
     if (this.composer.root.isConnected) this.#editorText = this.editor.read(this.composer.root);
-    this.state = this.#check(idleMs);
+    this.state = this.#checkText(idleMs);
     return this.state;
   }
 
@@ -112,7 +124,7 @@ export class Session {
   /** What *fix all* would make of the text as it was last read; worked out when somebody asks. */
   get fixed(): FixedDraft {
     const { state } = this;
-    if (this.#fixed?.from !== state) this.#fixed = { from: state, to: this.#draft.fixAll(state.text, this.started) };
+    if (this.#fixed?.from !== state) this.#fixed = { from: state, to: this.#check.fixAll(state.text, this.started) };
     return this.#fixed.to;
   }
 
@@ -168,8 +180,7 @@ export class Session {
   /** The draft went out, or was taken away: the next one is asked and told of anew. */
   #forget(): void {
     this.wasSent = false;
-    this.asked.clear();
-    this.#told.clear();
+    this.draft = newDraft();
   }
 
   #changed(idleMs: number): void {
@@ -181,11 +192,11 @@ export class Session {
   }
 
   /** @param idleMs since the last key; the word at the caret waits while it is typed. Null: it doesn't */
-  #check(idleMs: number | null): Checked {
+  #checkText(idleMs: number | null): Checked {
     const isTyping = idleMs !== null && idleMs < IDLE_MS;
     const caret = isTyping ? caretIn(this.composer.root, this.#editorText) : null;
     const typing = isTyping && caret !== null ? { caret, idleMs } : undefined;
-    return this.#draft.check(this.#editorText.text, this.started, typing);
+    return this.#check.check(this.#editorText.text, this.started, typing);
   }
 
   #paint(): void {
@@ -197,9 +208,9 @@ export class Session {
     const { findings, isProtected } = this.state.result;
     if (isProtected || this.#options.signal.aborted) return;
     for (const finding of findings) {
-      if (this.#told.has(finding.ruleId)) continue;
-      this.#told.add(finding.ruleId);
-      this.#options.services.record.shown(finding, this.composer.network);
+      if (this.draft.told.has(finding.ruleId)) continue;
+      this.draft.told.add(finding.ruleId);
+      this.#options.services.record.shown(finding, this.remarked);
     }
   }
 }

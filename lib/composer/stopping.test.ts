@@ -57,10 +57,10 @@ describe('posting anyway', () => {
     stopping.pass('It is out');
     expect(press).toHaveBeenCalledOnce();
     expect(page.services.record.overridden.mock.calls).toEqual([
-      [BLOCK, 'x', 'It is out'],
-      [WARNING, 'x', 'It is out'],
+      [BLOCK, session?.remarked, 'It is out'],
+      [WARNING, session?.remarked, 'It is out'],
     ]);
-    expect([...(session?.asked ?? [])]).toEqual([BLOCK.id, WARNING.id]);
+    expect([...(session?.draft.asked ?? [])]).toEqual([BLOCK.id, WARNING.id]);
     expect(stopping.model()).toBeNull();
   });
 
@@ -77,7 +77,7 @@ describe('posting anyway', () => {
 test('going back leads to the first draft, and is not asked about the same warning again', () => {
   const [first] = stop([WARNING], [WARNING]);
   expect(stopping.back()).toBe(first);
-  expect(first?.asked.has(WARNING.id)).toBe(true);
+  expect(first?.draft.asked.has(WARNING.id)).toBe(true);
   expect([stopping.current, press.mock.calls.length]).toEqual([null, 0]);
 });
 
@@ -137,11 +137,11 @@ describe('by rules that have changed meanwhile', () => {
   });
 
   test('posting anyway passes what is left of it', () => {
-    stop([WARNING, BLOCK]);
+    const [session] = stop([WARNING, BLOCK]);
     page.finds([WARNING]);
     stopping.pass('It is out');
     expect(press).toHaveBeenCalledOnce();
-    expect(page.services.record.overridden).toHaveBeenCalledExactlyOnceWith(WARNING, 'x', 'It is out');
+    expect(page.services.record.overridden).toHaveBeenCalledExactlyOnceWith(WARNING, session?.remarked, 'It is out');
   });
 
   test('nor is it passed when nobody can check it any more, where the policy says so', () => {

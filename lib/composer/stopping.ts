@@ -23,7 +23,7 @@ export function createStopping({ services, failClosed, onChange }: StoppingOptio
   }
 
   const remember = (obstacles: readonly Obstacle[]) => {
-    for (const { session, finding } of obstacles) session.asked.add(finding.id);
+    for (const { session, finding } of obstacles) session.draft.asked.add(finding.id);
   };
 
   return {
@@ -52,8 +52,8 @@ export function createStopping({ services, failClosed, onChange }: StoppingOptio
       const obstacles = verdict.goes ? [] : verdict.obstacles;
       remember(obstacles);
       for (const { session, finding } of obstacles) {
-        const { state, composer } = session;
-        if (!state.result.isProtected) services.record.overridden(finding, composer.network, reason);
+        const { state, remarked } = session;
+        if (!state.result.isProtected) services.record.overridden(finding, remarked, reason);
       }
       passed.pass();
     },

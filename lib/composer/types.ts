@@ -99,6 +99,13 @@ export interface StartedDraft {
   overridden?: string[];
 }
 
+/** What a remark is recorded of: each is once a draft, rule and network. */
+export interface Remarked {
+  /** A random text, the same for one draft, at most 60 characters. */
+  draft: string;
+  network: NetworkName;
+}
+
 /** What the guard is given; it knows pages but no policy. */
 export interface GuardServices {
   /** Null: there are no rules to check by, not yet or not any more. */
@@ -109,9 +116,9 @@ export interface GuardServices {
   hush(started: StartedDraft): void;
   /** What happened, to be recorded; never called for a protected draft. */
   record: {
-    shown(finding: Finding, network: NetworkName): void;
-    fixed(finding: Finding, network: NetworkName): void;
-    overridden(finding: Finding, network: NetworkName, reason?: string): void;
+    shown(finding: Finding, of: Remarked): void;
+    fixed(finding: Finding, of: Remarked): void;
+    overridden(finding: Finding, of: Remarked, reason?: string): void;
     published(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
     unconfirmed(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
   };

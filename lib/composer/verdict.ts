@@ -36,7 +36,7 @@ function obstaclesOf(session: Session): Finding[] {
     .checkNow()
     .result.findings.filter(
       ({ id, ruleId, severity }) =>
-        (severity === 'block' && !passed.has(ruleId)) || (severity === 'warn' && !session.asked.has(id)),
+        (severity === 'block' && !passed.has(ruleId)) || (severity === 'warn' && !session.draft.asked.has(id)),
     );
 }
 

@@ -28,10 +28,32 @@ async function record(...answers: (Error | null)[]) {
   });
   const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost };
   const { services } = createPageServices({ ...ports, send: send as never });
-  services.record.fixed(FINDING, 'x');
+  services.record.fixed(FINDING, { draft: 'draft-1', network: 'x' });
   await vi.runAllTimersAsync();
   return { heard, onLost };
 }
+
+test('a remark is told as the same event once a draft, rule and network, whatever else was found by the rule', async () => {
+  const heard: { event: object; once: string }[] = [];
+  const send = vi.fn(async (_: string, request: (typeof heard)[number]) => void heard.push(request));
+  const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost: vi.fn() };
+  const { services } = createPageServices({ ...ports, send: send as never });
+  const of = { draft: 'draft-1', network: 'x' as const };
+  services.record.overridden(FINDING, of, 'It is out');
+  services.record.overridden({ ...FINDING, id: 'b' }, of, 'It is out');
+  services.record.fixed(FINDING, of);
+  services.record.fixed({ ...FINDING, ruleId: 'other' }, of);
+  services.record.fixed(FINDING, { ...of, network: 'linkedin' });
+  services.record.fixed(FINDING, { ...of, draft: 'draft-2' });
+  await vi.runAllTimersAsync();
+  expect(heard[0]?.event).toEqual({
+    name: 'remark.overridden',
+    data: { ruleId: 'plain-words', severity: 'hint', network: 'x', reason: 'It is out' },
+  });
+  const [first, second, ...others] = heard.map(({ once }) => once);
+  expect(second).toBe(first);
+  expect(new Set([first, ...others]).size).toBe(5);
+});
 
 describe('an event', () => {
   test('is told once to a background that hears it', async () => {

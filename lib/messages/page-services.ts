@@ -1,11 +1,13 @@
 import type { Checker, CheckResult, Finding } from '../checker/types.ts';
-import type { Composer, GuardServices, StartedDraft } from '../composer/types.ts';
+import type { Composer, GuardServices, Remarked, StartedDraft } from '../composer/types.ts';
 import type { NewEvent } from '../events/types.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { CheckerScript } from './checker-script.ts';
 import type { PagePolicy, RequestOf, StartedShare } from './protocol.ts';
 import type { send as sendMessage } from './send.ts';
 import { untilHeard } from './until-heard.ts';
+
+type RemarkName = 'remark.shown' | 'remark.fixed' | 'remark.overridden';
 
 /** Together about seven seconds: a background may be ended again and again. */
 const MOST_TRIES = 8;
@@ -28,8 +30,18 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
   const shares = new Map<string, StartedShare>();
 
   function record(event: NewEvent, started?: StartedDraft | null): void {
-    const once = crypto.randomUUID();
-    void deliver({ event, once, ...(started ? { shareId: started.id } : {}) });
+    void deliver({ event, once: crypto.randomUUID(), ...(started ? { shareId: started.id } : {}) });
+  }
+
+  /** At most once a draft and rule, however often it is told. */
+  function remark(
+    name: RemarkName,
+    { ruleId, severity }: Finding,
+    { draft, network }: Remarked,
+    reason?: string,
+  ): void {
+    const data = { ruleId, severity, network, ...(reason ? { reason } : {}) };
+    void deliver({ event: { name, data }, once: `${draft} ${name} ${network} ${ruleId}` });
   }
 
   /** `once` lets it be told again without being counted twice. */
@@ -40,12 +52,6 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
       onLost(error);
     }
   }
-
-  const remark = (finding: Finding, network: NetworkName) => ({
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    network,
-  });
 
   function sent(name: 'share.published' | 'share.unconfirmed') {
     return ({ network, surface }: Composer, { findings }: CheckResult, started: StartedDraft | null) => {
@@ -76,10 +82,9 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
     fixAll: (draft) => script?.fixAll(draft.text, (text) => services.check({ ...draft, text })?.findings ?? []) ?? null,
     hush: ({ id }) => void send('share.hush', { shareId: id }).catch(onLost),
     record: {
-      shown: (finding, network) => record({ name: 'remark.shown', data: remark(finding, network) }),
-      fixed: (finding, network) => record({ name: 'remark.fixed', data: remark(finding, network) }),
-      overridden: (finding, network, reason) =>
-        record({ name: 'remark.overridden', data: { ...remark(finding, network), ...(reason ? { reason } : {}) } }),
+      shown: (finding, of) => remark('remark.shown', finding, of),
+      fixed: (finding, of) => remark('remark.fixed', finding, of),
+      overridden: (finding, of, reason) => remark('remark.overridden', finding, of, reason),
       published: sent('share.published'),
       unconfirmed: sent('share.unconfirmed'),
     },
