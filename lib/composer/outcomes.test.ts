@@ -122,6 +122,53 @@ test('of a share whose draft has become about a protected topic nothing more is 
   expect(page.services.hush).toHaveBeenCalledExactlyOnceWith(share);
 });
 
+describe('a share of which nothing more is recorded', () => {
+  const share = { id: 'share-1', text: 'We', asked: false };
+  function post(): Session {
+    page.finds([], { isProtected: true });
+    const session = page.open('We');
+    session.started = share;
+    outcomes.watch([session]);
+    outcomes.watch([session]);
+    return session;
+  }
+
+  test('is over once the network shows it: the next post is another one', async () => {
+    post();
+    expect(onSent).not.toHaveBeenCalled();
+    await shown();
+    expect(onSent).toHaveBeenCalledExactlyOnceWith(share);
+    expect(page.services.hush).toHaveBeenCalledExactlyOnceWith(share);
+    expect([published().mock.calls.length, page.services.record.unconfirmed.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  test('is over when nobody sees it', async () => {
+    (post().composer.frame as HTMLElement).remove();
+    await vi.advanceTimersByTimeAsync(15_100);
+    expect(onSent).toHaveBeenCalledExactlyOnceWith(share);
+    expect(page.services.record.unconfirmed).not.toHaveBeenCalled();
+  });
+
+  test('is not while the network has not taken it', async () => {
+    post();
+    document.body.insertAdjacentHTML('beforeend', '<div class="toast">No.</div>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onSent).not.toHaveBeenCalled();
+  });
+
+  test('is one from the press on that finds it so, though the words are the same', async () => {
+    const session = page.open('We');
+    session.started = share;
+    outcomes.watch([session]);
+    page.finds([], { isProtected: true });
+    session.checkNow();
+    outcomes.watch([session]);
+    await shown();
+    expect(published()).not.toHaveBeenCalled();
+    expect(onSent).toHaveBeenCalledExactlyOnceWith(share);
+  });
+});
+
 test('a post that was refused is not counted, and can be sent again', async () => {
   const session = page.open('We');
   outcomes.watch([session]);

@@ -14,6 +14,8 @@ interface OutcomesOptions {
 
 interface Watched {
   text: string;
+  /** Only whether it is over is of interest; nothing is recorded of it. */
+  isHushed: boolean;
   frame: Composer['frame'];
   end: AbortController;
   watch: PublicationWatch;
@@ -39,21 +41,18 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
       const [first] = group;
       if (!first) return;
       const share = group.find((session) => session.started)?.started ?? null;
-      // Nothing is recorded about a protected topic, nor of what nobody knows whether it is about one.
-      if (group.some(({ state }) => state.result.isProtected || !state.isChecked)) {
-        endEarlier(group);
-        if (share) services.hush(share);
-        return;
-      }
       const { composer, state } = first;
+      // Nothing is recorded about a protected topic, nor of what nobody knows whether it is about one.
+      const isHushed = group.some((session) => session.state.result.isProtected || !session.state.isChecked);
       const result = { ...state.result, findings: group.flatMap((session) => session.state.result.findings) };
       const known = watching.get(composer.root);
       // A double click, a form's submit after its click, a second try: the same post.
-      if (known?.text === state.text) {
+      if (known?.text === state.text && known.isHushed === isHushed) {
         known.watch.again();
         return;
       }
       endEarlier(group);
+      if (isHushed && share) services.hush(share);
       const end = new AbortController();
       signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
       const posted = {
@@ -68,10 +67,10 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
         watching.delete(composer.root);
         end.abort();
         if (outcome === 'failed') return;
-        services.record[outcome](composer, result, share);
+        if (!isHushed) services.record[outcome](composer, result, share);
         onSent(share);
       });
-      watching.set(composer.root, { text: state.text, frame: composer.frame, end, watch });
+      watching.set(composer.root, { text: state.text, isHushed, frame: composer.frame, end, watch });
     },
   };
 }

@@ -33,6 +33,21 @@ async function record(...answers: (Error | null)[]) {
   return { heard, onLost };
 }
 
+test('that nothing more is to be recorded of a share is told until it is heard', async () => {
+  const answers = [new Error('The message port closed'), new MessageFailed('no answer'), null];
+  const send = vi.fn(async () => {
+    const answer = answers.shift();
+    if (answer) throw answer;
+  });
+  const onLost = vi.fn();
+  const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost };
+  const { services } = createPageServices({ ...ports, send: send as never });
+  services.hush({ id: 'share-1', text: 'We', asked: false });
+  await vi.runAllTimersAsync();
+  expect(send.mock.calls).toEqual(Array.from({ length: 3 }, () => ['share.hush', { shareId: 'share-1' }]));
+  expect(onLost).not.toHaveBeenCalled();
+});
+
 test('a remark is told as the same event once a draft, rule and network, whatever else was found by the rule', async () => {
   const heard: { event: object; once: string }[] = [];
   const send = vi.fn(async (_: string, request: (typeof heard)[number]) => void heard.push(request));
