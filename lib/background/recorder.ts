@@ -41,7 +41,7 @@ export function createRecorder(ports: RecorderPorts): Record {
       onRecorded(event);
       return stored.id;
     } catch (error) {
-      await trouble.refused();
+      await trouble.refused(once);
       throw error;
     }
   }

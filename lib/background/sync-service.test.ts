@@ -124,6 +124,19 @@ describe('a disk that refuses', () => {
   });
 });
 
+test('an event that is told again and again is counted once', async () => {
+  await follow();
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const event = { name: 'content.suggested', data: { url: 'https://avis.example/' } } as const;
+  for (const once of ['a', 'b', 'a', 'b', 'a']) {
+    await expect(handlers['event.record']({ event, once }, page)).rejects.toThrow('full');
+  }
+  add.mockRestore();
+  expect((await state()).notRecorded).toEqual({ count: 2, since: clock.now() });
+});
+
 describe('what stands in the way is told once', () => {
   test.each<[string, () => Promise<void> | void]>([
     [

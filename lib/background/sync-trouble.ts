@@ -5,6 +5,9 @@ import type { Items } from '../storage/stored.ts';
 import type { NotRecorded } from '../storage/types.ts';
 import type { RetentionService } from './retention.ts';
 
+/** More events than these are not told again at the same time. */
+const MOST_MARKS = 100;
+
 interface TroublePorts {
   /** On disk. */
   items: Items;
@@ -18,7 +21,10 @@ interface TroublePorts {
 
 /** What the employee should know of: each time that it comes, once. */
 export function createTrouble({ items, session, clock, retention, stopped }: TroublePorts) {
-  const notRecorded = async (): Promise<NotRecorded | null> => (await session.read(notRecordedItem)).value;
+  async function notRecorded(): Promise<NotRecorded | null> {
+    const { value: kept } = await session.read(notRecordedItem);
+    return kept && { count: kept.count, since: kept.since };
+  }
 
   async function present(): Promise<Trouble | null> {
     if (await notRecorded()) return 'not-recorded';
@@ -31,12 +37,13 @@ export function createTrouble({ items, session, clock, retention, stopped }: Tro
   return {
     notRecorded,
 
-    /** An event could not be written down. */
-    refused: (): Promise<unknown> =>
-      session.change(notRecordedItem, (before) => ({
-        count: (before?.count ?? 0) + 1,
-        since: before?.since ?? clock.now(),
-      })),
+    /** An event could not be written down. @param once its sender's mark: it is told again until it is heard, and counted once */
+    refused: (once?: string): Promise<unknown> =>
+      session.change(notRecordedItem, (before) => {
+        const { count, since, marks = [] } = before ?? { count: 0, since: clock.now() };
+        if (before && once !== undefined && marks.includes(once)) return before;
+        return { count: count + 1, since, marks: once === undefined ? marks : [...marks, once].slice(-MOST_MARKS) };
+      }),
 
     /** One could: there is room again. */
     async recorded(): Promise<void> {

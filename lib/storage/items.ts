@@ -284,10 +284,10 @@ export const draftItem = defineStored<WriteDraft | null>({
   initial: () => null,
 });
 
-export const notRecordedItem = defineStored<NotRecorded | null>({
+export const notRecordedItem = defineStored<(NotRecorded & { marks?: string[] }) | null>({
   key: 'events.notRecorded',
   version: 1,
-  shape: z.nullable(z.object({ count: z.number(), since: moment })),
+  shape: z.nullable(z.object({ count: z.number(), since: moment, marks: z.optional(z.array(z.string())) })),
   initial: () => null,
 });
 
