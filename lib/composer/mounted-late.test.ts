@@ -214,6 +214,12 @@ test.each<[what: string, adapter: NetworkAdapter, address: string, html: string]
     `<div>${share}<button>Post</button></div><footer><button id="other">Language</button></footer>`,
   ],
   [
+    'beside the middle of the page, where one posts',
+    x,
+    HOME,
+    `<div><main><div>${editor('', SECRET)}<button>Post</button></div></main><aside><button id="other">Follow</button></aside></div>`,
+  ],
+  [
     'outside of the dialog',
     x,
     DIALOG,

@@ -68,7 +68,7 @@ function areaOfBoth(frame: Area, element: Element): Element | null {
 export function senderBeyond(frame: Area, path: readonly EventTarget[], others: string): HTMLElement | null {
   const button = path.find((target) => target instanceof HTMLElement && showsWords(target));
   const area = button instanceof HTMLElement && areaOfBoth(frame, button);
-  if (!area || area.matches('main, body, html') || area.querySelector(others)) return null;
+  if (!area || area.matches('main, body, html') || area.querySelector(`main, ${others}`)) return null;
   return sendersIn(area).includes(button) ? button : null;
 }
 
