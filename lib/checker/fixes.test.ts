@@ -165,6 +165,41 @@ describe('a fix', () => {
   });
 });
 
+describe('the tracking parameters of an address that X would end sooner', () => {
+  const more = {
+    organization: { name: 'Nordhavn', domains: ['nordhavn.dk'] },
+    sharing: { utm: { utm_source: '{network}' } },
+  };
+  test.each<[description: string, text: string, expected: string[]]>([
+    ['are seen in a query right after the host', 'Se nordhavn.dk?utm_source=mail', []],
+    [
+      'go behind the query that is there',
+      'Se nordhavn.dk?id=7. Og mere',
+      ['Se nordhavn.dk?id=7&utm_source=linkedin. Og mere'],
+    ],
+    [
+      'go behind a query with letters beyond ASCII',
+      '(https://nordhavn.dk/sog?q=blå&x=1)',
+      ['(https://nordhavn.dk/sog?q=blå&x=1&utm_source=linkedin)'],
+    ],
+    ['go before a question mark that asks', 'Kender du nordhavn.dk?', ['Kender du nordhavn.dk?utm_source=linkedin?']],
+    [
+      'go before letters that are no part of the address',
+      'https://nordhavn.dk/aです',
+      ['https://nordhavn.dk/a?utm_source=linkedinです'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended({ kind: 'link', utm: 'require' }, text, more)).toEqual(expected);
+  });
+
+  test('and such an address is taken out whole', () => {
+    const rule = { kind: 'link', deny: ['rival.dk'] };
+    expect(mended(rule, 'See rival.dk?id=7 and https://rival.dk/?q=å now')).toEqual([
+      'See and https://rival.dk/?q=å now',
+    ]);
+  });
+});
+
 test('a link that lacks an s and its parameters gets both', () => {
   const more = { sharing: { utm: { utm_source: '{network}' } } };
   expect(mended({ kind: 'link', https: true, utm: 'require' }, 'http://nordhavn.example/a', more)).toEqual([

@@ -33,11 +33,26 @@ export const canonical = (domain: string): string => hostOf(domain, 0, domain.le
 
 /** Where links may lead. One remark a link: the gravest thing that is wrong with it. */
 export const checkLink: CheckRule<LinkRule> = (data, reading, { texts }) =>
-  reading.links.flatMap((link) => {
-    const remark = judge(data, reading, link, texts);
+  reading.links.flatMap((link, index) => {
+    const next = reading.links[index + 1]?.start;
+    const remark = judge(data, reading, { ...link, end: endAsWritten(reading.text, link, next) }, texts);
     return remark ? [{ start: link.start, end: link.end, ...remark }] : [];
   });
 
+/** Right after a host X takes a query for part of a link only where a scheme is written; and none goes on with "å". */
+const BARE_QUERY = /^(?::\d+)?\?[\w%.~-]*=/;
+const MORE_LETTERS = /^[\u00c0-\u052f]/;
+const REST = /^[\w\u00c0-\u052f!$%&'()*+,./:;=?@~#[\]-]*[\w\u00c0-\u052f%&=+/#~-]/;
+const LONGEST_REST = 2048;
+
+/** Where the whole address ends, as whoever wrote it means it. */
+function endAsWritten(text: string, { start, end }: Link, next = text.length): number {
+  const rest = text.slice(end, Math.min(next, end + LONGEST_REST));
+  const goesOn = MORE_LETTERS.test(rest) ? /[^/:][/?]/.test(text.slice(start, end)) : BARE_QUERY.test(rest);
+  return end + (goesOn ? (REST.exec(rest)?.[0].length ?? 0) : 0);
+}
+
+/** @param link as it is written, to its end */
 function judge(
   data: LinkRule,
   reading: Reading,
