@@ -36,6 +36,7 @@ describe('fix all', () => {
       'a very good day',
       'a very good day',
     ],
+    ['leaves what a star stands for', [swap({ 'mill*': 'turbine' })], 'A milldam', 'A milldam'],
     [
       'makes no account and no hashtag another',
       [swap({ twitter: 'X', mill: 'turbine', github: 'GitHub' })],

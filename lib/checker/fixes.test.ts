@@ -165,6 +165,35 @@ describe('a fix', () => {
   });
 });
 
+describe('a Danish form that is replaced', () => {
+  test.each<[swap: Record<string, string>, text: string, expected: string]>([
+    [{ vindmølle: 'vindturbine' }, 'vindmøllen', 'vindturbinen'],
+    [{ kunde: 'bruger' }, 'vores kunder', 'vores brugere'],
+    [{ bruger: 'kunde' }, 'Brugere og brugerne', 'Kunder og brugerne'],
+    [{ bruger: 'kunde' }, 'brugernes', 'kundernes'],
+    [{ kollega: 'medarbejder' }, 'mine kolleger', 'mine medarbejdere'],
+    [{ regel: 'retningslinje' }, 'reglerne', 'retningslinjerne'],
+    [{ bog: 'publikation' }, 'bøgerne', 'publikationerne'],
+    [{ rabat: 'bonus' }, 'rabatten', 'bonusen'],
+    [{ billig: 'gunstig' }, 'billigt', 'gunstigt'],
+    [{ 'stor rabat': 'bonus' }, 'stor rabatter', 'bonuser'],
+    [{ formand: 'forperson' }, 'Vores formænd', 'Vores forperson'],
+    [{ '*garanti': 'forsikring' }, 'livstidsgarantien', 'forsikring'],
+  ])('%s: %s becomes %s, once somebody says so', (swap, text, expected) => {
+    const [first] = findingsOf({ kind: 'replace', swap, forms: 'da' }, text);
+    const [fix] = first?.fixes ?? [];
+    expect([applyEdits(text, fix?.edits ?? []), fix?.safe]).toEqual([expected, false]);
+  });
+
+  test.each([
+    [{ 'fast pris': 'aftalt pris' }, 'Fast-pris'],
+    [{ formand: 'forperson' }, 'FORMAND'],
+  ])('%s: %s as the policy has it is replaced unasked', (swap, text) => {
+    const [finding] = findingsOf({ kind: 'replace', swap, forms: 'da', hyphens: 'loose' }, text);
+    expect(finding?.fixes.map(({ safe }) => safe)).toEqual([true]);
+  });
+});
+
 describe('the tracking parameters of an address that X would end sooner', () => {
   const more = {
     organization: { name: 'Nordhavn', domains: ['nordhavn.dk'] },
