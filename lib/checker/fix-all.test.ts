@@ -36,6 +36,12 @@ describe('fix all', () => {
       'a very good day',
       'a very good day',
     ],
+    [
+      'puts nothing in twice',
+      [need('#ad', { maxAdjacentHashtags: 1 })],
+      'We did it #a #ad #b #c',
+      'We did it #a #ad #b #c',
+    ],
     ['leaves what a star stands for', [swap({ 'mill*': 'turbine' })], 'A milldam', 'A milldam'],
     [
       'makes no account and no hashtag another',

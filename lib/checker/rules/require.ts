@@ -1,7 +1,7 @@
 import type { LocalText, Match, Organization, RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch } from '../compiled.ts';
 import type { Remark } from '../finding.ts';
-import { applyEdits, deletion, insertFix, insertion, type Place } from '../fixes.ts';
+import { applyEdits, deletion, insertFix, insertion, opensSentence, type Place } from '../fixes.ts';
 import type { Found, Reading } from '../reading.ts';
 import { describe, SPACE } from '../scan/characters.ts';
 import { firstEndingAfter, isInside, isWithin } from '../spans.ts';
@@ -71,6 +71,7 @@ export const checkRequire: CheckRule<Require> = (data, reading, { texts, pick })
 
   const place = placeOf(data, reading);
   const words = data.insert.map(pick);
+  const ready = (one: string) => apart(data, reading, rows, setOff(one, place), place);
   const at = place === 'start' ? insertion(reading.text, '', 'start').start : reading.text.trimEnd().length;
   return [
     {
@@ -78,9 +79,11 @@ export const checkRequire: CheckRule<Require> = (data, reading, { texts, pick })
       end: at,
       message: messageFor(data, reading, texts, { found, placed, weak, words }),
       fixes: fixesFor(data, reading, texts, {
-        found,
-        words: words.map((one) => apart(data, reading, rows, setOff(one, place), place)),
+        // Lost among hashtags they stand where they should, and yet must move.
+        movable: placed[0] ?? (found.length === 1 ? found[0] : undefined),
+        words: words.map(ready),
         place,
+        ready,
       }),
     },
   ];
@@ -106,28 +109,29 @@ function messageFor(
   return words.length === 1 ? texts.requireMissing((words[0] as string).trim()) : texts.requirePlace[data.position];
 }
 
-function fixesFor(
-  data: Require,
-  reading: Reading,
-  texts: CheckerTexts,
-  { found, words, place }: { found: Found[]; words: string[]; place: Place },
-): Fix[] {
-  const [only] = found;
-  const fixes = words.map((one) => insertFix(texts, reading, one, place, data.isSole));
-  if (found.length !== 1 || !only || data.position === 'anywhere') return fixes;
-  return [move(data, reading, texts, only, place), ...fixes.map((fix) => ({ ...fix, safe: false }))];
+interface Placing {
+  movable: Span | undefined;
+  words: string[];
+  place: Place;
+  /** Words as they go in at the place. */
+  ready(words: string): string;
+}
+
+function fixesFor(data: Require, reading: Reading, texts: CheckerTexts, placing: Placing): Fix[] {
+  const { movable, words, place } = placing;
+  const fixes = words.map((one) => insertFix(texts, reading, one, place, data.isSole && !movable));
+  return movable ? [move(data, reading, texts, movable, placing), ...fixes] : fixes;
 }
 
 /** Takes the words from where they stand to where they belong. */
-function move(data: Require, reading: Reading, texts: CheckerTexts, span: Span, place: Place): Fix {
-  const { text } = reading;
+function move(data: Require, { text }: Reading, texts: CheckerTexts, span: Span, { place, ready }: Placing): Fix {
   const words = text.slice(span.start, span.end);
-  const away = deletion(text, span);
+  const away = deletion(text, withOwnSigns(text, span));
   const moved = text.slice(away.start, away.end).trim() || words;
-  const into = insertion(text, setOff(moved, place), place);
+  const into = insertion(text, ready(place === 'end' ? moved.replace(/\s*[:;,|·•–—-]+$/, '') : moved), place);
   const label = texts.moveTo(
     words,
-    data.position === 'end' ? 'end' : data.position === 'first' ? 'first' : 'before-fold',
+    place === 'end' ? 'end' : data.position === 'before-fold' ? 'before-fold' : 'first',
   );
   const inOrder = [away, into].sort((a, b) => a.start - b.start);
   const [first, second] = inOrder as [typeof away, typeof away];
@@ -139,6 +143,35 @@ function move(data: Require, reading: Reading, texts: CheckerTexts, span: Span, 
     return { label, edits: [{ start, end, text: applyEdits(text.slice(start, end), local) }], safe: false };
   }
   return { label, edits: inOrder, safe: false };
+}
+
+const CLOSING: Record<string, string> = {
+  '(': ')',
+  '[': ']',
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '‘': '’',
+  '’': '’',
+  '»': '«»',
+  '«': '»',
+  '*': '*',
+};
+
+/** With the hashtag sign, the brackets or quotes and the colon that are theirs; a sentence by itself with what ends it. */
+function withOwnSigns(text: string, span: Span): Span {
+  let { start, end } = span;
+  if (/[#＃]/.test(text[start - 1] ?? '')) start--;
+  for (;;) {
+    if (text[end] === ':') end++;
+    if (end === text.length || !CLOSING[text[start - 1] ?? '']?.includes(text[end] as string)) break;
+    start--;
+    end++;
+  }
+  const ownEnd = opensSentence(text, start) && /^(?:[.!?…,;]+| [|·•–—-])(?=\s|$)/.exec(text.slice(end, end + 8));
+  return { start, end: end + (ownEnd ? ownEnd[0].length : 0) };
 }
 
 /** A marking before the text gets a colon, a sentence its full stop; hashtags and what ends in a sign stand as they are. */
