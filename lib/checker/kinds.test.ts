@@ -238,6 +238,11 @@ rows('replace', [
 const first = { kind: 'require', match: { terms: ['Reklame', 'Annonce'] }, position: 'first' };
 const hashtag = { kind: 'require', match: { terms: ['#ad'] }, maxAdjacentHashtags: 2 };
 rows('require', [
+  ...['1️⃣', 'ℹ️', '🅰️', 'Ⓜ️', '#️⃣ 2️⃣'].map(
+    (emoji): Row => [`first, after ${emoji}`, first, `${emoji} Reklame: Vi åbner`, []],
+  ),
+  ['not first after a number', first, '1 Reklame: Vi åbner', ['@0']],
+  ['at the end before an emoji', { kind: 'require', match: { terms: ['#ad'] }, position: 'end' }, 'x #ad 1️⃣', []],
   ['missing', { kind: 'require', match: { terms: ['#ad'] } }, 'hello', ['@5']],
   ['there', { kind: 'require', match: { terms: ['#ad'] } }, 'hello #AD', []],
   ['first', first, 'Reklame: hello', []],

@@ -63,7 +63,7 @@ function wordsOf(match: Match, organization: Organization | undefined): string[]
 export const checkRequire: CheckRule<Require> = (data, reading, { texts, pick }) => {
   const weak = reading.find(data.notAccepted);
   const found = reading.find(data.match).filter((span) => !isInside(weak, span));
-  const placed = found.filter((span) => isPlaced(data.position, reading, span));
+  const placed = found.length === 0 ? found : found.filter(standsAt(data.position, reading));
   const { maxAdjacentHashtags: most } = data;
   const rows = most === undefined ? [] : rowsOfHashtags(reading);
   const isLost = (span: Span) => most !== undefined && adjacentHashtags(reading, rows, span) > most;
@@ -188,27 +188,43 @@ function placeOf({ position, maxAdjacentHashtags }: Require, reading: Reading): 
   return last && last.end >= reading.text.trimEnd().length ? 'start' : 'end';
 }
 
-function isPlaced(position: Require['position'], reading: Reading, span: Span): boolean {
+/** Do words stand where they must? What that depends on is looked for once. */
+function standsAt(position: Require['position'], reading: Reading): (span: Span) => boolean {
   switch (position) {
     case 'anywhere':
-      return true;
-    case 'first':
-      return reading.scan.wordCount === 0 || startOfWord(reading, 0) >= span.start;
-    case 'before-fold':
-      return span.end <= reading.foldOffset;
-    case 'end':
-      return span.end > lastPlainWord(reading);
+      return () => true;
+    case 'first': {
+      const first = firstWord(reading);
+      return ({ start }) => start <= first;
+    }
+    case 'before-fold': {
+      const { foldOffset } = reading;
+      return ({ end }) => end <= foldOffset;
+    }
+    case 'end': {
+      const last = lastPlainWord(reading);
+      return ({ end }) => end > last;
+    }
   }
 }
 
 const startOfWord = ({ scan }: Reading, word: number): number => scan.startInDraft(scan.startOf(word));
 
-/** Where the last word starts that is no link, hashtag or mention; what ends after that stands at the end. */
+/** Where the first word starts; "1️⃣" and "🅰️" are pictures. */
+function firstWord(reading: Reading): number {
+  for (let word = 0; word < reading.scan.wordCount; word++) {
+    const start = startOfWord(reading, word);
+    if (!isWithin(reading.emoji, start)) return start;
+  }
+  return reading.text.length;
+}
+
+/** Where the last word starts that is no link, hashtag, mention or picture; what ends after that stands at the end. */
 function lastPlainWord(reading: Reading): number {
-  const { scan, links, hashtags, mentions } = reading;
+  const { scan, links, hashtags, mentions, emoji } = reading;
   for (let word = scan.wordCount - 1; word >= 0; word--) {
     const start = startOfWord(reading, word);
-    if (![links, hashtags, mentions].some((tags) => isWithin(tags, start))) return start;
+    if (![links, hashtags, mentions, emoji].some((tags) => isWithin(tags, start))) return start;
   }
   return -1;
 }
