@@ -5,18 +5,18 @@ import { checkerForEverything } from '../../tests/support/every-kind.ts';
 import { compose } from './compose-edits.ts';
 import { fixAll } from './fix-all.ts';
 import { applyEdits } from './fixes.ts';
-import type { Checker, Draft, Edit, Finding } from './types.ts';
+import type { Checker, CheckResult, Draft, Edit, Finding } from './types.ts';
 
 const SEED = Number(process.env.SEED ?? 20261125);
 
-const findingsBy =
+const checkBy =
   (checker: Checker, network: Draft['network'] = 'x') =>
-  (text: string): Finding[] =>
-    checker.check({ text, network }, { now: NOW }).findings;
+  (text: string): CheckResult =>
+    checker.check({ text, network }, { now: NOW });
 
 /** What *fix all* makes of a draft under these rules. */
 const fixed = (rules: Record<string, unknown>[], text: string) =>
-  fixAll(text, findingsBy(checkerWith(rules.map((rule, index) => ({ id: `rule-${index}`, ...rule })))));
+  fixAll(text, checkBy(checkerWith(rules.map((rule, index) => ({ id: `rule-${index}`, ...rule })))));
 
 const swap = (words: Record<string, unknown>, more = {}) => ({ kind: 'replace', swap: words, ...more });
 const need = (term: string, more = {}) => ({ kind: 'require', match: { terms: [term] }, ...more });
@@ -124,6 +124,17 @@ describe('fix all', () => {
     expect([grows(271), grows(272)]).toEqual([1, 0]);
   });
 
+  test('nor by several fixes of which each would fit', () => {
+    const rules = [need('Reklame', { position: 'first' }), { kind: 'hashtag', require: ['#Annonce'] }];
+    const grows = (length: number) => fixed(rules, 'a'.repeat(length)).mended;
+    expect([grows(262), grows(263), grows(280), grows(281)]).toEqual([2, 1, 0, 2]);
+  });
+
+  test('counts as the network does', () => {
+    const grows = (length: number) => fixed([need('広告です')], 'a'.repeat(length)).mended;
+    expect([grows(271), grows(272)]).toEqual([1, 0]);
+  });
+
   test('leaves a replacement that would itself be replaced', () => {
     const rule = swap({ mill: 'turbine', turbine: 'plant' });
     expect(fixed([rule], 'mill').text).toBe('mill');
@@ -144,10 +155,10 @@ describe('fix all', () => {
 
   test('asks little of the checker: one check a step where the fixes go together', () => {
     let checks = 0;
-    const findingsIn = findingsBy(checkerWith([{ id: 'swap', ...swap({ mill: 'turbine' }) }]));
+    const check = checkBy(checkerWith([{ id: 'swap', ...swap({ mill: 'turbine' }) }]), 'linkedin');
     fixAll('mill '.repeat(50), (text) => {
       checks++;
-      return findingsIn(text);
+      return check(text);
     });
     expect(checks).toBe(2);
   });
@@ -239,25 +250,25 @@ describe('whatever the policy and the draft, fix all', () => {
   const everything = { checker: checkerForEverything(), [fc.toStringMethod]: () => 'all kinds' };
   const policy = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...policies) }, fc.constant(everything));
   const network = fc.constantFrom('linkedin', 'x') as fc.Arbitrary<Draft['network']>;
-  const holdsFor = (claim: (findingsIn: (text: string) => Finding[], draft: string) => void) =>
+  const holdsFor = (claim: (check: (text: string) => CheckResult, draft: string) => void) =>
     fc.assert(
-      fc.property(policy, prose, network, ({ checker }, draft, on) => claim(findingsBy(checker, on), draft)),
+      fc.property(policy, prose, network, ({ checker }, draft, on) => claim(checkBy(checker, on), draft)),
       { numRuns: 2_500, seed: SEED },
     );
 
   test('done again changes nothing', () => {
-    holdsFor((findingsIn, draft) => {
-      const { text } = fixAll(draft, findingsIn);
-      expect(fixAll(text, findingsIn), JSON.stringify([draft, text])).toEqual({ text, edits: [], mended: 0 });
+    holdsFor((check, draft) => {
+      const { text } = fixAll(draft, check);
+      expect(fixAll(text, check), JSON.stringify([draft, text])).toEqual({ text, edits: [], mended: 0 });
     });
   });
 
   test('leaves no sole, safe fix but one that brings something graver, or another fix to do', () => {
-    holdsFor((findingsIn, draft) => {
-      const { text } = fixAll(draft, findingsIn);
-      const after = findingsIn(text);
+    holdsFor((check, draft) => {
+      const { text } = fixAll(draft, check);
+      const { findings: after } = check(text);
       for (const finding of soleSafe(after)) {
-        const alone = findingsIn(applyEdits(text, finding.fixes[0]?.edits ?? []));
+        const { findings: alone } = check(applyEdits(text, finding.fixes[0]?.edits ?? []));
         const isGraver = gravestOf(grown(alone, after)) > GRAVITY[finding.severity];
         const isMore = grown(soleSafe(alone), soleSafe(after)).length > 0;
         expect(isGraver || isMore, JSON.stringify([draft, text, finding])).toBe(true);
@@ -266,16 +277,16 @@ describe('whatever the policy and the draft, fix all', () => {
   });
 
   test('brings nothing graver than what it mends', () => {
-    holdsFor((findingsIn, draft) => {
-      const before = findingsIn(draft);
-      const after = findingsIn(fixAll(draft, findingsIn).text);
+    holdsFor((check, draft) => {
+      const { findings: before } = check(draft);
+      const { findings: after } = check(fixAll(draft, check).text);
       expect(gravestOf(grown(after, before)), draft).toBeLessThanOrEqual(gravestOf(soleSafe(before)));
     });
   });
 
   test('gives the same text by its edits, which are in order and apart', () => {
-    holdsFor((findingsIn, draft) => {
-      const { text, edits } = fixAll(draft, findingsIn);
+    holdsFor((check, draft) => {
+      const { text, edits } = fixAll(draft, check);
       expect(applyEdits(draft, edits)).toBe(text);
       for (const [index, edit] of edits.entries()) {
         expect(edit.end).toBeGreaterThanOrEqual(edit.start);
@@ -289,11 +300,11 @@ test('a sole, safe fix removes its finding, whatever the policy', () => {
   const policies = fc.sample(rules, { numRuns: 300, seed: SEED }).map((all) => subject(all));
   fc.assert(
     fc.property(fc.constantFrom(...policies), prose, ({ checker }, draft) => {
-      const findingsIn = findingsBy(checker);
-      const before = findingsIn(draft);
+      const check = checkBy(checker);
+      const { findings: before } = check(draft);
       for (const { ruleId, fixes } of soleSafe(before)) {
         const mended = applyEdits(draft, fixes[0]?.edits ?? []);
-        const after = findingsIn(mended);
+        const { findings: after } = check(mended);
         const count = (all: Finding[]) => all.filter((one) => one.ruleId === ruleId).length;
         // A link can lack more than one thing: then its remark is another one, which no fix goes with.
         const isGone = count(after) < count(before) || count(soleSafe(after)) < count(soleSafe(before));

@@ -1,7 +1,7 @@
 import type { Severity } from '../policy/schema.ts';
 import { compose } from './compose-edits.ts';
 import { applyEdits, foldName } from './fixes.ts';
-import type { Edit, Finding, Fix, FixedDraft, Span } from './types.ts';
+import type { Counts, Edit, Finding, Fix, FixedDraft, Span } from './types.ts';
 
 /** A fix may want others after it: a word put in place of another may be one that a second rule has a word for. */
 const MOST_TURNS = 4;
@@ -12,30 +12,40 @@ const MOST_TRIES = 64;
  * *Fix all*: applies every fix that is the only one of its finding and safe, and those that the fixes themselves call for, until
  * none is left. Left out are a fix that would bring something graver, and two rules that would undo each other's work for ever:
  * each step leaves less to mend (`isBetter`), so it ends, and doing it again to what it made changes nothing.
- * @param findingsIn what a check finds in a text; asked once for the draft and once for every step
+ * Nor does it make a draft longer than its network allows.
+ * @param check what a check says of a text; asked once for the draft and once for every step
  */
-export function fixAll(text: string, findingsIn: (text: string) => readonly Finding[]): FixedDraft {
-  const findings = findingsIn(text);
-  let state: State = { text, edits: [], findings };
-  for (let next = better(state, findingsIn); next; next = better(state, findingsIn)) state = next;
+export function fixAll(text: string, check: Check): FixedDraft {
+  const { findings, counts } = check(text);
+  let state: State = { text, edits: [], findings, counts };
+  for (let next = better(state, check); next; next = better(state, check)) state = next;
   const mended = [...changes(state.findings, findings).values()].reduce((sum, change) => sum - Math.min(change, 0), 0);
   return { text: state.text, edits: state.edits, mended };
 }
 
-interface State {
+/** The part of a check's result that is looked at. */
+interface Checked {
+  findings: readonly Finding[];
+  counts?: Pick<Counts, 'characters' | 'limit'> | undefined;
+}
+
+type Check = (text: string) => Checked;
+
+interface State extends Checked {
   text: string;
   /** From the draft as it stood. */
   edits: Edit[];
-  findings: readonly Finding[];
 }
 
+const isTooLong = ({ counts }: Checked): boolean => counts !== undefined && counts.characters > counts.limit;
+
 /** The state after all sole, safe fixes; if they don't go together, after as many of them as can be found. */
-function better(state: State, findingsIn: (text: string) => readonly Finding[]): State | null {
+function better(state: State, check: Check): State | null {
   const groups = [state.findings.filter(soleFix)];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const group = groups.shift();
     if (!group || group.length === 0) return null;
-    const next = applied(state, group, findingsIn);
+    const next = applied(state, group, check);
     if (next) return next;
     groups.push(...partsOf(group));
   }
@@ -51,18 +61,16 @@ function partsOf(group: readonly Finding[]): Finding[][] {
   return [group.slice(0, middle), group.slice(middle)];
 }
 
-function applied(
-  before: State,
-  group: readonly Finding[],
-  findingsIn: (text: string) => readonly Finding[],
-): State | null {
+function applied(before: State, group: readonly Finding[], check: Check): State | null {
   let state = before;
   let fixing = group;
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const edits = editsOf(fixing);
     if (edits.length === 0) return null;
     const text = applyEdits(state.text, edits);
-    state = { text, edits: compose(state.edits, edits), findings: findingsIn(text) };
+    const { findings, counts } = check(text);
+    state = { text, edits: compose(state.edits, edits), findings, counts };
+    if (isTooLong(state) && !isTooLong(before)) return null;
     if (isBetter(state.findings, before.findings)) return state;
     fixing = state.findings;
   }

@@ -1,5 +1,7 @@
 import type { Reading } from './reading.ts';
 import { describe, FOLDED, SPACE, WORD } from './scan/characters.ts';
+import { weightedLength } from './scan/length.ts';
+import { findLinks } from './scan/links.ts';
 import { firstEndingAfter } from './spans.ts';
 import { showLatin } from './terms/disguise.ts';
 import type { CheckerTexts } from './texts.ts';
@@ -143,8 +145,13 @@ export function insertion(text: string, words: string, place: Place): Edit {
 /** Puts in what is missing. What would make the draft longer than its network allows is never put in unasked. */
 export function insertFix(texts: CheckerTexts, reading: Reading, words: string, place: Place, safe: boolean): Fix {
   const edit = insertion(reading.text, words, place);
-  const fits = reading.characters > reading.limit || reading.characters + edit.text.length <= reading.limit;
+  const fits = reading.characters > reading.limit || reading.characters + lengthOf(edit.text, reading) <= reading.limit;
   return { label: texts.add(words.trim()), edits: [edit], safe: safe && fits };
+}
+
+/** As the draft's network counts it. */
+function lengthOf(text: string, { draft, engine: { known } }: Reading): number {
+  return draft.network === 'x' ? weightedLength(text, findLinks(text, known), known.topLevel) : text.length;
 }
 
 /** Folded, for comparing names of tags and accounts; one that passes for a Latin name is that name. */

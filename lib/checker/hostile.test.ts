@@ -21,10 +21,7 @@ function checkAll(text: string): CheckResult[] {
 
 /** What is wrong with the answers about a draft. */
 function faultsOf(text: string): string[] {
-  const { edits, text: fixed } = fixAll(
-    text,
-    (one) => everything.check({ text: one, network: 'x' }, { now: NOW }).findings,
-  );
+  const { edits, text: fixed } = fixAll(text, (one) => everything.check({ text: one, network: 'x' }, { now: NOW }));
   const wrong = applyEdits(text, edits) === fixed ? [] : ['fix all'];
   return [...wrong, ...checkAll(text).flatMap((result) => faults(text, result))];
 }

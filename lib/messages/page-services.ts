@@ -79,7 +79,8 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
         },
       );
     },
-    fixAll: (draft) => script?.fixAll(draft.text, (text) => services.check({ ...draft, text })?.findings ?? []) ?? null,
+    fixAll: (draft) =>
+      script?.fixAll(draft.text, (text) => services.check({ ...draft, text }) ?? { findings: [] }) ?? null,
     hush: ({ id }) => void untilHeard(() => send('share.hush', { shareId: id }), MOST_TRIES).catch(onLost),
     record: {
       shown: (finding, of) => remark('remark.shown', finding, of),
