@@ -80,6 +80,25 @@ test('what is allowed is let pass', () => {
   ).toEqual(['a@b.dk']);
 });
 
+test.each<[except: string, passes: string[]]>([
+  ['ann@nordhavn.dk', ['Ann@nordhavn.dk']],
+  ['nordhavn.dk', ['Ann@nordhavn.dk', 'bo@mail.nordhavn.dk', 'joe.ann@nordhavn.dk']],
+  ['@nordhavn.dk', ['Ann@nordhavn.dk', 'joe.ann@nordhavn.dk']],
+  ['*@nordhavn.dk', ['Ann@nordhavn.dk', 'joe.ann@nordhavn.dk']],
+  ['joe.ann@', ['joe.ann@nordhavn.dk']],
+  ['ann', []],
+])('except %s lets pass %s alone', (except, passes) => {
+  const drafts = [
+    'Ann@nordhavn.dk',
+    'bo@mail.nordhavn.dk',
+    'joe.ann@nordhavn.dk',
+    'ann@nordhavn.dk.rival.com',
+    'x@my-nordhavn.dk',
+  ];
+  const rule = { ...detect('email'), except: [except] };
+  expect(drafts.filter((draft) => wordsFound(rule, draft).length === 0)).toEqual(passes);
+});
+
 test('personal data and secrets don’t wait for the word to end', () => {
   const draft = 'cpr 070761-4285';
   expect(findingsOf(personal, draft, { typing: { caret: draft.length, idleMs: 0 } })).toHaveLength(1);

@@ -77,13 +77,26 @@ function surestOf<T extends Detection>(group: T[]): T[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function isExempt(reading: Reading, { start, end }: Detection, exempt: readonly string[]): boolean {
+function isExempt(
+  reading: Reading,
+  { start, end, name }: Detection & { name: DetectorName },
+  exempt: readonly string[],
+): boolean {
   if (exempt.length === 0) return false;
   const words = foldTerm(reading.text.slice(start, end));
+  if (name === 'email' || name === 'own-domain-email') return exempt.some((term) => isOfAddress(words, term));
   return exempt.some((term) => {
     const at = words.indexOf(term);
     if (at < 0) return false;
     const isEdge = (place: number) => place < 0 || place >= words.length || !isWordUnit(words.charCodeAt(place));
     return (isEdge(at - 1) || !isWordUnit(term.charCodeAt(0))) && isEdge(at + term.length);
   });
+}
+
+/** A whole address, all of a domain's ("@nordhavn.dk", and without "@" of those below it too), or all of a name ("press@"). */
+function isOfAddress(address: string, term: string): boolean {
+  const [name, domain] = term.replace(/^\*(?=@)|(?<=@)\*$/, '').split('@') as [string, string?];
+  if (domain === undefined)
+    return address.endsWith(`@${name}`) || (address.includes('@') && address.endsWith(`.${name}`));
+  return (name === '' || address.startsWith(`${name}@`)) && (domain === '' || address.endsWith(`@${domain}`));
 }
