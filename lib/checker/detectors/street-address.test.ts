@@ -85,6 +85,16 @@ describe('an address is found', () => {
     ['Strandpromenaden 5', 'Vi mødes på Strandpromenaden 5'],
     ['Hauptstr. 5, 10969 Berlin', 'Hauptstr. 5, 10969 Berlin'],
     ['Drottninggatan 71, 111 36 Stockholm', 'Drottninggatan 71, 111 36 Stockholm'],
+    ['Amager Strandvej 100', 'Amager Strandvej 100'],
+    ['Amager Strandvej 100', 'Adresse: Amager Strandvej 100'],
+    ['Valby Langgade 5, 2500 Valby', 'Mette Holm, Valby Langgade 5, 2500 Valby'],
+    ['Valby Langgade 5, 2500 Valby', 'Mette Holm | Valby Langgade 5, 2500 Valby'],
+    ['Valby Langgade 5\n2500 Valby', 'Firma A/S\nValby Langgade 5\n2500 Valby'],
+    ['Amager Strandvej 100', 'Fest hos os (Amager Strandvej 100)'],
+    ['Vestergade 5, 8000 Aarhus C', 'Besøg Vestergade 5, 8000 Aarhus C'],
+    ['Vestergade 5', 'Kom forbi!\nMød os: Find Vestergade 5'],
+    ['Åboulevard 23', 'Åboulevard 23'],
+    ['Øvej 5', 'Hun bor Øvej 5'],
   ])('%s in “%s”', (address, text) => expect(found('street-address', text)).toEqual([address]));
 });
 
@@ -149,5 +159,6 @@ describe('something else is none', () => {
     'Take 5 Highway 101 exits',
     'Route 66 is 3,940 km long',
     'Two Harbour Lanes closed',
+    'Sengen 3 er ledig',
   ])('%s', (text) => expect(found('street-address', text)).toEqual([]));
 });

@@ -76,6 +76,9 @@ function startOfWord(text: string, end: number, done: number): number {
 const isOfName = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit !== 0x20 && IS_NAME.test(String.fromCharCode(unit)));
 
+/** What may stand before the first word of a name: a word in small letters, a sign that ends what went before, nothing. */
+const BEFORE_FIRST = /(?:^|\p{Ll} |\n|[:;,|(·•-] ?)$/u;
+
 /** @returns where the street's name begins, or -1 */
 function startOfName(text: string, { start: from, end }: Word, done: number, forms: Forms): number {
   const word = text.slice(from, end);
@@ -86,8 +89,9 @@ function startOfName(text: string, { start: from, end }: Word, done: number, for
     const before = startOfWord(text, start - 1, done);
     const name = text.slice(before, start - 1);
     if (!STARTS_HIGH.test(name) || /[.]$/.test(name) !== /^(?:\p{L}{1,3}\.)+$/u.test(name)) break;
-    if (!isBare && !forms.streetBeforeName.test(name) && !/\p{Ll} $/u.test(text.slice(Math.max(0, before - 2), before)))
-      break;
+    if (!isBare && !forms.streetBeforeName.test(name)) {
+      if (forms.streetOpening.test(name) || !BEFORE_FIRST.test(text.slice(Math.max(0, before - 2), before))) break;
+    }
     start = before;
   }
   return isBare && start === from ? -1 : start;

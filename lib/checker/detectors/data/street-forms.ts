@@ -8,7 +8,11 @@ const STREET_ENDS =
 const BARE_END =
   /^(?:vej|gade|allé|alle|plads|torv|stræde|boulevard|brygge|bakke|sti|park|kaj|gata|gate|väg|straße|strasse|str\.|platz|vænge)$/i;
 
-const STREET_WORD = new RegExp(`^\\p{L}[\\p{L}'.-]+(?:${STREET_ENDS})$`, 'iu');
+const STREET_WORD = new RegExp(`^(?:\\p{L}[\\p{L}'.-]+|[ÅØ])(?:${STREET_ENDS})$`, 'iu');
+
+/** What a line begins with before a street's name. */
+const OPENING =
+  /^(?:besøg|se|find|mød|kom|kig|hent|køb|gå|tag|bor|vi|jeg|hun|han|de|ny|nyt|adresse\p{L}*|møde\p{L}*|kontor\p{L}*|butik\p{L}*|fest|åbent|lejlighed|hus|bolig|sted|fra|til|på|i|ved|hos|bag|under|og)$/iu;
 
 const BEFORE_NAME =
   /^(?:gammel|gl\.?|ny|nye|nørre|nr\.?|sønder|søndre|sdr\.?|vester|vestre|v\.?|øster|østre|ø\.?|nordre|store|st\.?|lille|ll\.?|indre|ydre|kongens|kgs\.?|dronning\p{L}*|prins\p{L}*|sankt|sct\.?|skt\.?|h\.?c\.?|a\.?p\.?|frederiks\p{L}*|christians|c\.?f\.?|j\.?p\.?)$/iu;
@@ -139,6 +143,7 @@ export const streetForms = {
   streetBareEnd: BARE_END,
   streetStreetWord: STREET_WORD,
   streetBeforeName: BEFORE_NAME,
+  streetOpening: OPENING,
   streetBeside: BESIDE,
   streetNoCorner: NO_CORNER,
   streetHouse: HOUSE,
