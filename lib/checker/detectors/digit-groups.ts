@@ -120,9 +120,9 @@ export function isInAddress(text: string, start: number): boolean {
 export const isAssigned = (text: string, start: number, name: RegExp): boolean =>
   text[start - 1] === '=' && name.test(text.slice(Math.max(0, start - LONGEST_LABEL - 1), start - 1));
 
-/** Something that was read from a run on, and the run after it. */
+/** Something that was read from a run on, or what is no start of anything, and the run after it. */
 export interface Read {
-  found: Detection;
+  found: Detection | null;
   next: number;
 }
 
@@ -141,7 +141,7 @@ export function findInChains(
     const end = Math.min(chain.end, chain.first + MOST_RUNS);
     for (let run = chain.first; run < end; ) {
       const read = readAt(text, digitRuns, chain, run);
-      if (read) found.push(read.found);
+      if (read?.found) found.push(read.found);
       run = read?.next ?? run + 1;
     }
   }

@@ -54,7 +54,7 @@ describe('an amount is found', () => {
     ['1½ mio. kr.', 'for 1½ mio. kr. i alt'],
     ['2½-3 mio. kr.', 'for 2½-3 mio. kr.'],
     ['½ million kroner', 'for ½ million kroner'],
-    ['½ mio. kr', 'for ½ mio. kr i alt'],
+    ['½ mio. kr.', 'for ½ mio. kr. i alt'],
     ['1 1/2 million dollars', 'for 1 1/2 million dollars'],
     ['€2½', 'for €2½'],
   ])('%s in “%s”', (amount, text) => expect(found('money', text)).toEqual([amount]));

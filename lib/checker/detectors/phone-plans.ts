@@ -73,7 +73,7 @@ const southAmerican = (shape: string, number: string, signs: string): Looks | un
     : undefined;
 
 function trunk(number: string, signs: string): Looks | undefined {
-  if (!/^0[1-9]/.test(number)) return undefined;
+  if (!/^0 ?[1-9]/.test(number)) return undefined;
   const digits = number.replace(/\D/g, '').length;
   if (digits < 8 || digits > 12 || /[^\d](?:19|20)\d\d(?:[^\d]|$)/.test(number)) return digits < 8 ? undefined : 'weak';
   if (digits < 9) return 'weak';

@@ -45,13 +45,21 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
     sign === ' '
   )
     return null;
-  if (length < 2 && !(text[start] === '1' && run + 1 < chain.end && lengthOf(runs, run + 1) === 3)) return null;
+  if (
+    length < 2 &&
+    !isLoneZero(text, start) &&
+    !(text[start] === '1' && run + 1 < chain.end && lengthOf(runs, run + 1) === 3)
+  )
+    return null;
   if ((length >= 4 || length === 2) && text.startsWith('00', start) && text[start + 2] !== '0') {
     const number = withCountryCode(text, runs, chain, run, start, known);
     if (number) return number;
   }
   return national(text, runs, chain, run, known);
 }
+
+/** "(0 30) 12 34 56": the area's zero stands for itself. */
+const isLoneZero = (text: string, at: number): boolean => text.startsWith('(0 ', at - 1);
 
 /** "DK50 0040 0440 1162 44": an account's, be it mistyped. */
 function isInAccount(text: string, runs: readonly number[], chain: Chain): boolean {
@@ -72,7 +80,8 @@ function withCountryCode(
   known: Knowledge,
 ): Read | null {
   const isPlus = text[from] === '+';
-  if (isWordCharacter(text, from - 1) || (!isPlus && barsStart(text, from))) return null;
+  if (isPlus ? /(?:\d|GMT|UTC|ST|ET)$/.test(text.slice(Math.max(0, from - 3), from)) : barsStart(text, from))
+    return null;
   const skipped = isPlus ? 0 : 2;
   const { code, fewest, most } = countryOf(text, startOf(runs, run) + skipped, known.countries);
   if (code === 0) return null;
@@ -147,15 +156,16 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   let digits = 0;
   let best: { looks: Looks; end: number } | null = null;
   const opened = text[startOf(runs, run) - 1] === '(';
+  const lone = isLoneZero(text, startOf(runs, run)) ? 1 : 0;
   for (let count = 1; count <= most; count++) {
     const length = lengthOf(runs, run + count - 1);
     digits += length;
     if (digits > 13) break;
-    code = code * 16 + length;
+    code = lone && count === 2 ? length + 1 : code * 16 + length;
     if (digits < FEWEST_DIGITS) continue;
     const end = run + count;
     const looks = isPlanned(code, known.trunkShapes)
-      ? looksAt(text, runs, chain, { run, end, shape: code.toString(16), opened }, known)
+      ? looksAt(text, runs, chain, { run, end, shape: code.toString(16), opened, lone }, known)
       : undefined;
     if (looks) best = { looks, end };
     else if (!best && end === chain.end && count <= 5) best = { looks: 'any', end };
@@ -164,7 +174,9 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   const first = startOf(runs, run);
   const start = opened && text.slice(first, first + 8).includes(')') ? startOfBracketed(text, first - 1) : first;
   const last = endOf(runs, best.end - 1);
-  if (barsStart(text, start) || barsEnd(text, last)) return null;
+  // Where a number is none for what stands before it, a part of it isn't one either.
+  if (barsStart(text, start)) return best.looks === 'any' ? null : { found: null, next: best.end };
+  if (barsEnd(text, last)) return null;
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
   const context = contextFor(text, start, last, known);
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
@@ -187,11 +199,11 @@ function looksAt(
   text: string,
   runs: readonly number[],
   chain: Chain,
-  { run, end, shape, opened }: { run: number; end: number; shape: string; opened: boolean },
+  { run, end, shape, opened, lone }: { run: number; end: number; shape: string; opened: boolean; lone: number },
   known: Knowledge,
 ): Looks | undefined {
   let signs = '';
-  for (let group = run + 1; group < end; group++) signs += signOf(betweenOf(text, runs, group));
+  for (let group = run + 1 + lone; group < end; group++) signs += signOf(betweenOf(text, runs, group));
   if (isMixedUp(signs)) return undefined;
   const looks = looksOf(shape, text.slice(startOf(runs, run), endOf(runs, end - 1)), signs, opened, known.trunkShapes);
   return looks && end < chain.end && goesOn(text, runs, end, shape, signs) ? undefined : looks;
@@ -226,11 +238,15 @@ function barsStart(text: string, start: number): boolean {
   if (sign === '(')
     return isWordCharacter(text, start - 2) && !/(?:tlf|tel|mob|phone)$/i.test(text.slice(0, start - 1).slice(-5));
   if (sign <= ' ') return false;
-  if (isWordCharacter(text, start - 1) || sign === '$' || sign === '€' || sign === '£' || sign === '%') return true;
+  // An area in brackets may follow letters.
+  if (text[start] === '(' ? /[\d_]/.test(sign) : isWordCharacter(text, start - 1)) return true;
+  if (sign === '$' || sign === '€' || sign === '£' || sign === '%') return true;
   const before = text[start - 2] ?? ' ';
   if ((sign === '.' || sign === ',' || sign === ':') && before >= '0' && before <= '9') return true;
   if (sign === '-' || sign === '/')
-    return !/(?:^|[^\p{L}])(?:tlf|tel|sms|mob|wa\.me)[-/]$/iu.test(text.slice(Math.max(0, start - 7), start));
+    return !/(?:(?:^|[^\p{L}])(?:tlf|tel|sms|mob|wa\.me)|phone|number|nummer)[-/]$/iu.test(
+      text.slice(Math.max(0, start - 7), start),
+    );
   return isInAddress(text, start);
 }
 

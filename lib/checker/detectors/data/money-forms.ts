@@ -39,7 +39,7 @@ const WEIGHT =
   /\b(?:weigh\w*|weight|carr(?:y|ies|ied|ying)|lift\w*|payload\w*|haul\w*|lost|lose|heav\w*|lighter|kg|lbs?|vejer|vægt\w*|tabt|smør)\b/i;
 
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NUMBER_WORDS}|[½¼¾]|half a|en halv|et par|flere|several|a|many|mange)(?:[ -](?:${NUMBER_WORDS}|og|and|hundrede|hundred))* ?(?:${SCALE}|hundrede|hundred) (?:${NAMES}|${CODES})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?!(?:[eé]n|[eé]t|one) )(?:${NUMBER_WORDS}) (?:kroner|kr\\.?|euros?|dollars?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${NUMBER_WORDS}|[½¼¾]|half a|en halv|et par|flere|several|a|many|mange)(?:[ -](?:${NUMBER_WORDS}|og|and|hundrede|hundred))* ?(?:${SCALE}|hundrede|hundred) (?:${NAMES}|${CODES})(?![\\p{L}\\p{N}])(?:(?<= kr)\\.)?|(?<![\\p{L}\\p{N}])(?!(?:[eé]n|[eé]t|one) )(?:${NUMBER_WORDS}) (?:kroner|kr\\.?|euros?|dollars?)(?![\\p{L}\\p{N}])(?:(?<= kr)\\.)?`,
   'giu',
 );
 
