@@ -18,7 +18,7 @@ function hasPictureBefore(text: string, start: number): boolean {
 const isCalled = (text: string, start: number, { phoneCallBefore }: Forms): boolean =>
   text[start - 1] === ' ' &&
   /[a-z:]/i.test(text[start - 2] ?? '') &&
-  phoneCallBefore.test(text.slice(Math.max(0, start - 20), start));
+  phoneCallBefore.test(text.slice(Math.max(0, start - 24), start));
 
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
 

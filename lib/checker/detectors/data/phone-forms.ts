@@ -1,6 +1,6 @@
 /** Right behind "call" stands a number that is called. */
 const CALL_BEFORE =
-  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|os|til|mij))?(?: (?:on|at|på|op))?:? $/iu;
+  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|meg|os|til|mij)){0,2}(?: (?:on|at|på|op))?:? $/iu;
 
 /** What may stand before "number" where it is somebody's: "my new number". */
 const WHOSE =

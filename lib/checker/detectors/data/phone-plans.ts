@@ -49,4 +49,4 @@ export const countryLengths: string[] = [
 /** By the lengths of the groups, of numbers that start with the zero dialled at home: Sweden, Britain, Germany, France. */
 export const trunkShapes =
   '3322 2332 2322 3222 4222 4322 33222 56 344 434 533 443 433 343 244 22222 37 38 46 47 48 55 57 45 28 27 ' +
-  '342 334 345 335 444 3333 4332 4323 4232 4522 3422 32222 3223 2333 333 31222';
+  '342 334 345 335 444 3333 4332 4323 4232 4522 3422 32222 3223 2333 333 31222 36 2222 432 332';
