@@ -33,6 +33,10 @@ export function contextFor(text: string, start: number, end: number, { words, fo
   );
   if (!neutral) return said;
   const named = start - neutral[0].length;
+  // "Tlf.nr.", "Art. nr.": the short word decides, whatever stands before it.
+  const short = /\p{L}+\. ?$/u.exec(text.slice(Math.max(0, named - 12), named))?.[0];
+  if (short && (neutral[0].startsWith('n') || short.endsWith('.')))
+    return contextOf(short, short.length, short.length, words.phone) || -VERB;
   const earlier = contextOf(text.slice(0, named), named, named, words.phone);
   if (earlier !== 0) return earlier;
   // "SE-nr.", "P-nummer"

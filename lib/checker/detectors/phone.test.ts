@@ -95,6 +95,9 @@ describe('a phone number is found', () => {
     ['08-12 34 56', 'tel 08-12 34 56'],
     ['0980-180 00', '0980-180 00'],
     ['090-123 45', 'Telefon: 090-123 45'],
+    ['20304150', 'tlf.nr. 20304150'],
+    ['20304150', 'Mob. nr.: 20304150'],
+    ['20 30 41 50', 'Jeg er flyttet. Nr. 20 30 41 50'],
     ['020 7946 0958', 'My number-020 7946 0958'],
     ['415-666-7777', 'My number-415-666-7777'],
     ['+45 20304150', 'Mobil+45 20304150'],
@@ -122,6 +125,12 @@ describe('a phone number is found', () => {
 describe('something else is none', () => {
   test.each([
     'SE-nr. 31 41 59 26',
+    'art.nr. 20304150',
+    'Art.nr. 2030 4150',
+    'inv.nr. 20 30 41 50',
+    'best. nr. 20304150',
+    'Ring til os og oplys kunde.nr. 20304150',
+    'reg.nr. 2030 4150',
     'Åbent 08-12 den 3. og 34 56',
     'Vi ses 08-12 30 11',
     'Kl. 10 GMT+1 24.11.2026 12.30',
