@@ -17,7 +17,7 @@ function hasPictureBefore(text: string, start: number): boolean {
 /** Right behind "call" stands a number that is called, whatever it looks like. */
 const isCalled = (text: string, start: number, { phoneCallBefore }: Forms): boolean =>
   text[start - 1] === ' ' &&
-  /[a-z:]/i.test(text[start - 2] ?? '') &&
+  /[a-zå:]/i.test(text[start - 2] ?? '') &&
   phoneCallBefore.test(text.slice(Math.max(0, start - 24), start));
 
 const PICTURE_BEFORE = /[☎✆📞📱📲]\ufe0f? ?:? ?$/u;
@@ -28,7 +28,7 @@ export function contextFor(text: string, start: number, end: number, { words, fo
   const said = contextOf(text, start, end, words.phone);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
-  const neutral = /(?:number|nummer|nr|num|no)[.:-]{0,2} *(?:is|er)? *$/i.exec(
+  const neutral = /(?:number|nummer(?:et)?|nr|num|no)[.:-]{0,2} *(?:is|er)? *$/i.exec(
     text.slice(Math.max(0, start - 24), start),
   );
   if (!neutral) return said;

@@ -16,14 +16,15 @@ export const contextWords = {
     [
       2,
       'tlf tlfnr tel telf telefon* mobil* mobile* phone* fax telefax cell cellphone handy handynummer* rufnummer whatsapp signal hotline ' +
-        'direkte landline extension lokalnummer vagttelefon hotlinen helpline viber facetime telephone* mob puh ph mobilnr',
+        'direkte landline extension lokalnummer hotlinen helpline viber facetime telephone* mob puh ph mobilnr *mobil *telefon *telefonen ' +
+        'hovednummer hovednummeret vagtnummer vagtnummeret kontaktnummer kontaktnummeret',
     ],
     [
       1,
       'bel bellen fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
-        'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nr num no reception receptionen zentrale rufen växeln växel sentralbord llámame appelez chiamami',
+        'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nummeret nr num no reception receptionen zentrale rufen växeln växel sentralbord llámame appelez chiamami',
     ],
-    [-1, `${OTHER_NUMBERS} part item model *nr *nummer *kode *code kode code pin`],
+    [-1, `${OTHER_NUMBERS} part item model *nr *nummer *nummeret *kode *code kode code pin`],
   ],
   card: [
     [

@@ -1,6 +1,12 @@
+const WHOM = '(?:me|us|mig|meg|os|oss|til|mij|mich|uns|sie)';
+
 /** Right behind "call" stands a number that is called. */
-const CALL_BEFORE =
-  /(?:^|[^\p{L}])(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: (?:me|us|mig|meg|os|til|mij)){0,2}(?: (?:on|at|på|op))?:? $/iu;
+const CALL_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:call|dial|text|sms|ring|ringe|ringer|bel)(?: ${WHOM}){0,2}(?: (?:on|at|på|op))?|` +
+    `(?:skriv(?:er)?|nå|når|ruft?)(?: ${WHOM}){1,2} (?:på|an)|(?:besked|sms) (?:til|på)|(?:kald|tråden|henvendelse|tilmelding|` +
+    'bestilling|bestil bord|hör av dig) på|slå på tråden|hit me up (?:at|on)|omstilling(?:en)?|my digits):? $',
+  'iu',
+);
 
 /** What may stand before "number" where it is somebody's: "my new number". */
 const WHOSE =
