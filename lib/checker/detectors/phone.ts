@@ -126,7 +126,7 @@ function countryOf(
   countries: CountryLengths,
 ): { code: number; fewest: number; most: number } {
   const digits = text.slice(at, at + 7).replace(/[ ()]/g, '');
-  for (const code of [1, 2, 3]) {
+  for (const code of [5, 3, 2, 1]) {
     const lengths = countries.get(digits.slice(0, code));
     if (lengths) return { code, fewest: lengths[0], most: lengths[1] };
   }

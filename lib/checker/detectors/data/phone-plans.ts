@@ -21,6 +21,7 @@ const LENGTHS: Record<string, readonly [number, number]> = {
   47: [8, 8],
   48: [9, 9],
   49: [6, 11],
+  49800: [7, 10],
   61: [9, 9],
   91: [10, 10],
   247: [5, 6],
@@ -31,7 +32,14 @@ const LENGTHS: Record<string, readonly [number, number]> = {
   354: [7, 7],
   358: [5, 11],
   500: [5, 5],
+  676: [5, 8],
+  677: [5, 8],
+  678: [5, 8],
   682: [5, 5],
+  683: [4, 7],
+  685: [5, 8],
+  686: [5, 8],
+  688: [5, 8],
   690: [4, 7],
   972: [8, 9],
 };
@@ -40,9 +48,9 @@ const TWO =
 const THREE_STARTS = '21 22 23 24 25 26 29 35 37 38 42 50 59 67 68 69 80 85 87 88 96 97 99';
 const KNOWN_NO_BETTER = [6, 12] as const;
 
-/** Country codes with the fewest and most digits of their numbers: "45 8 8". */
+/** Country codes, and what is longer behind one, with the fewest and most digits of their numbers: "45 8 8". */
 export const countryLengths: string[] = [
-  ...['1', '7', ...TWO.split(' ')],
+  ...['1', '7', '49800', ...TWO.split(' ')],
   ...THREE_STARTS.split(' ').flatMap((start) => Array.from({ length: 10 }, (_, last) => `${start}${last}`)),
 ].map((code) => [code, ...(LENGTHS[code] ?? KNOWN_NO_BETTER)].join(' '));
 
