@@ -118,6 +118,9 @@ describe('a phone number is found', () => {
     ['+676 20-123', '+676 20-123'],
     ['+68820123', 'Call +68820123 today'],
     ['+683 7012', '+683 7012'],
+    ['20 30 41 50', 'Strandvejen 12 - 20 30 41 50'],
+    ['86 12 13 14', 'Åbent 10-17 - 86 12 13 14'],
+    ['070-123 45 67', 'My address is CA 34215 - 070-123 45 67 is my number.'],
     ['020 7946 0958', 'My number-020 7946 0958'],
     ['415-666-7777', 'My number-415-666-7777'],
     ['+45 20304150', 'Mobil+45 20304150'],
@@ -145,6 +148,8 @@ describe('a phone number is found', () => {
 describe('something else is none', () => {
   test.each([
     'SE-nr. 31 41 59 26',
+    'Uge 41 - 42 43 44 45',
+    'Model 12 - 20 - 30 - 41 - 50',
     'Ordrenummeret er 20304150',
     'Kontonummeret er 2030 4150',
     'Den grønne omstilling har kostet 20304150 kr.',

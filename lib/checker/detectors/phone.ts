@@ -177,7 +177,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   // Where a number is none for what stands before it, a part of it isn't one either.
   if (barsStart(text, start)) return best.looks === 'any' ? null : { found: null, next: best.end };
   if (barsEnd(text, last)) return null;
-  if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run)) return null;
+  if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run, last)) return null;
   const context = contextFor(text, start, last, known);
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
   const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : alone;
@@ -227,8 +227,11 @@ function goesOn(text: string, runs: readonly number[], run: number, shape: strin
   return signs.endsWith(' ') && lengthOf(runs, run).toString(16) === shape.slice(-1) && lengthOf(runs, run) < 5;
 }
 
-function goesOnBefore(text: string, runs: readonly number[], run: number): boolean {
-  const sign = signOf(betweenOf(text, runs, run));
+/** "Strandvejen 12 - 20 30 41 50" has a dash before the number, and none in it. */
+function goesOnBefore(text: string, runs: readonly number[], run: number, end: number): boolean {
+  const between = betweenOf(text, runs, run);
+  const sign = signOf(between);
+  if (between === ' - ') return text.slice(startOf(runs, run), end).includes(between);
   return sign !== '/' && sign !== '?' && (sign !== ' ' || lengthOf(runs, run - 1) === lengthOf(runs, run));
 }
 
