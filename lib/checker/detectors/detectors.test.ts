@@ -22,6 +22,7 @@ describe('email', () => {
     ['a domain without a top level is none', 'root@localhost', []],
     ['two dots are none', 'a..b@c.dk', []],
     ['nothing before the sign', '@b.dk', []],
+    ['in letters without spaces', 'あいう@example.com 用户@例子.广告', ['あいう@example.com', '用户@例子.广告']],
   ])('%s', (_, text, words) => expect(found('email', text)).toEqual(words));
 });
 
@@ -40,6 +41,7 @@ describe('credit-card', () => {
     ['with dots', '4111.1111.1111.1111', ['4111.1111.1111.1111']],
     ['American Express in short groups', '378-2822-46310-005', ['378-2822-46310-005']],
     ['Diners Club in short groups', '305 6930 9025 904', ['305 6930 9025 904']],
+    ['among letters without spaces', '卡号4111111111111111是我的', ['4111111111111111']],
     ['a wrong check digit', '4111 1111 1111 1112', []],
     ['nobody issues it', '9111111111111111', []],
     ['an order number says so', 'order 4111111111111111', []],

@@ -74,7 +74,9 @@ export function betweenOf(text: string, runs: readonly number[], run: number): s
 
 export const lengthOf = (runs: readonly number[], run: number): number => endOf(runs, run) - startOf(runs, run);
 
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+/** No letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Han, Kana, Hangul. */
+const WORD_CHARACTER =
+  /(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff])[\p{L}\p{N}_]/u;
 
 /** Is the place next to a letter, digit or sign that makes it part of something longer? @param label what may stand before it */
 export function isGlued(text: string, start: number, end: number, label?: RegExp): boolean {

@@ -50,8 +50,11 @@ export function addressAround(text: string, at: number): Detection | null {
   return { start: at - local.length, end, confidence: 0.98 };
 }
 
-const isLocal = (text: string, at: number): boolean =>
-  LOCAL_SIGNS.has(text.charCodeAt(at)) || isWordCharacter(text, at);
+const isLocal = (text: string, at: number): boolean => LOCAL_SIGNS.has(text.charCodeAt(at)) || isOfLabel(text, at);
+
+/** Of any script. */
+const isOfLabel = (text: string, at: number): boolean =>
+  isWordCharacter(text, at) || (text.charCodeAt(at) > 0xdff && /\p{L}/u.test(text[at] as string));
 
 /** Where labels with dots between end, the last of them a top level; else -1. */
 function endOfDomain(text: string, begin: number): number {
@@ -59,13 +62,13 @@ function endOfDomain(text: string, begin: number): number {
   for (let at = begin; at - begin <= LONGEST_DOMAIN; at++) {
     const label = at;
     while (
-      isWordCharacter(text, at) ||
+      isOfLabel(text, at) ||
       (at > label && text.charCodeAt(at) > 0x2ff && /\p{M}/u.test(text[at] as string)) ||
       (at > label && text.charCodeAt(at) === HYPHEN && /[\p{L}\p{N}-]/u.test(text[at + 1] ?? ''))
     )
       at++;
     if (at === label || at - label > LONGEST_LOCAL_PART - 1) return found;
-    if (label > begin && !isWordCharacter(text, at)) {
+    if (label > begin && !isOfLabel(text, at)) {
       // What emphasises the address is no part of it.
       const name = text.slice(label, at).replace(/_+$/, '');
       // "a@b.dk-adresser": a word goes on behind the address.
