@@ -71,6 +71,22 @@ describe('one thing gets one finding', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['_070761-4285_', ['070761-4285']],
+  ['kort _4111111111111111_', ['4111111111111111']],
+  ['_203.0.113.7_ og __203.0.113.8__', ['203.0.113.7', '203.0.113.8']],
+  ['_20 30 41 50_', ['20 30 41 50']],
+  ['_Ring 20304150_', ['20304150']],
+  ['_AB123456C_', ['AB123456C']],
+  ['_536-22-8145_', ['536-22-8145']],
+  ['IBAN _DK5000400440116243_', ['DK5000400440116243']],
+  ['fil_4111111111111111_ny', []],
+  ['id_070761-4285 og xx_AB123456C', []],
+  ['tlf_nr_20304150_x', []],
+])('what an underscore emphasises is found, what it joins isn’t: %s', (draft, words) =>
+  expect(wordsFound(personal, draft)).toEqual(words),
+);
+
 test('what is allowed is let pass', () => {
   expect(
     wordsFound(

@@ -75,8 +75,7 @@ export function betweenOf(text: string, runs: readonly number[], run: number): s
 export const lengthOf = (runs: readonly number[], run: number): number => endOf(runs, run) - startOf(runs, run);
 
 /** No letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Han, Kana, Hangul. */
-const WORD_CHARACTER =
-  /(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff])[\p{L}\p{N}_]/u;
+const LETTER_OR_DIGIT = /(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff])[\p{L}\p{N}]/u;
 
 /** Is the place next to a letter, digit or sign that makes it part of something longer? @param label what may stand before it */
 export function isGlued(text: string, start: number, end: number, label?: RegExp): boolean {
@@ -85,17 +84,17 @@ export function isGlued(text: string, start: number, end: number, label?: RegExp
 }
 const LONGEST_LABEL = 12;
 
-export function isWordCharacter(text: string, at: number): boolean {
+/** "_" joins two of them; at a word's edge it emphasises. */
+export const isWordCharacter = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x5f
+    ? isLetterOrDigit(text, at - 1) && isLetterOrDigit(text, at + 1)
+    : isLetterOrDigit(text, at);
+
+function isLetterOrDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) {
-    return (
-      (unit >= 0x30 && unit <= 0x39) ||
-      (unit >= 0x41 && unit <= 0x5a) ||
-      (unit >= 0x61 && unit <= 0x7a) ||
-      unit === 0x5f
-    );
-  }
-  return unit >= 0x80 && WORD_CHARACTER.test(text[at] as string);
+  return unit < 0x80
+    ? (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
+    : unit >= 0x80 && LETTER_OR_DIGIT.test(text[at] as string);
 }
 
 /** Does a number go on before or behind the place, behind a dot, comma, colon or dash: an amount, a version, a time? */

@@ -54,7 +54,7 @@ const isLocal = (text: string, at: number): boolean => LOCAL_SIGNS.has(text.char
 
 /** Of any script. */
 const isOfLabel = (text: string, at: number): boolean =>
-  isWordCharacter(text, at) || (text.charCodeAt(at) > 0xdff && /\p{L}/u.test(text[at] as string));
+  text[at] === '_' || isWordCharacter(text, at) || (text.charCodeAt(at) > 0xdff && /\p{L}/u.test(text[at] as string));
 
 /** Where labels with dots between end, the last of them a top level; else -1. */
 function endOfDomain(text: string, begin: number): number {

@@ -25,8 +25,8 @@ export const ukNino: Detector = {
   },
 };
 
-const PREFIX = /(?:^|[^\p{L}\p{N}_])((?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?)$/iu;
-const REST = /^(?:\d\d([ -]?)\d\d\1\d\d|\d{3}[ -]\d{3})(?:[ -]?([A-D]))?(?![\p{L}\p{N}_])/iu;
+const PREFIX = /(?:^|[^\p{L}\p{N}_])_?((?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?)$/iu;
+const REST = /^(?:\d\d([ -]?)\d\d\1\d\d|\d{3}[ -]\d{3})(?:[ -]?([A-D]))?(?!_?[\p{L}\p{N}])/iu;
 
 const LABEL = /(?:^|[^\p{L}\p{N}])nino$/iu;
 
@@ -35,7 +35,7 @@ const WORDS = new Set('at as be by en er et he ja la ma me my no pa se so to we'
 
 /** @param at where its digits begin */
 function numberAt(text: string, at: number, words: ContextWords): Detection | null {
-  const prefix = PREFIX.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+  const prefix = PREFIX.exec(text.slice(Math.max(0, at - 5), at))?.[1];
   const rest = prefix === undefined ? null : REST.exec(text.slice(at, at + 14));
   if (prefix === undefined || !rest) return null;
   const start = at - prefix.length;
