@@ -5,6 +5,7 @@ import {
   betweenOf,
   type Chain,
   findInChains,
+  isAssigned,
   isGlued,
   isInAddress,
   isPartOfNumber,
@@ -64,7 +65,7 @@ function judge(
   if (isGlued(text, start, last) || isPartOfNumber(text, start, last)) return null;
   if (run > chain.first && goesOn(text, runs, run, separator)) return null;
   if (end < chain.end && goesOn(text, runs, end, separator) && lengthOf(runs, end) === 4) return null;
-  if (isInAddress(text, start)) return null;
+  if (isInAddress(text, start) && !isAssigned(text, start, known.forms.cardLabel)) return null;
   const context = contextOf(text, start, last, known.words.card);
   if (context !== 0) return { start, end: last, confidence: context > 0 ? 1 : 0.4 };
   return { start, end: last, confidence: isWhole ? issuer.alone : 0.95 };

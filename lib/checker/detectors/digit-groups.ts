@@ -82,7 +82,7 @@ export function isGlued(text: string, start: number, end: number, label?: RegExp
   if (isWordCharacter(text, end)) return true;
   return isWordCharacter(text, start - 1) && !label?.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 }
-const LONGEST_LABEL = 12;
+const LONGEST_LABEL = 20;
 
 /** "_" joins two of them; at a word's edge it emphasises. */
 export const isWordCharacter = (text: string, at: number): boolean =>

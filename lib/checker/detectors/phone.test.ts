@@ -126,6 +126,9 @@ describe('a phone number is found', () => {
     ['+1 650 253 0000', '電話は+1 650 253 0000です'],
     ['020 7946 0958', 'โทร020 7946 0958ครับ'],
     ['010-1234-5678', '전화010-1234-5678입니다'],
+    ['20304150', 'tlf=20304150'],
+    ['6502530000', 'https://example.com/?phone=6502530000'],
+    ['4520304150', 'https://wa.me/4520304150'],
     ['020 7946 0958', 'My number-020 7946 0958'],
     ['415-666-7777', 'My number-415-666-7777'],
     ['+45 20304150', 'Mobil+45 20304150'],
@@ -153,6 +156,7 @@ describe('a phone number is found', () => {
 describe('something else is none', () => {
   test.each([
     'SE-nr. 31 41 59 26',
+    'https://example.com/hotel=20304150',
     'Uge 41 - 42 43 44 45',
     'Model 12 - 20 - 30 - 41 - 50',
     'Ordrenummeret er 20304150',

@@ -5,6 +5,7 @@ import {
   type Chain,
   endOf,
   findInChains,
+  isAssigned,
   isInAddress,
   isWordCharacter,
   lengthOf,
@@ -35,6 +36,7 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   if (run > chain.first && isInAccount(text, runs, chain)) return null;
   const sign = text[start - 1];
   if (sign === '+') return withCountryCode(text, runs, chain, run, start - 1, known);
+  if (text.startsWith('wa.me/', start - 6)) return withCountryCode(text, runs, chain, run, start, known);
   const length = lengthOf(runs, run);
   // In the middle of a row of like groups nothing begins.
   if (
@@ -70,7 +72,7 @@ function isInAccount(text: string, runs: readonly number[], chain: Chain): boole
 }
 const FEWEST_OF_ACCOUNT = 13;
 
-/** "+" or "00", the country's code, and as many digits as the country's numbers have. @param from where the sign stands */
+/** "+", "00" or nothing, the country's code, and as many digits as the country's numbers have. @param from where the sign stands */
 function withCountryCode(
   text: string,
   runs: readonly number[],
@@ -79,8 +81,8 @@ function withCountryCode(
   from: number,
   known: Knowledge,
 ): Read | null {
-  const isPlus = text[from] === '+';
-  if (isPlus ? /(?:\d|GMT|UTC|ST|ET)$/.test(text.slice(Math.max(0, from - 3), from)) : barsStart(text, from))
+  const isPlus = !text.startsWith('00', from);
+  if (isPlus ? /(?:\d|GMT|UTC|ST|ET)$/.test(text.slice(Math.max(0, from - 3), from)) : barsStart(text, from, known))
     return null;
   const skipped = isPlus ? 0 : 2;
   const { code, fewest, most } = countryOf(text, startOf(runs, run) + skipped, known.countries);
@@ -175,7 +177,7 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   const start = opened && text.slice(first, first + 8).includes(')') ? startOfBracketed(text, first - 1) : first;
   const last = endOf(runs, best.end - 1);
   // Where a number is none for what stands before it, a part of it isn't one either.
-  if (barsStart(text, start)) return best.looks === 'any' ? null : { found: null, next: best.end };
+  if (barsStart(text, start, known)) return best.looks === 'any' ? null : { found: null, next: best.end };
   if (barsEnd(text, last)) return null;
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run, last)) return null;
   const context = contextFor(text, start, last, known);
@@ -235,7 +237,7 @@ function goesOnBefore(text: string, runs: readonly number[], run: number, end: n
   return sign !== '/' && sign !== '?' && (sign !== ' ' || lengthOf(runs, run - 1) === lengthOf(runs, run));
 }
 
-function barsStart(text: string, start: number): boolean {
+function barsStart(text: string, start: number, { forms }: Knowledge): boolean {
   const sign = text[start - 1] ?? ' ';
   // "rgb(51 22 78 94)" is called with numbers, no number to call.
   if (sign === '(')
@@ -246,11 +248,8 @@ function barsStart(text: string, start: number): boolean {
   if (sign === '$' || sign === '€' || sign === '£' || sign === '%') return true;
   const before = text[start - 2] ?? ' ';
   if ((sign === '.' || sign === ',' || sign === ':') && before >= '0' && before <= '9') return true;
-  if (sign === '-' || sign === '/')
-    return !/(?:(?:^|[^\p{L}])(?:tlf|tel|sms|mob|wa\.me)|phone|number|nummer)[-/]$/iu.test(
-      text.slice(Math.max(0, start - 7), start),
-    );
-  return isInAddress(text, start);
+  if (sign === '-' || sign === '/') return !forms.phoneLabel.test(text.slice(Math.max(0, start - 9), start - 1));
+  return isInAddress(text, start) && !isAssigned(text, start, forms.phoneLabel);
 }
 
 /** "555-0100x12", "555-0100 ext. 12": how an extension begins. */

@@ -29,3 +29,9 @@ export const cardIssuers: [ranges: string, lengths: number[], alone: number][] =
   ['5018 5020 5038 5893 6304 6759-6763', SHORT, UNSURE], // Maestro
   ['1', [15], DOUBTFUL], // UATP
 ];
+
+export const cardForms = {
+  /** What may stand before a "=", and a number behind it. */
+  cardLabel:
+    /(?:(?:^|[^\p{L}])(?:cc|pan)|(?:^|credit|kredit|debit|[^\p{L}])(?:card|kort))[_-]?(?:no|nr|num|number|nummer)?$/iu,
+};

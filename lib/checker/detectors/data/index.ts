@@ -1,5 +1,5 @@
 import { accountForms } from './account-forms.ts';
-import { cardIssuers } from './card-issuers.ts';
+import { cardForms, cardIssuers } from './card-issuers.ts';
 import { contextWords } from './context-words.ts';
 import { emailForms } from './email-forms.ts';
 import { ibanAccounts } from './iban-accounts.ts';
@@ -28,6 +28,7 @@ export const detectorData = {
   words: contextWords,
   forms: formsOf({
     ...accountForms,
+    ...cardForms,
     ...emailForms,
     ...moneyForms,
     ...percentageForms,

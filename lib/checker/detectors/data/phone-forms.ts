@@ -18,7 +18,11 @@ const UNIT =
   /^[ -]?(?:kr|dkk|nok|sek|eur|usd|gbp|€|\$|£|%|‰|pct|procent|percent|mio|mia|million|billion|milli|stk|kg|km|kwh|mwh|gwh|ton|m2|m²|people|users|followers|følgere|personer|brugere|medlemmer|points?|views|visninger|skridt|steps|timer|hours)/i;
 const CURRENCY_BEFORE = /(?:kr\.?|dkk|nok|sek|eur|usd|gbp|[€$£]) ?$/i;
 
+/** What may stand before a dash, a stroke or a "=", and a number behind that. */
+const LABEL = /(?:(?:^|[^\p{L}])(?:tlf|tel|sms|mobile?|mob|fax)|phone|number|nummer|telefon)$/iu;
+
 export const phoneForms = {
+  phoneLabel: LABEL,
   phoneCallBefore: CALL_BEFORE,
   phoneWhose: new RegExp(`^(?:${WHOSE.replaceAll(' ', '|')})$`, 'i'),
   phoneUnit: UNIT,
