@@ -17,6 +17,8 @@ test.each<[string, string]>([
   ['536-22-8145', 'SSN#536-22-8145'],
   ['536-22-8145', 'SSN536-22-8145'],
   ['536-22-8145', 'ssn=536-22-8145'],
+  ['536-22-8145', 'Tax ID: 536-22-8145'],
+  ['536-22-8145', 'taxpayer id 536-22-8145'],
 ])('%s in “%s”', (number, text) => expect(found('us-ssn', text)).toEqual([number]));
 
 test.each([
@@ -37,6 +39,7 @@ test.each([
   'page.html/#536-22-8145',
   'https://example.com/?id=536-22-8145',
   'order 536-22-8145',
+  'Order ID: 536-22-8145',
   'SKU 536 22 8145',
   '1-536-22-8145',
   '536-22-8145-9',

@@ -7,7 +7,7 @@
 const OTHER_NUMBERS =
   'ordre order orders ordernr po dokument* faktura* invoice* sag sagen sagsnr journal* cvr vat moms org orgnr hrb konto kontonr account ' +
   'tracking trace pakkenr pakkenummer parcel shipment forsendelse ean gtin gln isbn issn doi imei vin varenr sku modelnr ' +
-  'serienr serienummer serial ref reference referencenr ticket patent version firmware matrikel* pmid nct batch id uuid commit ' +
+  'serienr serienummer serial ref reference referencenr ticket patent version firmware matrikel* pmid nct batch uuid commit ' +
   'build revision rev sha hash stregkode barcode sporings* bilag kvittering receipt transaktion* transaction bibliotek* lotto* vindertal* artikel* lot bban pakkelabel* label reservedel* str størrelse* ' +
   'score scores resultat* sæt sættene lov bekendtgørelse bek';
 
@@ -24,7 +24,7 @@ export const contextWords = {
       'bel bellen fange fanges fang ring ringe ringer ringes opkald call calls calling dial sms text kontakt kontakte contact reach fat nås ' +
         'træffes anrufen anruf erreichbar ringa ringt wa mobilepay swish vipps number nummer nummeret nr num no reception receptionen zentrale rufen växeln växel sentralbord llámame appelez chiamami',
     ],
-    [-1, `${OTHER_NUMBERS} part item model *nr *nummer *nummeret *kode *code kode code pin`],
+    [-1, `${OTHER_NUMBERS} id part item model *nr *nummer *nummeret *kode *code kode code pin`],
   ],
   card: [
     [
@@ -32,7 +32,7 @@ export const contextWords = {
       'card* visa mastercard dankort amex cvv cvc kort kortnummer* kortnr betalingskort* kreditkort* debetkort* hævekort* ' +
         'creditcard* maestro unionpay jcb diners discover american express kreditkarte* betalkort* kortet cc mc',
     ],
-    [-1, `${OTHER_NUMBERS} gavekort* *nr *nummer`],
+    [-1, `${OTHER_NUMBERS} id gavekort* *nr *nummer`],
   ],
   cpr: [
     [
@@ -48,7 +48,7 @@ export const contextWords = {
   ],
   nino: [
     [1, 'nino ni nin national insurance nationalinsurance'],
-    [-1, `${OTHER_NUMBERS} part item model product flight fly passport pas plate registration postcode *nr *nummer`],
+    [-1, `${OTHER_NUMBERS} id part item model product flight fly passport pas plate registration postcode *nr *nummer`],
   ],
   ip: [
     [
