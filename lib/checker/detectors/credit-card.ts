@@ -4,6 +4,7 @@ import type { Detection, Detector } from './detector.ts';
 import {
   betweenOf,
   type Chain,
+  endOf,
   findInChains,
   isAssigned,
   isGlued,
@@ -12,6 +13,7 @@ import {
   lengthOf,
   type Read,
   readGroups,
+  startOf,
 } from './digit-groups.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -22,15 +24,21 @@ import type { Knowledge } from './knowledge.ts';
 export const creditCard: Detector = {
   name: 'credit-card',
   find: (input) =>
-    findInChains(input, FEWEST_DIGITS, (text, runs, chain, run) => cardAt(text, runs, chain, run, input.known)),
+    findInChains(input, FEWEST_OF_LINE, (text, runs, chain, run) => cardAt(text, runs, chain, run, input.known)),
 };
 
 const FEWEST_DIGITS = 12;
+/** A number may go on in the next line, where its name stands before it. */
+const FEWEST_OF_LINE = 4;
 const MOST_DIGITS = 19;
 const JOINS = new Set([' ', '-', ' - ', '.']);
 
+const cardAt = (text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null =>
+  (chain.digits < FEWEST_DIGITS ? null : usualAt(text, runs, chain, run, known)) ??
+  (run === chain.first ? namedAt(text, runs, run, known) : null);
+
 /** The longest number from a run on that is a card's. */
-function cardAt(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
+function usualAt(text: string, runs: readonly number[], chain: Chain, run: number, known: Knowledge): Read | null {
   const first = lengthOf(runs, run);
   if (first !== 4 && first !== 6 && first !== 3 && first < FEWEST_DIGITS) return null;
   let digits = 0;
@@ -58,17 +66,38 @@ function judge(
   known: Knowledge,
 ): Detection | null {
   const { start, end: last, digits, shape, separator } = readGroups(text, runs, run, end);
-  const issuer = passesLuhn(digits) && !/^(\d)\1+$/.test(digits) ? issuerOf(digits, known) : undefined;
+  const issuer = issuerOf(digits, known);
   if (!issuer) return null;
   const isWhole = shape.length === 1;
   if (!isWhole && (separator === null || !JOINS.has(separator) || !USUAL_SHAPE.test(shape))) return null;
-  if (isGlued(text, start, last) || isPartOfNumber(text, start, last)) return null;
+  // "4111111111111111,12/27" has more behind it, no more of it.
+  const isEnded = isWhole && /[,:]/.test(text[last] ?? '');
+  if (isGlued(text, start, last) || isPartOfNumber(text, start, isEnded ? text.length : last)) return null;
   if (run > chain.first && goesOn(text, runs, run, separator)) return null;
   if (end < chain.end && goesOn(text, runs, end, separator) && lengthOf(runs, end) === 4) return null;
   if (isInAddress(text, start) && !isAssigned(text, start, known.forms.cardLabel)) return null;
   const context = contextOf(text, start, last, known.words.card);
   if (context !== 0) return { start, end: last, confidence: context > 0 ? 1 : 0.4 };
   return { start, end: last, confidence: isWhole ? issuer.alone : 0.95 };
+}
+
+const ANY_JOIN = /^[ \n._/-]{1,3}$/;
+/** Shorter ones are hardly in use, and may be the beginning of another. */
+const FEWEST_NAMED = 14;
+
+/** Right behind a card's name any groups will do: "Kortnr: 4111 1111 11111111". */
+function namedAt(text: string, runs: readonly number[], run: number, known: Knowledge): Read | null {
+  const start = startOf(runs, run);
+  if (!known.forms.cardBefore.test(text.slice(Math.max(0, start - 24), start))) return null;
+  let digits = '';
+  for (let end = run; end * 2 < runs.length && digits.length < MOST_DIGITS; end++) {
+    if (end > run && !ANY_JOIN.test(betweenOf(text, runs, end))) break;
+    const last = endOf(runs, end);
+    digits += text.slice(startOf(runs, end), last);
+    if (digits.length >= FEWEST_NAMED && issuerOf(digits, known) && !isGlued(text, start, last))
+      return { found: { start, end: last, confidence: 0.95 }, next: end + 1 };
+  }
+  return null;
 }
 
 /** Another group of the same number stands there, as the groups of this one are joined. */
@@ -105,10 +134,12 @@ export function issuersOf(entries: DetectorData['cardIssuers']): ReadonlyMap<str
 }
 
 const issuerOf = (digits: string, { issuers }: Knowledge): Issuer | undefined =>
-  issuers.get(digits[0] as string)?.find(({ from, to, width, lengths }) => {
-    const prefix = Number(digits.slice(0, width));
-    return lengths.includes(digits.length) && prefix >= from && prefix <= to;
-  });
+  !passesLuhn(digits) || /^(\d)\1+$/.test(digits)
+    ? undefined
+    : issuers.get(digits[0] as string)?.find(({ from, to, width, lengths }) => {
+        const prefix = Number(digits.slice(0, width));
+        return lengths.includes(digits.length) && prefix >= from && prefix <= to;
+      });
 
 export function passesLuhn(digits: string): boolean {
   let sum = 0;

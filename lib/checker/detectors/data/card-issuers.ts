@@ -22,15 +22,20 @@ export const cardIssuers: [ranges: string, lengths: number[], alone: number][] =
   ['2200-2204', LONG, SURE], // Mir
   ['5019', [16], SURE], // Dankort
   ['5018 5020 5038 5610 5893 6304 6331-6333', LONG, SURE], // Maestro
-  ['6703 6759-6763 6767-6771', LONG, SURE], // Maestro, Bancontact
+  ['67', LONG, SURE], // Maestro, Bancontact
   ['506099-506198', [16, 18, 19], SURE], // Verve
   ['506699-506778 509000-509999 504175', [16], SURE], // Elo
   ['979200-979289', [16], SURE], // Troy
   ['5018 5020 5038 5893 6304 6759-6763', SHORT, UNSURE], // Maestro
+  ['636', LONG, UNSURE], // InterPayment
+  ['637-639', [16], UNSURE], // InstaPayment
   ['1', [15], DOUBTFUL], // UATP
 ];
 
 export const cardForms = {
+  /** Right before a number. */
+  cardBefore:
+    /(?:(?:^|[^\p{L}])(?:(?:betalings|kredit|kredit-|debet|hæve)?kort|(?:credit|debit)? ?card|visa|dankort|mastercard|maestro|amex)(?:et)?(?:[ -]?(?:nr|nummer|number|no))?\.?)(?: er| is)?:?[ \n]{1,2}$/iu,
   /** What may stand before a "=", and a number behind it. */
   cardLabel:
     /(?:(?:^|[^\p{L}])(?:cc|pan)|(?:^|credit|kredit|debit|[^\p{L}])(?:card|kort))[_-]?(?:no|nr|num|number|nummer)?$/iu,
