@@ -55,6 +55,8 @@ describe('what hides a word is seen through, and the words stand where the draft
     ['a capital Cyrillic letter', 'the Project Вluebird demo', ['Project Вluebird']],
     ['a capital where a small one belongs', 'the PrОject Bluebird demo', []],
     ['a small one where a capital belongs', 'the Project ьluebird demo', []],
+    ['a digit', 'the Pr0ject Bluebird demo', ['Pr0ject Bluebird']],
+    ['a digit among small letters', 'the pr0ject Bluebird demo', []],
   ])('%s in a term whose case matters', (_, text, words) =>
     expect(found(['Project Bluebird'], text, { caseSensitive: true })).toEqual(words),
   );
@@ -67,6 +69,8 @@ describe('what hides a word is seen through, and the words stand where the draft
     ['Cyrillic among Danish letters', 'løn', 'lөn', ['lөn']],
     ['in pieces, Danish', 'på', 'pa\u030a', ['pa\u030a']],
     ['a term without boundaries', 'fuck', 'unfuсked', ['fuсk'], { boundary: 'none' }],
+    ['one whose case matters', 'ACME', 'xАCMEx xасmex', ['АCME'], { boundary: 'none', caseSensitive: true }],
+    ['loose hyphens', 'risk free', 'xrіsk-frее', ['rіsk-frее'], { boundary: 'none', hyphens: 'loose' }],
     ['a word that holds it', '*rabat*', 'kæmperаbatten', ['kæmperаbatten']],
     ['the end of a word', '*garanti', 'livstidsgаranti', ['livstidsgаranti']],
     ['the start of a word', 'rabat*', 'rаbatkode', ['rаbatkode']],

@@ -1,11 +1,10 @@
 import { describe, LOOKALIKE, LOWER, lookalikeOf, WORD } from '../scan/characters.ts';
 import { ALL_GROUPS, endingsOf, NAME, stemsOf } from './danish.ts';
-import { foldSigns, foldTerm, isWordUnit, plainTerm } from './fold.ts';
+import { foldTerm, isWordUnit, plainTerm } from './fold.ts';
 import { extendHash, slotsFor, spreadHash } from './hash.ts';
 import {
   ALIAS,
   ANY_LETTER,
-  CASE_SENSITIVE,
   CORNER_WORDS,
   cornerOf,
   EXACT,
@@ -69,16 +68,21 @@ export class TermBuilder {
     const term = wildcardsOf(plainTerm(text));
     const folded = foldTerm(term.text);
     if (folded === '') return -1;
-    const flags =
-      (options.caseSensitive ? CASE_SENSITIVE | SPECIAL : 0) | (options.hyphens === 'loose' ? LOOSE_HYPHENS : 0);
+    const flags = options.hyphens === 'loose' ? LOOSE_HYPHENS : 0;
 
     const words = splitWords(folded);
     const anywhere = options.boundary === 'none' || words.length === 0;
     if (anywhere || (term.before && term.after && words.length === 1)) {
-      const number = this.addTerm(matcher, flags | SUBSTRING | (anywhere ? 0 : WHOLE_WORD));
-      if (options.caseSensitive)
-        this.specials.push([number, { before: '', gaps: [], after: '', cased: foldSigns(term.text) }]);
-      this.substrings.add(folded, number);
+      const { before, key, after } =
+        options.hyphens === 'loose' ? keyOf(folded) : { before: '', key: folded, after: '' };
+      const isSpecial = options.caseSensitive || key !== folded;
+      const kind = SUBSTRING | (anywhere ? 0 : WHOLE_WORD) | (isSpecial ? SPECIAL : 0);
+      const number = this.addTerm(matcher, flags | kind);
+      if (isSpecial) {
+        const cased = options.caseSensitive && { cased: [term.text] };
+        this.specials.push([number, { before, gaps: [], after, ...cased }]);
+      }
+      this.substrings.add(key, number);
       return number;
     }
     if (words.length > MOST_WORDS) return -1;
@@ -115,10 +119,14 @@ export class TermBuilder {
     });
 
     const isName = options.forms === 'name' && /^\p{Lu}/u.test(term.text);
-    const number = this.addTerm(matcher, flags | (isPlain && !isName ? 0 : SPECIAL), node);
-    if (!isPlain || options.caseSensitive || isName) {
+    const isSpecial = !isPlain || options.caseSensitive || isName;
+    const number = this.addTerm(matcher, flags | (isSpecial ? SPECIAL : 0), node);
+    if (isSpecial) {
       const special: SpecialTerm = { before, gaps, after };
-      if (options.caseSensitive) special.cased = foldSigns(term.text);
+      if (options.caseSensitive) {
+        special.cased = words.map(([start, end]) => term.text.slice(start, end));
+        if (term.before) special.tail = true;
+      }
       if (isName) special.name = true;
       this.specials.push([number, special]);
     }
@@ -135,7 +143,7 @@ export class TermBuilder {
 
   private wordId(word: string, shape: WordShape): number {
     const { kind, forms } = shape;
-    const key = keyOf(word, shape);
+    const key = `${kind}${forms ?? ''}:${word}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.starts.length;
@@ -255,8 +263,6 @@ export class TermBuilder {
   }
 }
 
-const keyOf = (word: string, { kind, forms }: WordShape): string => `${kind}${forms ?? ''}:${word}`;
-
 interface Wildcards {
   text: string;
   before: boolean;
@@ -268,6 +274,13 @@ function wildcardsOf(term: string): Wildcards {
   const before = /^\*[\p{L}\p{M}\p{N}_]{2}/u.test(term);
   const after = /[\p{L}\p{M}\p{N}_]{2}\*$/u.test(term);
   return { text: term.slice(before ? 1 : 0, after ? -1 : undefined), before, after };
+}
+
+/** Where white space and hyphens may stand for one another, the longest of what stands between them is looked for first. */
+function keyOf(folded: string): { before: string; key: string; after: string } {
+  const [key = folded] = folded.match(/[^ -]+/g)?.sort((a, b) => b.length - a.length) ?? [];
+  const at = folded.indexOf(key);
+  return { before: folded.slice(0, at), key, after: folded.slice(at + key.length) };
 }
 
 function splitWords(folded: string): [start: number, end: number][] {

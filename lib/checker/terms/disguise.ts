@@ -19,16 +19,6 @@ export function showLatin(plain: string, folded: Uint16Array, start: number, end
   return true;
 }
 
-/** The same for a text whose case matters: each letter that passes for a Latin one as that letter, in its own case. */
-export function showLatinCase(text: string): string {
-  return text.replace(/\P{ASCII}/gu, (sign) => {
-    const latin = sign.length === 1 ? lookalikeOf(sign.charCodeAt(0)) : 0;
-    if (latin === 0) return sign;
-    const letter = String.fromCharCode(latin);
-    return sign === sign.toLowerCase() ? letter : letter.toUpperCase();
-  });
-}
-
 const ZERO = 0x30;
 const ONE = 0x31;
 const LETTER_O = 0x6f;

@@ -2,14 +2,13 @@ import { COLUMNS, mayDisguise, type Scan, type SubstringReader } from '../scan/s
 import { firstEndingAfter } from '../spans.ts';
 import type { Span } from '../types.ts';
 import { ALL_GROUPS, endingsBefore, takes } from './danish.ts';
-import { hasPlainLatin, showLatinCase } from './disguise.ts';
-import { foldSigns, isWordUnit } from './fold.ts';
+import { hasPlainLatin } from './disguise.ts';
+import { isWordUnit } from './fold.ts';
 import { extendHash, hashOfRest, LONGEST_PART, spreadHash } from './hash.ts';
 import { Hits } from './hits.ts';
 import {
   ALIAS,
   ANY_LETTER,
-  CASE_SENSITIVE,
   cornerOf,
   EXACT,
   HAS_EDGES,
@@ -26,7 +25,7 @@ import {
   type WordTables,
 } from './layout.ts';
 import { type NameContext, NameReader } from './name-context.ts';
-import { readSigns, readSignsBack, startOf } from './signs.ts';
+import { hasCase, readSigns, readSignsBack, startOf } from './signs.ts';
 
 /** More hits than this in one draft, and the rest is not looked at: nobody reads ten thousand remarks. */
 const MOST_HITS = 20_000;
@@ -313,18 +312,27 @@ export class TermFinder {
     }
     if (special) {
       if (special.before !== '') {
-        start = readSignsBack(scan.folded, start, special.before);
+        start = readSignsBack(scan.folded, start, special.before, false);
         if (start < 0) return;
       }
       if (special.after !== '') {
         end = readSigns(scan.folded, end, scan.plain.length, special.after, loose);
         if (end < 0) return;
       }
-      if (special.cased !== undefined && !holdsCased(scan.plain.slice(start, end), special.cased)) return;
+      if (special.cased && !this.haveCase(special, special.cased, first)) return;
       if (special.name && !this.names.isName(start, end)) return;
       if (special.before + special.after !== '' && this.isInSolid(start, end)) return;
     }
     this.keep(start, end, term);
+  }
+
+  private haveCase({ tail }: SpecialTerm, cased: string[], first: number): boolean {
+    const { plain, folded } = this.scan;
+    return cased.every((letters, index) => {
+      const start = this.scan.startOf(first + index);
+      const at = tail && index === 0 ? tailOf(plain.slice(start, this.scan.endOf(first)), letters) : 0;
+      return hasCase(plain, folded, start + at, letters, false);
+    });
   }
 
   private keep(start: number, end: number, term: number): void {
@@ -373,15 +381,35 @@ export class TermFinder {
     if ((flags & SUBSTRING) === 0) return;
     let start = startOf(scan.folded, end, length);
     let after = end;
-    if ((flags & CASE_SENSITIVE) !== 0) {
-      const cased = this.specials.get(term)?.cased;
-      if (foldSigns(scan.plain.slice(start, end)) !== cased) return;
+    if ((flags & SPECIAL) !== 0) {
+      const special = this.specials.get(term) as SpecialTerm;
+      const loose = (flags & LOOSE_HYPHENS) !== 0;
+      const whole =
+        this.around(scan.folded, start, end, special, loose) ??
+        (scan.disguised && this.around(scan.disguised, start, end, special, loose));
+      if (!whole) return;
+      [start, after] = whole;
+      const [cased] = special.cased ?? [];
+      if (cased !== undefined && !hasCase(scan.plain, scan.folded, start, cased, loose)) return;
     }
     if ((flags & WHOLE_WORD) !== 0) {
       while (start > 0 && isWordUnit(scan.folded[start - 1] as number)) start--;
       while (after < scan.plain.length && isWordUnit(scan.folded[after] as number)) after++;
     }
     if (!this.isInSolid(start, after)) this.keep(start, after, term);
+  }
+
+  /** What stands around the letters that were found, where the rest of the term does. */
+  private around(
+    letters: Uint16Array,
+    from: number,
+    to: number,
+    { before, after }: SpecialTerm,
+    loose: boolean,
+  ): [start: number, end: number] | null {
+    const start = readSignsBack(letters, from, before, loose);
+    const end = readSigns(letters, to, this.scan.plain.length, after, loose);
+    return start < 0 || end < 0 ? null : [start, end];
   }
 
   /** Lies any of it within a link or an e-mail address? */
@@ -393,9 +421,11 @@ export class TermFinder {
   }
 }
 
-/** Do the letters stand there in this case, with or without look-alikes among them? */
-const holdsCased = (text: string, cased: string): boolean =>
-  foldSigns(text).includes(cased) || foldSigns(showLatinCase(text)).includes(cased);
+/** Where in a word its end stands that a term names, which an ending may follow. */
+function tailOf(word: string, tail: string): number {
+  const at = word.toLowerCase().lastIndexOf(tail.toLowerCase());
+  return at < 0 ? Math.max(0, word.length - tail.length) : at;
+}
 
 function endsWith(letters: Uint16Array, end: number, ending: string): boolean {
   for (let at = 1; at <= ending.length; at++) {

@@ -17,17 +17,6 @@ export function foldTerm(term: string): string {
   return folded;
 }
 
-/** Without folding the case: what a case-sensitive term is compared with. */
-export function foldSigns(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const entry = describe(unit);
-    folded += (entry & WORD) !== 0 ? text[at] : String.fromCharCode(entry & FOLDED);
-  }
-  return folded.replace(/ +/g, ' ');
-}
-
 function needsPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if ((describe(text.charCodeAt(at)) & (RARE | IGNORABLE)) !== 0) return true;
   return false;

@@ -15,7 +15,6 @@ export const SUFFIX = 3;
 export const ALIAS = 4;
 
 /** Of a term. */
-export const CASE_SENSITIVE = 1;
 /** White space in it also stands for hyphens, and the other way round. */
 export const LOOSE_HYPHENS = 2;
 /** Has signs before, between or after its words, or another need to be compared in full. */
@@ -103,14 +102,16 @@ export interface SubstringTables {
 export const ENDS = 1 << 31;
 export const IS_GATE = 0x80000000;
 
-/** What a term must look like beyond its words, all folded; a space stands for any run of white space. */
+/** What a term must look like beyond its words, or beyond the letters that it is found by. All folded; a space stands for any run of white space. */
 export interface SpecialTerm {
   before: string;
   /** One between each two words. */
   gaps: string[];
   after: string;
-  /** For case-sensitive terms: the letters as they must stand. */
-  cased?: string;
+  /** For case-sensitive terms: the letters as they must stand, word by word, or of what is found by its letters all together. */
+  cased?: string[];
+  /** The first word is the end of a longer one. */
+  tail?: true;
   /** A company's name, which may be a word or a place as well. */
   name?: true;
 }
