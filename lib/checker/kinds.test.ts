@@ -147,6 +147,12 @@ rows(
       ['PROJECT  Heron'],
     ],
     ['a hashed entry with a hyphen', { kind: 'forbid', match: { vocabulary: 'codenames' } }, 'alpha-9', ['alpha-9']],
+    [
+      'hashed entries with signs',
+      { kind: 'forbid', match: { vocabulary: 'codenames' } },
+      'C++, #heron Project X! “Alpha (beta)” C heron Project X',
+      ['C++', '#heron', 'Project X!', 'Alpha (beta)'],
+    ],
     ['not another phrase', { kind: 'forbid', match: { vocabulary: 'codenames' } }, 'project crane', []],
     ['a pattern', { kind: 'forbid', match: { pattern: '\\d+\\s*%', flags: 'i' } }, 'up 12 %', ['12 %']],
     [
@@ -194,6 +200,10 @@ rows(
       codenames: [
         { sha256: hashTerm('nordhavn-energi', 'Project Heron'), words: 2 },
         { sha256: hashTerm('nordhavn-energi', 'Alpha-9'), words: 1 },
+        { sha256: hashTerm('nordhavn-energi', 'C++'), words: 1 },
+        { sha256: hashTerm('nordhavn-energi', '#heron'), words: 1 },
+        { sha256: hashTerm('nordhavn-energi', 'Project X!'), words: 2 },
+        { sha256: hashTerm('nordhavn-energi', 'Alpha (beta)'), words: 2 },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { HashedTerm } from '../compiled.ts';
-import { describe, SPACE } from '../scan/characters.ts';
+import { describe, SPACE, VARIATION } from '../scan/characters.ts';
 import type { Scan } from '../scan/scan.ts';
 import { NO_TERM, type TermFinder } from './find.ts';
 import { foldTerm } from './fold.ts';
@@ -16,13 +16,19 @@ export const hashTerm = (policyId: string, term: string): string => sha256(`${po
 /** Digests remembered, so that a keystroke hashes only the words that are new. Two halves: the older is let go when full. */
 const REMEMBERED = 8192;
 
-/** Finds hashed terms: each run of as many words as one has is hashed and looked up. */
+/** A term may begin and end with so many signs: "C++", "#heron". */
+const MOST_SIGNS = 2;
+/** Words with signs that one check hashes anew: nobody writes so many, and what is left over is hashed at the next keystroke. */
+const MOST_SIGNED = 1000;
+
+/** Finds hashed terms: each run of as many words as one has is hashed and looked up, with and without the signs that touch it. */
 export class HashedFinder {
   private readonly salt: string;
   private readonly lengths: number[];
   private readonly matchers = new Map<string, number[]>();
   private recent = new Map<string, number[] | null>();
   private older = new Map<string, number[] | null>();
+  private signedLeft = 0;
 
   constructor(policyId: string, hashed: readonly HashedTerm[]) {
     this.salt = `${policyId}:`;
@@ -33,6 +39,7 @@ export class HashedFinder {
   }
 
   find(scan: Scan, barred: Uint8Array, finder: TermFinder): void {
+    this.signedLeft = MOST_SIGNED;
     for (let first = 0; first < scan.wordCount; first++) {
       for (const length of this.lengths) {
         this.try(scan, barred, finder, first, first + length - 1);
@@ -47,17 +54,31 @@ export class HashedFinder {
     for (let word = first; word <= last; word++) if (barred[word] === 1) return;
     const start = scan.startOf(first);
     const end = scan.endOf(last);
+    const before = signsFrom(scan.folded, start - 1, first === 0 ? 0 : scan.endOf(first - 1), -1);
+    const after = signsFrom(
+      scan.folded,
+      end,
+      (last === scan.wordCount - 1 ? scan.plain.length : scan.startOf(last + 1)) - 1,
+      1,
+    );
+    for (let from = start; from >= start - before; from--) {
+      for (let to = end; to <= end + after; to++) this.tryText(scan, finder, from, to, from < start || to > end);
+    }
+  }
+
+  private tryText(scan: Scan, finder: TermFinder, start: number, end: number, isSigned: boolean): void {
     const words = spacedText(scan.folded, start, end);
     const shown = scan.disguised ? spacedText(scan.disguised, start, end) : words;
-    const matchers = this.look(words) ?? (shown === words ? null : this.look(shown));
+    const matchers = this.look(words, isSigned) ?? (shown === words ? null : this.look(shown, isSigned));
     for (const matcher of matchers ?? []) finder.keepFor(matcher, start, end, NO_TERM);
   }
 
-  private look(words: string): number[] | null {
+  private look(words: string, isSigned: boolean): number[] | null {
     // Null is an answer too, and the usual one.
     const inRecent = this.recent.get(words);
     const known = inRecent === undefined ? this.older.get(words) : inRecent;
     if (known !== undefined) return known;
+    if (isSigned && this.signedLeft-- <= 0) return null;
     const matchers = this.matchers.get(sha256(this.salt + words)) ?? null;
     if (this.recent.size >= REMEMBERED / 2) {
       this.older = this.recent;
@@ -87,11 +108,19 @@ function hasSpace(scan: Scan, word: number): boolean {
   return false;
 }
 
+/** How many signs stand there without a space, up to a limit. @param step 1 to the right, -1 to the left */
+function signsFrom(folded: Uint16Array, from: number, limit: number, step: 1 | -1): number {
+  let signs = 0;
+  for (let at = from; at * step <= limit * step && folded[at] !== 0x20 && signs < MOST_SIGNS; at += step) signs++;
+  return signs;
+}
+
 function spacedText(folded: Uint16Array, start: number, end: number): string {
   let text = '';
   let wasSpace = false;
   for (let at = start; at < end; at++) {
     const unit = folded[at] as number;
+    if (unit === VARIATION) continue;
     const isSpace = unit === 0x20;
     if (!isSpace || !wasSpace) text += String.fromCharCode(unit);
     wasSpace = isSpace;
