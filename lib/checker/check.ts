@@ -128,7 +128,7 @@ function speaks({ languages = [], kind }: CompiledRule, language: string, home: 
 }
 
 function countsOf(reading: Reading): Counts {
-  const { words, sentences } = countWords(reading.scan, reading.solid);
+  const { words, sentences } = countWords(reading.scan, reading);
   return {
     characters: reading.characters,
     limit: reading.limit,

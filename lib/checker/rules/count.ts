@@ -66,7 +66,7 @@ const spansOf = (spans: readonly Span[]): Span[] => spans.map(({ start, end }) =
 
 function totalOf(of: Countable, reading: Reading): number {
   if (of === 'characters') return reading.characters;
-  return countWords(reading.scan, reading.solid)[of === 'words' ? 'words' : 'sentences'];
+  return countWords(reading.scan, reading)[of === 'words' ? 'words' : 'sentences'];
 }
 
 function excess(of: Countable, max: number, reading: Reading): Span {
@@ -74,7 +74,7 @@ function excess(of: Countable, max: number, reading: Reading): Span {
   const end = text.trimEnd().length;
   if (of === 'characters') return { start: Math.min(reading.offsetOfCharacter(max), text.length), end: text.length };
   // The word or sentence that is one too many: found by counting the draft up to each word.
-  const { starts } = countWords(scan, reading.solid, of === 'words' ? 'words' : 'sentences');
+  const { starts } = countWords(scan, reading, of === 'words' ? 'words' : 'sentences');
   return { start: Math.min(starts[max] ?? 0, end), end };
 }
 

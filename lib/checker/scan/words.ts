@@ -23,43 +23,83 @@ export interface WordCounts {
   starts: number[];
 }
 
+/** What stands in a draft as one thing; offsets into the draft, sorted. */
+interface Wholes {
+  /** Links and addresses, each one word. */
+  readonly solid: readonly Span[];
+  readonly emoji: readonly Span[];
+}
+
 /**
  * Follows Unicode's segmentation (UAX 29) where it says what a person would; hyphens and slashes within a word join, since
- * that is how word processors count.
- * @param solid links and addresses, each one word; offsets into the draft, sorted
+ * that is how word processors count. Emoji that show a letter or a number (keycaps, ℹ️, 🅰️) are no words.
  * @param wanted whose starts are listed
  */
-export function countWords(scan: Scan, solid: readonly Span[], wanted?: 'words' | 'sentences'): WordCounts {
+export function countWords(scan: Scan, { solid, emoji }: Wholes, wanted?: 'words' | 'sentences'): WordCounts {
   const { folded, words: columns, wordCount } = scan;
   let words = 0;
   let sentences = 0;
   const starts: number[] = [];
-  const needsStart = wanted !== undefined || solid.length > 0;
+  const pictures = emoji.filter(({ start }) => SHOWS_WORD.test(scan.text.slice(start, start + 2)));
+  const isSimple = wanted === undefined && pictures.length === 0;
+  const needsStart = !isSimple || solid.length > 0;
+  const hasLines = (scan.classes & NEWLINE) !== 0;
   let place = 0;
+  let picture = 0;
   let before = -1;
+  // The last word that is no picture, and whether a picture stands behind it.
+  let last = -1;
+  let wasPicture = false;
   for (let word = 0; word < wordCount; word++) {
     const gap = (columns[word * COLUMNS] as number) - before;
     // Most words stand behind a space, which joins nothing, ends nothing and is in no address.
-    const isBehindSpace = gap === 1 && word > 0 && folded[before] === SPACE_UNIT;
+    const isBehindSpace =
+      gap === 1 && word > 0 && folded[before] === SPACE_UNIT && !(hasLines && isLineEnd(scan, before));
     const lastEnd = before;
     before = columns[word * COLUMNS + 1] as number;
-    if (isBehindSpace && wanted === undefined) {
+    if (isBehindSpace && isSimple) {
       words++;
+      last = word;
       continue;
     }
     const start = needsStart ? scan.startInDraft(columns[word * COLUMNS] as number) : 0;
+    if (pictures.length > 0) {
+      while (picture < pictures.length && (pictures[picture] as Span).end <= start) picture++;
+      if (isCovered(pictures, picture, start, scan.endInDraft(before))) {
+        wasPicture = true;
+        continue;
+      }
+    }
+    const previous = last;
+    const isAfterPicture = wasPicture;
+    last = word;
+    wasPicture = false;
     while (place < solid.length && (solid[place]?.end as number) <= start) place++;
     const within = solid[place];
-    const isInner = within !== undefined && within.start < start && word > 0;
-    const joins = gap === 1 && !isBehindSpace && JOINS.has(folded[lastEnd] as number);
-    const isJoined = word > 0 && (joins || (isInner && sameWhole(scan, word, within)));
-    if (isJoined) continue;
+    const isInner = within !== undefined && within.start < start;
+    const joins = gap === 1 && JOINS.has(folded[lastEnd] as number);
+    if (word > 0 && !isAfterPicture && (joins || (isInner && sameWhole(scan, word, within)))) continue;
     words++;
-    const opensSentence = word === 0 || (!isBehindSpace && endsSentence(scan, word - 1, word));
+    const isWithinSentence = isBehindSpace && !isAfterPicture;
+    const opensSentence = previous < 0 || (!isWithinSentence && endsSentence(scan, previous, word));
     if (opensSentence) sentences++;
     if (wanted === 'words' || (wanted === 'sentences' && opensSentence)) starts.push(start);
   }
   return { words, sentences, starts };
+}
+
+/** Of the emoji those that the scan takes for words. */
+const SHOWS_WORD = /^[\p{L}\p{N}Ⓜ\u{1f170}-\u{1f189}]/u;
+
+const isLineEnd = ({ plain }: Scan, at: number): boolean => (describe(plain.charCodeAt(at)) & NEWLINE) !== 0;
+
+/** Do spans that follow one another, from one of them on, hold the whole of what stands there? */
+function isCovered(spans: readonly Span[], from: number, start: number, end: number): boolean {
+  let at = start;
+  for (let next = from; at < end && next < spans.length && (spans[next] as Span).start <= at; next++) {
+    at = (spans[next] as Span).end;
+  }
+  return at >= end;
 }
 
 const sameWhole = (scan: Scan, word: number, whole: { start: number }): boolean =>
