@@ -217,6 +217,18 @@ rows('forbid', [
     ['garanti'],
   ],
   [
+    'but nothing that only begins in it',
+    { ...forbid(['a b', 'b c']), except: ['x a b'] },
+    'x a b c, a b c',
+    ['b c', 'a b'],
+  ],
+  [
+    'exceptions that overlap hold what each of them holds',
+    { ...forbid(['a', 'c']), except: ['a b', 'b c'] },
+    'a b c, a, c',
+    ['a', 'c'],
+  ],
+  [
     'an exception as a match',
     { ...forbid(['free']), except: { pattern: 'free (?:of|from)' } },
     'free from it, free',

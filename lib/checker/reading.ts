@@ -12,7 +12,7 @@ import { foldOffset, isLightThroughout, lightLength, limitOf, offsetOfWeight, we
 import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
 import type { Scan, SubstringReader } from './scan/scan.ts';
 import { findEmails, findHashtags, findMentions, type Tag } from './scan/tags.ts';
-import { dropOverlaps } from './spans.ts';
+import { dropInner, dropOverlaps, isInside } from './spans.ts';
 import type { TermFinder } from './terms/find.ts';
 import type { HashedFinder } from './terms/hashed.ts';
 import type { CheckContext, Draft, Span } from './types.ts';
@@ -98,8 +98,21 @@ export class Reading {
     return engine.later;
   }
 
-  /** Where a match stands, from left to right: the longest at each place, none within another. */
-  find(match: CompiledMatch): Found[] {
+  /**
+   * Where a match stands, from left to right: the longest at each place, none within another.
+   * @param allowed what lies within one of these is not there, and hides nothing that overlaps it
+   */
+  find(match: CompiledMatch, allowed: readonly Span[] = []): Found[] {
+    const found = this.findAll(match);
+    return dropOverlaps(allowed.length > 0 ? found.filter((span) => !isInside(allowed, span)) : found);
+  }
+
+  /** Where a match stands, for what asks whether something lies within: none within another, but some may overlap. */
+  findWide(match: CompiledMatch): Found[] {
+    return dropInner(this.findAll(match));
+  }
+
+  private findAll(match: CompiledMatch): Found[] {
     const found: Found[] = [];
     if (match.matcher >= 0) {
       const { hits, firstHit } = this.termsOf(match);
@@ -114,7 +127,7 @@ export class Reading {
     for (const pattern of this.mayMatch(match.patterns)) {
       for (const span of this.pattern(pattern)) found.push({ ...span, term: -1 });
     }
-    return dropOverlaps(this.isPiecewise ? this.onCharacters(found) : found);
+    return this.isPiecewise ? this.onCharacters(found) : found;
   }
 
   /** For what several conditions ask about. */

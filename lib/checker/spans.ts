@@ -1,17 +1,23 @@
 import type { Span } from './types.ts';
 
 /*
- * Spans in order, none overlapping another: links, tags, what a match found. Looked up by halving, since a hostile draft has
+ * Spans in order, none within another: links, tags, what a match found. Looked up by halving, since a hostile draft has
  * thousands of each.
  */
 
 /** Of spans that overlap the one that starts first stays, and of those that start together the longest. */
-export function dropOverlaps<T extends Span>(spans: T[]): T[] {
+export const dropOverlaps = <T extends Span>(spans: T[]): T[] => dropBehind(spans, ({ start }) => start + 1);
+
+/** Of spans those that lie within no other. */
+export const dropInner = <T extends Span>(spans: T[]): T[] => dropBehind(spans, ({ end }) => end);
+
+/** @param reach the offset that must lie beyond the end of what was kept before, or a span is dropped */
+function dropBehind<T extends Span>(spans: T[], reach: (span: T) => number): T[] {
   if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return spans.filter((span) => {
-    if (span.start < end) return false;
+    if (reach(span) <= end) return false;
     end = span.end;
     return true;
   });
@@ -37,6 +43,7 @@ export function isWithin(spans: readonly Span[], at: number): boolean {
 
 /** Is the whole of a span within one of the others? */
 export function isInside(spans: readonly Span[], { start, end }: Span): boolean {
-  const other = spans[firstEndingAfter(spans, start)];
+  // Of those that end far enough the first starts first.
+  const other = spans[firstEndingAfter(spans, end - 1)];
   return other !== undefined && other.start <= start && end <= other.end;
 }

@@ -3,7 +3,6 @@ import type { CompiledMatch, CompiledNear } from '../compiled.ts';
 import { MOST_REMARKS } from '../finding.ts';
 import { deleteFix, replaceFix } from '../fixes.ts';
 import { whereNear } from '../near.ts';
-import { isInside } from '../spans.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
 
 export interface Forbid {
@@ -25,8 +24,7 @@ export function compileForbid(rule: RuleOf<'forbid'>, tools: CompileTools): Forb
 
 /** What must not stand in a draft: the words themselves, but for those within an exception or with nothing near. */
 export const checkForbid: CheckRule<Forbid> = ({ match, except, near, suggest }, reading, { texts }) => {
-  const allowed = reading.find(except);
-  const found = reading.find(match).filter((span) => !isInside(allowed, span));
+  const found = reading.find(match, reading.findWide(except));
   return (near ? whereNear(reading, found, near) : found).slice(0, MOST_REMARKS).map((span) => ({
     start: span.start,
     end: span.end,
