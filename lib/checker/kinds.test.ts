@@ -248,6 +248,20 @@ rows('forbid', [
   ],
 ]);
 
+const nearCompany = { ...forbid(['bad']), near: { match: { organization: true }, words: 2 } };
+rows('near counts words as a person does', [
+  ['a link is one', nearCompany, 'bad https://example.com/a/b/c Nordhavn', ['bad']],
+  [
+    'a word with an apostrophe or a hyphen is one',
+    nearCompany,
+    'bad don’t Nordhavn. Nordhavn e-mail bad',
+    ['bad', 'bad'],
+  ],
+  ['a keycap is none', nearCompany, 'bad 1️⃣ or Nordhavn', ['bad']],
+  ['signs are none', nearCompany, 'bad – so, Nordhavn', ['bad']],
+  ['two words are two', nearCompany, 'bad e-mail from Nordhavn', []],
+]);
+
 rows('forbid near others on one side', [
   [
     'the company behind them',

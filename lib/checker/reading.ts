@@ -12,6 +12,7 @@ import { foldOffset, isLightThroughout, lightLength, limitOf, offsetOfWeight, we
 import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
 import type { Scan, SubstringReader } from './scan/scan.ts';
 import { findEmails, findHashtags, findMentions, type Tag } from './scan/tags.ts';
+import { countWords } from './scan/words.ts';
 import { dropInner, dropOverlaps, isInside } from './spans.ts';
 import type { TermFinder } from './terms/find.ts';
 import type { HashedFinder } from './terms/hashed.ts';
@@ -62,6 +63,7 @@ export class Reading {
   language = 'unknown';
 
   private emojiFound: Span[] | null = null;
+  private wordNumbers: number[] | null = null;
   private piecewise: boolean | null = null;
   private far: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
@@ -196,6 +198,12 @@ export class Reading {
       this.patternSpans.set(number, spans);
     }
     return spans;
+  }
+
+  /** How many words, as a person counts them, there are up to the one at an offset, or the first behind it. */
+  wordNumberAt(offset: number): number {
+    this.wordNumbers ??= countWords(this.scan, this, 'numbers').starts;
+    return this.wordNumbers[this.scan.wordAtOrAfter(offset)] ?? (this.wordNumbers.at(-1) ?? 0) + 1;
   }
 
   get emoji(): readonly Span[] {

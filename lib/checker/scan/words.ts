@@ -19,7 +19,7 @@ export interface WordCounts {
   /** As a person counts: "risk-free" and "don't" are one, a link is one. */
   words: number;
   sentences: number;
-  /** Where each of the wanted ones starts, as offsets into the draft. */
+  /** Where each of the wanted ones starts, as offsets into the draft; or by word of the scan how many words there are up to it. */
   starts: number[];
 }
 
@@ -35,7 +35,11 @@ interface Wholes {
  * that is how word processors count. Emoji that show a letter or a number (keycaps, ℹ️, 🅰️) are no words.
  * @param wanted whose starts are listed
  */
-export function countWords(scan: Scan, { solid, emoji }: Wholes, wanted?: 'words' | 'sentences'): WordCounts {
+export function countWords(
+  scan: Scan,
+  { solid, emoji }: Wholes,
+  wanted?: 'words' | 'sentences' | 'numbers',
+): WordCounts {
   const { folded, words: columns, wordCount } = scan;
   let words = 0;
   let sentences = 0;
@@ -67,6 +71,7 @@ export function countWords(scan: Scan, { solid, emoji }: Wholes, wanted?: 'words
       while (picture < pictures.length && (pictures[picture] as Span).end <= start) picture++;
       if (isCovered(pictures, picture, start, scan.endInDraft(before))) {
         wasPicture = true;
+        if (wanted === 'numbers') starts.push(words);
         continue;
       }
     }
@@ -78,8 +83,10 @@ export function countWords(scan: Scan, { solid, emoji }: Wholes, wanted?: 'words
     const within = solid[place];
     const isInner = within !== undefined && within.start < start;
     const joins = gap === 1 && JOINS.has(folded[lastEnd] as number);
-    if (word > 0 && !isAfterPicture && (joins || (isInner && sameWhole(scan, word, within)))) continue;
-    words++;
+    const isJoined = word > 0 && !isAfterPicture && (joins || (isInner && sameWhole(scan, word, within)));
+    if (!isJoined) words++;
+    if (wanted === 'numbers') starts.push(words);
+    if (isJoined) continue;
     const isWithinSentence = isBehindSpace && !isAfterPicture;
     const opensSentence = previous < 0 || (!isWithinSentence && endsSentence(scan, previous, word));
     if (opensSentence) sentences++;
