@@ -7,10 +7,21 @@ import { looksLikePassword, looksRandom } from './secret-values.ts';
 /** What no value begins with. */
 export const NO_START = /^[.,;)\]]/;
 
-/** Without what a sentence or a connection string puts behind it. */
+export const LONGEST_VALUE = 300;
+
+/** Up to the quote that closes the one before it, if it holds no space. */
+export function quotedValue(text: string, start: number): string | null {
+  const quote = text[start - 1] as string;
+  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
+  const length = text.slice(start, start + LONGEST_VALUE).indexOf(quote);
+  const value = text.slice(start, start + Math.max(0, length)).replace(/\\$/, '');
+  return value === '' || /\s/.test(value) ? null : value;
+}
+
+/** Without what a sentence, a tag or a connection string puts behind it; brackets that it opens itself are its own. */
 export function trimmedValue(value: string): string {
-  const end = value.search(/[;,](?:[A-Za-z ]|$)|[)}\]]{1,4}(?:[,;.:]|$)|&[a-z]+=|\\n/);
-  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_\\]+$/, (signs) =>
+  const end = value.search(/[;,](?:[A-Za-z ]|$)|(?=[)}\]])(?<![)}\]]|[([{][^)}\]]*)[)}\]]+(?:[,;.:]|$)|&[a-z]+=|\\n/);
+  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_\\>]+$/, (signs) =>
     /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
   );
 }
@@ -72,8 +83,8 @@ function valueAt(text: string, from: number, form: RegExp): { value: string; fou
   form.lastIndex = from;
   const whole = form.exec(text)?.[1];
   if (whole === undefined || NO_START.test(whole)) return null;
-  const value = trimmedValue(whole).replace(/['’]+$/, '');
   const start = form.lastIndex - whole.length;
+  const value = quotedValue(text, start) ?? trimmedValue(whole).replace(/['’]+$/, '');
   return { value, found: { start, end: start + value.length, confidence: 0.75 } };
 }
 

@@ -1,7 +1,7 @@
 import { type Detection, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import type { Forms, Knowledge } from './knowledge.ts';
 import { looksThrown } from './secret-named.ts';
-import { NO_START, pushDoorCodes, pushSaid, trimmedValue } from './secret-prose.ts';
+import { LONGEST_VALUE, NO_START, pushDoorCodes, pushSaid, quotedValue, trimmedValue } from './secret-prose.ts';
 import { isPlaceholder, looksLikePassword, looksMixed, looksRandom } from './secret-values.ts';
 import { isVendorsKey } from './secret-vendors.ts';
 
@@ -17,7 +17,8 @@ const BARE_KEY = /(?:^|[\s({,;])key ?$/i;
 const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
 /** What .NET's settings and lists in JSON have between a name and its value. */
 const VALUE_OF = /["'](?: |,\s{1,12}["']?)value["']?$/;
-const LONGEST_VALUE = 300;
+/** `<a href=…`: what ends the tag ends the value. */
+const IN_TAG = /<[a-z/][^<>]*$/i;
 
 const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
 
@@ -54,15 +55,13 @@ function assignedAt(text: string, sign: number, known: Knowledge): Detection | n
   const [, scheme, bare] = saidValue.exec(text) ?? [];
   if (bare === undefined) return null;
   const start = saidValue.lastIndex - bare.length;
-  const value = quotedValue(text, start) ?? trimmedValue(bare);
+  const ahead = text.slice(Math.max(0, sign - REACH), sign);
+  const value = quotedValue(text, start) ?? trimmedValue(IN_TAG.test(ahead) ? (bare.split('>')[0] as string) : bare);
   // What follows an empty value, or a quote that ends before it.
   if (NO_START.test(value)) return null;
   // Cheap to ask: behind most colons in a post stands a word.
   if (!isTight && !/[\d!@#$%^&*?+=~]/.test(value)) return null;
-  const before = text
-    .slice(Math.max(0, sign - REACH), sign)
-    .replace(OPERATOR_BEGINS, '')
-    .replace(VALUE_OF, '');
+  const before = ahead.replace(OPERATOR_BEGINS, '').replace(VALUE_OF, '');
   const isSaid =
     forms.saidNames.test(before) && isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms);
   if (!isSaid && !isVendorsKey(value, before, known)) return null;
@@ -100,15 +99,6 @@ function isSecret(value: string, before: string, { isTight, hasScheme }: Said, f
 
 function isKeyValue(value: string, before: string, forms: Forms): boolean {
   return (looksRandom(value, forms) || looksMixed(value, forms)) && !forms.saidNoSecret.test(before);
-}
-
-/** Up to the quote that closes the one before it, if it holds no space. */
-function quotedValue(text: string, start: number): string | null {
-  const quote = text[start - 1] as string;
-  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
-  const length = text.slice(start, start + LONGEST_VALUE).indexOf(quote);
-  const value = text.slice(start, start + Math.max(0, length)).replace(/\\$/, '');
-  return value === '' || /\s/.test(value) ? null : value;
 }
 
 /** Behind the name of a key, without a sign: `key,value`, `f("key", "value")`, `<key>value</key>`, `key "value"`, `--key value`. */

@@ -14,6 +14,8 @@ const h = (length: number) => of(HEX, length);
 const H = (length: number) => of(HEX_MIXED, length);
 const U = (length: number) => of(CAPITALS, length);
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** As detect-secrets has it in its own tests: brackets, signs, hardly a word. */
+const SIGNS = 'm{{k}a)f$(e]har(ing[stop>-_$#hernu}}';
 const uuid = `${h(8)}-${h(4)}-4${h(3)}-a${h(3)}-${h(12)}`;
 const jwt = `eyJ${w(33)}.eyJ${w(60)}.${w(43)}`;
 
@@ -306,6 +308,17 @@ describe('what is said to be one', () => {
     [w(32), `mySecretString=${w(32)}`],
     [uuid, `secret: "${uuid}"`],
     ['wX7{q}(K2)<m>4$#p', `password = "wX7{q}(K2)<m>4$#p"`],
+    [SIGNS, `my_password=${SIGNS}`],
+    [SIGNS, `my_password = ${SIGNS}`],
+    [SIGNS, `apikey: "${SIGNS}"`],
+    [SIGNS, `apikey "${SIGNS}";`],
+    [SIGNS, `private_key '${SIGNS}';`],
+    ['Vind<4>Alle!', 'The password is Vind<4>Alle!'],
+    ['Vind<4>Alle!', 'password Vind<4>Alle!'],
+    ['Vind4Alle', '<p>Password: Vind4Alle</p>'],
+    ['Vind4Alle', '<p>Password: Vind4Alle<br>Bruger: gæst</p>'],
+    [w(32), `<a href=https://a.dk/x?api_token=${w(32)}>her</a>`],
+    [w(32), `Se <https://a.dk/x?api_token=${w(32)}>`],
     ['Kx7pQ2mZ9w', 'Api-Token: Kx7pQ2mZ9w'],
     ['aGF2bjp2aW5k=', "curl -H 'Authorization: Basic aGF2bjp2aW5k='"],
     [h(40), `curl -H "Authorization: Token ${h(40)}"`],
@@ -355,6 +368,8 @@ describe('something else is none', () => {
     `ghp_${h(24)}CHANGE_ME`,
     'api_key: YOUR_API_KEY_GOES_HERE',
     'api_key=<your-api-key>',
+    'password: <8-characters>',
+    'The password is <b>bold2024</b>',
     'token: $' + '{GITHUB_TOKEN}',
     'token: $' + '{{ secrets.GITHUB_TOKEN }}',
     'api_key = process.env.API_KEY_2024_PROD',

@@ -14,22 +14,22 @@ const NO_SECRET =
   /(?:(?:public|publishable|pub|site|cache|primary|foreign|partition|sort|schema|sequence|(?<!bit)bucket|natural|csrf|xsrf|idempotency|translation|object|s3|mon|tur|don|hoc|joc|whis|hus)[ _-]?(?:key|token)|(?:key|token|secret|credential|auth|cred)s?(?:[\w-]{0,20}[_-])?(?:id|name|version|url|uri|endpoint|length|len|size|file|path|type|alias|hash|pair|ring|store|selector|signature|audience|arn|source|vault)|key_?vault[\w-]{0,20})s?["'`\])[*_\\ ]*$/i;
 
 const SAID =
-  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|api[ -]?key|api[ -]?token|access[ -]?token|secret[ -]?key|api-nøgle|--password|bearer /gi;
+  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|(?:api|private|secret)[ _-]?key|(?:api|access)[ _-]?token|api-nøgle|--password|bearer /gi;
 
 const SAYS =
-  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`]{0,2}([^\s"“”«»`<>]{4,200})/iuy;
+  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`]{0,2}((?:[^\s"“”«»`<]|<(?![/A-Za-z])){4,200})/iuy;
 
 const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
 const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
 /** Behind "Bearer" and the like. */
 const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w.~+/-]{12,}={0,2}$/;
 
-/** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value. */
+/** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value, up to a tag. */
 const VALUE =
-  /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}([^\s"'`“”«»<>]{4,300})/y;
+  /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}((?:[^\s"'`“”«»<]|<(?![/A-Za-z])){4,300})/y;
 
 /** Right behind the word, without a verb. */
-const LOOSE = /[\p{L}-]{0,9} ["'“„«`]?([^\s"'“”„«»`<>@#({[$%/][^\s"'“”„«»`<>]{7,63})/uy;
+const LOOSE = /[\p{L}-]{0,9} ["'“„«`]?([^\s"'“”„«»`<>@#({[$%/](?:[^\s"'“”„«»`<]|<(?![/A-Za-z])){7,63})/uy;
 
 /** "The most common password is …" is nobody's. */
 const OF_MANY =

@@ -11,8 +11,8 @@ export const signalWords = {
   secret: [
     ...['passw', 'passphrase', 'passcode', 'adgangskode', 'kodeord', 'kennwort', 'lösenord', 'pinkode', 'pin code'],
     ...['kode til', 'koden til', 'bearer ', 'api-nøgle'],
-    ...['api', 'access', 'secret'].flatMap((of) =>
-      [' ', '-', ''].flatMap((joint) => ['key', 'token'].map((what) => of + joint + what)),
+    ...['api', 'access', 'secret', 'private'].flatMap((of) =>
+      [' ', '_', '-', ''].flatMap((joint) => ['key', 'token'].map((what) => of + joint + what)),
     ),
   ],
   'spelled at': ['snabel'],
