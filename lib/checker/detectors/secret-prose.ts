@@ -38,11 +38,11 @@ function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boole
   return LOGIN_BEFORE.test(text.slice(Math.max(0, index - LONGEST_LOGIN), index));
 }
 
-const PASSWORDS = /^(?:passw|passp|passc|adgang|kode|kenn|lösen|--)/;
+const PASSWORDS = /^(?:pass|pw|adgang|kode|kenn|lösen|wi|net|gæ|--)/;
 const LONGEST_CODE_BEFORE = 44;
 /** What nobody writes but as a password. */
 const isLoosePassword = (value: string, forms: Forms): boolean =>
-  looksLikePassword(value, forms) && /\d/.test(value) && /[A-Z]/.test(value) && /[!#$%^&*?+=~]/.test(value);
+  looksLikePassword(value, forms) && /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z]).*[!#$%^&*?~]/.test(value);
 
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */
 export function pushSaid(text: string, forms: Forms, found: Detection[]): void {
@@ -60,7 +60,8 @@ export function pushDoorCodes(text: string, digitRuns: readonly number[], forms:
   for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = digitRuns[run] as number;
     const end = digitRuns[run + 1] as number;
-    if (end - start < 4 || end - start > 8 || text[start - 1] !== ' ' || !/[sr:]/.test(text[start - 2] ?? '')) continue;
+    if (end - start < 4 || end - start > 8 || text[start - 1] !== ' ' || !/[sre:*_]/.test(text[start - 2] ?? ''))
+      continue;
     if (/[\w-]/.test(text[end] ?? '')) continue;
     if (!forms.saidDoorCode.test(text.slice(Math.max(0, start - LONGEST_CODE_BEFORE), start))) continue;
     if (found.some((one) => one.start <= start && start < one.end)) continue;
@@ -68,12 +69,24 @@ export function pushDoorCodes(text: string, digitRuns: readonly number[], forms:
   }
 }
 
+/** A word for much else: nothing like "Python3!", and not where somebody gets something cheaper. */
+const BARE_CODE = /^koden?$/;
+const NO_NAME = /\d.*\d|[!#$%^&*?~]./;
+const DISCOUNT_NEAR = 80;
+
 function saidAt(text: string, match: RegExpExecArray, forms: Forms): Detection | null {
   const word = match[0].toLowerCase();
   const from = match.index + match[0].length;
   if (forms.saidOfMany.test(text.slice(Math.max(0, match.index - 20), match.index))) return null;
   const form = word === 'bearer ' ? BEARER : isBehindLogin(text, match) ? BEHIND : forms.saidSays;
   const said = valueAt(text, from, form);
+  if (BARE_CODE.test(word)) {
+    const around = text.slice(Math.max(0, match.index - DISCOUNT_NEAR), from + DISCOUNT_NEAR);
+    const code = said ?? valueAt(text, from, forms.saidLoose);
+    return code && NO_NAME.test(code.value) && isLoosePassword(code.value, forms) && !forms.saidDiscount.test(around)
+      ? code.found
+      : null;
+  }
   if (said && isSaid(said.value, word, forms)) return said.found;
   const loose = PASSWORDS.test(word) && word !== '--password' ? valueAt(text, from, forms.saidLoose) : null;
   return loose && isLoosePassword(loose.value, forms) ? loose.found : null;

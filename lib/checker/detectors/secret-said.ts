@@ -16,11 +16,11 @@ const BARE_KEY = /(?:^|[\s({,;])key ?$/i;
 /** What an operator of more than one sign has before its last: "?=", "+=", "::=". */
 const OPERATOR_BEGINS = /[ \t]{0,3}[:?+.|<-]{1,3}$/;
 /** What .NET's settings and lists in JSON have between a name and its value. */
-const VALUE_OF = /["'](?: |,\s{1,12}["']?)value["']?$/;
+const VALUE_OF = /["'](?: |,\s{1,12}["']?)value["']? ?$/;
 /** `<a href=…`: what ends the tag ends the value. */
 const IN_TAG = /<[a-z/][^<>]*$/i;
 
-const [COLON, EQUALS, SLASH, SPACE] = [0x3a, 0x3d, 0x2f, 0x20];
+const [COLON, EQUALS, SLASH] = [0x3a, 0x3d, 0x2f];
 
 export function findSaidSecrets(input: DetectorInput): Detection[] {
   const { text, anchors, known, mayHold } = input;
@@ -50,11 +50,11 @@ function assignedAt(text: string, sign: number, known: Knowledge): Detection | n
     !hasWordBefore(text, sign)
   )
     return null;
-  const isTight = text.charCodeAt(sign) === EQUALS || next !== SPACE;
   saidValue.lastIndex = sign + 1;
   const [, scheme, bare] = saidValue.exec(text) ?? [];
   if (bare === undefined) return null;
   const start = saidValue.lastIndex - bare.length;
+  const isTight = text.charCodeAt(sign) === EQUALS || !text.slice(sign, start).includes(' ');
   const ahead = text.slice(Math.max(0, sign - REACH), sign);
   const value = quotedValue(text, start) ?? trimmedValue(IN_TAG.test(ahead) ? (bare.split('>')[0] as string) : bare);
   // What follows an empty value, or a quote that ends before it.
@@ -127,14 +127,15 @@ const isLoose = (text: string, from: number, to: number, before: string, forms: 
 const isWordAsPassword = (value: string, forms: Forms): boolean =>
   value.length >= 6 && /^[a-z]+[$#@%&*]?$/i.test(value) && !isPlaceholder(value, forms);
 
-/** Two letters, before quotes, brackets, spaces, signs and a "_1": cheap to ask, and most signs have none. */
+/** Two letters, or a flag's or a tag's one, before quotes, brackets, spaces, signs and a "_1": cheap to ask, and most signs have none. */
 function hasWordBefore(text: string, sign: number): boolean {
   let at = sign - 1;
   while (at >= 0 && sign - at < MOST_BETWEEN && !isLetter(text.charCodeAt(at))) {
     if (isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1)) && text[at - 1] !== '_') return false;
     at--;
   }
-  return isLetter(text.charCodeAt(at)) && (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at - 2)));
+  if (!isLetter(text.charCodeAt(at))) return false;
+  return /[-/]/.test(text[at - 1] ?? '') || isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at - 2));
 }
 const MOST_BETWEEN = 24;
 

@@ -48,7 +48,7 @@ export function looksLikePassword(value: string, forms: Forms): boolean {
   if (!/[A-Za-zÀ-ÿ]/.test(value)) return false;
   // "2-factor", "24-bit", "100%", "2024's", "COVID-19", "Q3", "ISO27001"
   if (
-    /^\d{1,4}\W?(?:[a-zæøå]{0,12}|[A-ZÆØÅ][a-zæøå]{0,12}|[A-ZÆØÅ]{2,12})\W*$|^[\d\W]+$/.test(value) ||
+    /^\d{1,4}\W?(?:[a-zæøå-]{0,30}|[A-ZÆØÅ][a-zæøå]{0,12}|[A-ZÆØÅ]{2,12})\W*$|^[\d\W]+$/.test(value) ||
     /^[A-Z]{2,6}-\d{1,4}$/.test(value)
   )
     return false;

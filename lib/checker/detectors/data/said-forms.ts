@@ -1,32 +1,32 @@
 /** One of these stands in whatever may be called a secret. */
 const NAMES =
-  /p(?:ass|wd|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|[_-]pat|\bpat\b|[_-]access|sonar|-u|--user/i;
+  /p(?:ass|wd?\b|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|[_-]pat|\bpat\b|[_-]access|sonar|-u|--user/i;
 
 const PASSWORD_BEFORE =
-  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|(?:wi-?fi|ssid|gæstenet(?:tet)?|brugernavn|login|user(?:name)?)(?![a-z]).{1,24}[^a-zæøå](?:kode|code|pass)|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?["'`\])*_]* {0,20}$/iu;
+  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|pw(?![a-z])|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|(?:wi-?fi|ssid|gæstenet(?:tet)?|brugernavn|login|user(?:name)?)(?![a-z]).{1,24}[^a-zæøå](?:kode|code|pass)|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?(?:["'`\])*_]|<\/\w{1,8}>)* {0,20}$/iu;
 
 /** What a key is called in prose, and, with more behind it, in a program. */
 const KEY_BEFORE =
-  /(?:(?:secret|token|api[ _-]?key|apinøgle|api-nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot|admin|root|server|ingest|integration|management|personal)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][._-](?:key|pat)|sonar[._-]?login|[_-]access|[a-z]Key|authorization|bearer|credentials?|creds|\bauth|[_-]auth|\bpat)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?|(?:secret|token|api_?key|[a-z]key_)[\w-]{1,24})["'`\])[*_\\]*(?::? {1,2}(?:string\??|str|char ?\*))? {0,20}$/i;
+  /(?:(?:secret|token|api[ _-]?key|api[ -]?nøglen?|(?:access|private|account|shared|auth|encryption|signing|master|service|license|subscription|client|webhook|deploy|app|bot|admin|root|server|ingest|integration|management|personal)[ _-]?(?:access)?[ _-]?(?:key|secret)|[a-z0-9][._-](?:key|pat)|sonar[._-]?login|[_-]access|[a-z]Key|authorization|bearer|credentials?|creds|\bauth|[_-]auth|\bpat)(?:[ _-]?(?:access[ _-]?key|value|prod|live|test|id_secret))?(?: (?:for|to|til|of|is) [\w .-]{1,16})?|(?:secret|token|api_?key|[a-z]key_)[\w-]{1,24})(?:["'`\])[*_\\]|<\/\w{1,8}>)*(?::? {1,2}(?:string\??|str|char ?\*))? {0,20}$/i;
 
 /** Of what a key only has: its name, its file, its length; and keys that are no secret. */
 const NO_SECRET =
   /(?:(?:public|publishable|pub|site|cache|primary|foreign|partition|sort|schema|sequence|(?<!bit)bucket|natural|csrf|xsrf|idempotency|translation|object|s3|mon|tur|don|hoc|joc|whis|hus)[ _-]?(?:key|token)|(?:key|token|secret|credential|auth|cred)s?(?:[\w-]{0,20}[_-])?(?:id|name|version|url|uri|endpoint|length|len|size|file|path|type|alias|hash|pair|ring|store|selector|signature|audience|arn|source|vault)|key_?vault[\w-]{0,20})s?["'`\])[*_\\ ]*$/i;
 
 const SAID =
-  /passw|passphrase|passcode|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|(?:api|private|secret)[ _-]?key|(?:api|access)[ _-]?token|api-nøgle|--password|bearer /gi;
+  /passw|passphrase|passcode|passord|adgangskode|kodeord|kennwort|lösenord|pinkode|pin code|(?<![a-zæøå])pwd?(?![a-zæøå])|(?:wi-?fi|netværks|gæste(?:net)?)[ -]?koden?|(?<=log(?:ge)? (?:ind|på) [^.!?\n]{0,40}med )koden|(?<![a-zæøå-])koden?(?= ?[:=]| er|[*_])|koden? til (?!rabat|tilbud|gratis|webshop|billet|kampagne|konkurrence)|(?:api|private|secret)[ _-]?key|(?:api|access)[ _-]?token|api[ -]?nøgle|--password|bearer /gi;
 
 const SAYS =
-  /[\p{L}-]{0,12}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:is|er|was|var|=|->|–|-|→)|:| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`]{0,2}((?:[^\s"“”«»`<]|<(?![/A-Za-z])){4,200})/iuy;
+  /[\p{L}-]{0,12}[*_]{0,3}(?: (?:til|for|to|of|på|is for) [\p{L}\d .'-]{1,24}?)?(?: (?:(?:is|er|was|var|är|ist|lautet):?|=|->|–|-|→)|:(?:[*_]{1,3}|<\/\w{1,8}>)?| (?=["“'«`](?![\w.-]{1,24}["'”»`] (?:is|er) ))) ?["'“”„«`*_]{0,3}((?:[^\s"“”«»`<]|<(?![/A-Za-z])){4,200})/iuy;
 
 const PIN_BEFORE = /(?:^|[^\p{L}])(?:pin|pinkode[nr]?|pin-kode|pin code)["'*_]* {0,2}$/iu;
 const CURL_USER = /(?:^|\s)(?:-u|--user)(?:=|[ \t]{1,4})["']?[\w$@.+-]{0,60}$/;
 /** Behind "Bearer" and the like. */
 const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[\w.~+/-]{12,}={0,2}$/;
 
-/** Behind the sign: the rest of an operator, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value, up to a tag. */
+/** Behind the sign: the rest of an operator, the end of what makes the name bold, YAML's "|" or ">" with a line of its own, a scheme, a quote; then the value, up to a tag. */
 const VALUE =
-  /[=>:~]{0,2}(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}((?:[^\s"'`“”«»<]|<(?![/A-Za-z])){4,300})/y;
+  /[=>:~]{0,2}(?:[*_]{1,3}|<\/\w{1,8}>)?(?:[ \t]{0,3}[|>][-+]?[ \t]{0,3}\n)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?["'`“”„«»*_]{0,2}((?:[^\s"'`“”«»<]|<(?![/A-Za-z])){4,300})/y;
 
 /** Right behind the word, without a verb. */
 const LOOSE = /[\p{L}-]{0,9} ["'“„«`]?([^\s"'“”„«»`<>@#({[$%/](?:[^\s"'“”„«»`<]|<(?![/A-Za-z])){7,63})/uy;
@@ -37,13 +37,18 @@ const OF_MANY =
 
 /** Doors and the like have codes of digits. */
 const DOOR_CODE =
-  /(?:(?<!\p{L})(?:door|gate|alarm|entry|lockbox|garage|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:dør|port|alarm|boks|pin)-?koden?(?: til [\p{L} ]{1,20})? er|(?<!\p{L})koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen) er):? $/iu;
+  /(?:(?<!\p{L})(?:(?:alarm|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:door|gate|entry|lockbox|garage) code(?: (?:to|for) [\p{L} ]{1,20})?(?: is|(?=:))|koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen)(?: er|(?=:)))|(?:alarm|pin|engangs)-?koden?(?: til [\p{L} ]{1,20})? er|(?:dør|port|boks)-?koden?(?: til [\p{L} ]{1,20})?(?: er|(?=:))|(?:dør|port|boks)-?kode):?[*_]{0,2} $/iu;
+
+/** Near a code that anybody may use. */
+const DISCOUNT =
+  /rabat|tilbud|spar |%|gratis|shop|kampagne|konkurrence|gavekort|kurv|bestil|køb|fragt|discount|promo|voucher/i;
 
 export const saidForms = {
   saidValue: VALUE,
   saidLoose: LOOSE,
   saidOfMany: OF_MANY,
   saidDoorCode: DOOR_CODE,
+  saidDiscount: DISCOUNT,
   saidPinBefore: PIN_BEFORE,
   saidCurlUser: CURL_USER,
   saidSchemeValue: SCHEME_VALUE,

@@ -10,7 +10,20 @@ export const signalWords = {
   ],
   secret: [
     ...['passw', 'passphrase', 'passcode', 'adgangskode', 'kodeord', 'kennwort', 'lösenord', 'pinkode', 'pin code'],
-    ...['kode til', 'koden til', 'bearer ', 'api-nøgle'],
+    ...[
+      'kode til',
+      'koden til',
+      'kode er',
+      'koden er',
+      'kode:',
+      'koden:',
+      'kode =',
+      'koden =',
+      'kode*',
+      'koden*',
+      'med koden',
+    ],
+    ...['passord', 'pw ', 'pwd ', 'bearer ', 'api-nøgle', 'api nøgle', 'apinøgle'],
     ...['api', 'access', 'secret', 'private'].flatMap((of) =>
       [' ', '_', '-', ''].flatMap((joint) => ['key', 'token'].map((what) => of + joint + what)),
     ),
