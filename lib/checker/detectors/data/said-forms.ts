@@ -3,7 +3,7 @@ const NAMES =
   /p(?:ass|wd?\b|sk|in)|adgang|kode|l[öø]sen|kennwort|wi-?fi|wpa|secret|token|key|nøgle|auth|bearer|cred|[_-]pat|\bpat\b|[_-]access|sonar|-u|--user/i;
 
 const PASSWORD_BEFORE =
-  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv)|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|pw(?![a-z])|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|(?:wi-?fi|ssid|gæstenet(?:tet)?|brugernavn|login|user(?:name)?)(?![a-z]).{1,24}[^a-zæøå](?:kode|code|pass)|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?(?:["'`\])*_]|<\/\w{1,8}>)* {0,20}$/iu;
+  /(?:(?<![a-z]|boarding |ski|day |season |press |travel )pass(?!port|age|eng|ion|iv|ing|ed(?![a-z_])|es(?![a-z_]))|pass(?:word|wd|phrase|code|ort|ord)|passw|pwd|pw(?![a-z])|psk|adgangskoden?|kodeord(?:et)?|l[öø]sen(?:ord)?(?:et)?|kennwort|(?:wifi|wi-fi|netværks|gæste)[ -]?koden?|(?:wi-?fi|ssid|gæstenet(?:tet)?|brugernavn|login|user(?:name)?)(?![a-z]).{1,24}[^a-zæøå](?:kode|code|pass)|wifi|wpa2?)[\w]{0,8}(?: (?:til|for|to|of|på) [\p{L}\d .-]{1,20})?(?:["'`\])*_]|<\/\w{1,8}>)* {0,20}$/iu;
 
 /** What a key is called in prose, and, with more behind it, in a program. */
 const KEY_BEFORE =

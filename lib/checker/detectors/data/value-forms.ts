@@ -18,12 +18,14 @@ const inOrder = (alphabet: string): string[] =>
   [...alphabet.slice(0, -7)].map((_, from) => alphabet.slice(from, from + 8));
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Besides: signs, variables, calls and what else stands in a program. */
 const PLACEHOLDER = new RegExp(
   [
     ...WORDS.split(' ').flatMap(written),
     ...inOrder(ALPHABET),
     ...inOrder(ALPHABET.toUpperCase()),
-    /[xX]{4}|\*{3}|0{8}|\.{3}|…|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|[gG]et[eE]nv|^(.)\1*$/.source,
+    /[xX]{4}|\*{3}|0{8}|\.{3}|…|^<|>$|\$\{[\w. ]+\}|\{\{[\w. ]+\}\}|process\.env|[gG]et[eE]nv|^(?=[a-z]+[A-Z.])[\w.]+\(|^[a-z]\w*\[\w{0,20}\]$|^(.)\1*$/
+      .source,
   ].join('|'),
 );
 
