@@ -533,6 +533,13 @@ rows(
       ['@1'],
       { history: shares(11), utcOffsetMinutes: 120 },
     ],
+    [
+      'by the clock as it was then',
+      { kind: 'cadence', maxPerDay: 1 },
+      'x',
+      [],
+      { history: shares(11), utcOffsetMinutes: (at) => (at < NOW ? 0 : 120) },
+    ],
     ['too often this week', { kind: 'cadence', maxPerWeek: 2 }, 'x', ['@1'], { history: shares(30, 160) }],
     ['a week ago is long ago', { kind: 'cadence', maxPerWeek: 2 }, 'x', [], { history: shares(30, 169) }],
     ['too soon', { kind: 'cadence', minMinutesBetween: 90 }, 'x', ['@1'], { history: shares(1) }],

@@ -71,8 +71,8 @@ export interface Draft {
 export interface CheckContext {
   /** Milliseconds since 1970. */
   now: number;
-  /** Minutes east of UTC of the employee's clock, for rules that speak of hours. Default 0. */
-  utcOffsetMinutes?: number;
+  /** Minutes east of UTC of the employee's clock, for rules that speak of hours and days; it may change in between. Default 0. */
+  utcOffsetMinutes?: number | ((at: number) => number);
   history?: readonly PastShare[];
   /** The reader's language (BCP 47); default: the policy's. */
   language?: string;

@@ -66,12 +66,11 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
   const services: GuardServices = {
     check(draft, typing) {
       if (!checker || !policy) return null;
-      const at = now();
       return checker.check(
         { ...draft, region: policy.region },
         {
-          now: at,
-          utcOffsetMinutes: offsetAt(at),
+          now: now(),
+          utcOffsetMinutes: offsetAt,
           history: policy.history,
           language: language(),
           acknowledged: policy.acknowledged,

@@ -14,7 +14,7 @@ export function createCheck(page: PagePolicy, prepare: Prepare, clock: Clock, la
       { region: page.region, ...draft },
       {
         now,
-        utcOffsetMinutes: clock.offsetAt(now),
+        utcOffsetMinutes: clock.offsetAt,
         history: page.history,
         acknowledged: page.acknowledged,
         language,

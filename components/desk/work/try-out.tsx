@@ -86,7 +86,7 @@ export function TryOut(props: {
     isProtected,
   } = checker.check(draft, {
     now,
-    utcOffsetMinutes: clock.offsetAt(now),
+    utcOffsetMinutes: clock.offsetAt,
     language: uiLanguage(),
   });
   const regions = [...new Set([...policy.rules.flatMap(({ regions = [] }) => regions), ...REGIONS])];

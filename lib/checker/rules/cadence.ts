@@ -31,9 +31,10 @@ export const checkCadence: CheckRule<Cadence> = (data, reading, tools) => {
 };
 
 function complaint(data: Cadence, reading: Reading, { texts, rule }: RuleTools): string | null {
-  const { now, utcOffsetMinutes = 0, history = [] } = reading.context;
+  const { now, utcOffsetMinutes: offset = 0, history = [] } = reading.context;
+  const local = (at: number) => at + (typeof offset === 'number' ? offset : offset(at)) * MINUTE_MS;
   const shares = history.filter(({ at, network }) => at <= now && (!rule.networks || rule.networks.includes(network)));
-  const dayOf = (at: number) => Math.floor((at + utcOffsetMinutes * MINUTE_MS) / DAY_MS);
+  const dayOf = (at: number) => Math.floor(local(at) / DAY_MS);
 
   const { maxPerDay, maxPerWeek, minMinutesBetween, hours, balance } = data;
   if (maxPerDay !== undefined && shares.filter(({ at }) => dayOf(at) === dayOf(now)).length >= maxPerDay)
@@ -43,7 +44,7 @@ function complaint(data: Cadence, reading: Reading, { texts, rule }: RuleTools):
   if (minMinutesBetween !== undefined && shares.some(({ at }) => now - at < minMinutesBetween * MINUTE_MS)) {
     return texts.tooSoon(minMinutesBetween);
   }
-  if (hours && !hours.some((window) => isOpen(window, now + utcOffsetMinutes * MINUTE_MS))) {
+  if (hours && !hours.some((window) => isOpen(window, local(now)))) {
     return texts.outsideHours(hours.map(({ days, from, until }) => `${days} ${from}–${until}`).join(', '));
   }
   return balance ? unbalanced(balance, shares, reading, texts) : null;
