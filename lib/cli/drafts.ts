@@ -1,5 +1,6 @@
 import type { CheckContext, Draft } from '../checker/types.ts';
-import { networkNames, surfaceNames } from '../policy/schema.ts';
+import { clockOf } from '../policy/moment.ts';
+import { moment, networkNames, surfaceNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 
 /** A draft as a line of a JSON lines file says it. */
@@ -17,7 +18,16 @@ export interface BadLine {
   problem: string;
 }
 
-const moment = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'is no date and time' }));
+/** RFC 3339 allows a space and small letters. Without an offset a time is taken for UTC, whatever the machine's own is. */
+function asMoment(written: string): string {
+  const time = written.toUpperCase().replace(/^([\d-]{10}) /, '$1T');
+  return /T[\d:.]+$/.test(time) ? `${time}Z` : time;
+}
+const isMoment = (text: string): boolean => moment.safeParse(text).success && !Number.isNaN(Date.parse(text));
+const time = z.pipe(
+  z.pipe(z.string(), z.transform(asMoment)),
+  z.string().check(z.refine(isMoment, { error: 'a time such as "2026-11-24T16:30+01:00" is expected' })),
+);
 
 const draftSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
@@ -26,11 +36,11 @@ const draftSchema = z.object({
   surface: z.optional(z.enum(surfaceNames)),
   language: z.optional(z.string()),
   region: z.optional(z.string()),
-  now: z.optional(moment),
+  now: z.optional(time),
   asked: z.optional(z.boolean()),
   approvedContentId: z.optional(z.string()),
   media: z.optional(z.array(z.object({ altText: z.optional(z.string()) }))),
-  history: z.optional(z.array(z.object({ at: moment, network: z.enum(networkNames), own: z.boolean() }))),
+  history: z.optional(z.array(z.object({ at: time, network: z.enum(networkNames), own: z.boolean() }))),
 });
 
 /** What a line of a file can't say, and holds for all of them. */
@@ -80,29 +90,18 @@ function readDraft(source: string, line: number, setting: DraftSetting): DraftLi
     line,
     draft,
     context: {
-      now: now === undefined ? setting.now : timeOf(now),
-      utcOffsetMinutes: now === undefined ? 0 : offsetMinutes(now),
+      now: now === undefined ? setting.now : Date.parse(now),
+      utcOffsetMinutes: clockOf(now, history),
       language: setting.language,
       acknowledged: setting.acknowledged,
-      history: history?.map(({ at, ...share }) => ({ ...share, at: timeOf(at) })),
+      history: history?.map(({ at, ...share }) => ({ ...share, at: Date.parse(at) })),
     },
   };
 }
-
-/** Without an offset a time is taken for UTC, whatever the machine's own is. */
-const timeOf = (moment: string): number => Date.parse(/T[\d:.]+$/.test(moment) ? `${moment}Z` : moment);
 
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'invalid_value')
     return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')} is expected`;
   if (issue?.code === 'invalid_type') return `${issue.expected} is expected`;
   return issue?.message && issue.message !== 'Invalid input' ? issue.message : 'has not the form that is expected';
-}
-
-/** Minutes east of UTC that a time says of itself: hours of the day are the writer's. */
-function offsetMinutes(moment: string): number {
-  const offset = /([+-])(\d{2}):?(\d{2})$/.exec(moment);
-  if (!offset) return 0;
-  const [, sign, hours, minutes] = offset;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

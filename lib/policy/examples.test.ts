@@ -54,3 +54,21 @@ test('an example that comes out otherwise is told by its place', () => {
   const examples = { pass: ['a quiet day', 'the harbour again'], fail: ['in the harbour', 'at sea'] };
   expect(failuresOf({ examples })).toEqual(['rules/0/examples/pass/1', 'rules/0/examples/fail/1']);
 });
+
+test('a test is tried by the clock of whoever wrote it', () => {
+  const hours = {
+    id: 'hours',
+    kind: 'cadence',
+    severity: 'warn',
+    hours: [{ days: 'mon-fri', from: '08:00', until: '17:00' }],
+  };
+  const daily = { id: 'daily', kind: 'cadence', severity: 'warn', maxPerDay: 1 };
+  const history = [{ at: '2026-03-28T23:30:00+01:00', network: 'linkedin', own: true }];
+  const tests = [
+    { text: 'a', now: '2026-11-24T08:30:00+01:00', expect: [] },
+    { text: 'b', now: '2026-11-24T17:30:00+01:00', expect: ['hours'] },
+    { text: 'c', now: '2026-03-29T12:00:00+02:00', history, expect: ['hours'] },
+  ];
+  const policy = policyWith([hours, daily], { tests });
+  expect(runExamples(policy, prepare(compile(policy, { digest: '' })), NOW).failures).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { CheckContext, Checker, Draft } from '../checker/types.ts';
+import { clockOf } from './moment.ts';
 import type { Condition, Policy, PolicyTest, Rule } from './schema.ts';
 import { t } from './texts.ts';
 import type { Path } from './walk.ts';
@@ -121,6 +122,7 @@ function draftOf(test: PolicyTest): Draft {
 function contextOf(test: PolicyTest, now: number, { revision }: Policy): CheckContext {
   return {
     now: test.now ? Date.parse(test.now) : now,
+    utcOffsetMinutes: clockOf(test.now, test.history),
     acknowledged: { revision, at: Number.POSITIVE_INFINITY },
     history: test.history?.map(({ at, ...share }) => ({ ...share, at: Date.parse(at) })),
   };

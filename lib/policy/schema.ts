@@ -38,7 +38,7 @@ const region = z
   .string()
   .check(z.regex(/^[A-Z]{2}$/u))
   .check(z.describe('A country code (ISO 3166-1), such as "DK".'));
-const moment = z
+export const moment = z
   .string()
   .check(
     z.regex(
