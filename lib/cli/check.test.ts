@@ -136,6 +136,8 @@ describe('drafts', () => {
     ['no text', drafts({ id: 'a' }), [], 2],
     ['an unknown network', drafts({ text: 'a', network: 'myspace' }), [], 2],
     ['a date that is none', drafts({ text: 'a', now: 'yesterday' }), [], 2],
+    ['a time that each machine reads its own way', drafts({ text: 'a', now: '24 Nov 2026 16:30' }), [], 2],
+    ['or', drafts({ text: 'a', now: '11/24/2026' }), [], 2],
   ])('%s', (_, file, args, status) => expect(withDrafts(file, ...args).status).toBe(status));
 
   test('lines may end as on any machine, begin with a byte order mark, and hold every letter', () => {
@@ -226,9 +228,15 @@ describe('drafts', () => {
         { ...noon, history: [{ at: '2026-11-20T08:00:00+01:00', network: 'x', own: true }] },
         [],
       ],
+      [
+        'the history, when the clock was another',
+        { now: '2026-03-29T12:00+02:00', history: [{ at: '2026-03-28T23:30+01:00', network: 'x', own: true }] },
+        ['hours'],
+      ],
       ['the writer’s hours', { now: '2026-11-24T19:00:00+01:00' }, ['hours']],
       ['the writer’s hours, where it is earlier', { now: '2026-11-24T13:00:00-05:00' }, []],
       ['a time without an offset, which is UTC', { now: '2026-11-24T17:59:00' }, []],
+      ['and no later', { now: '2026-11-24 18:00' }, ['hours']],
     ])('%s', (_, draft, expected) => expect(found(draft)).toEqual(expected));
   });
 
@@ -261,6 +269,15 @@ describe('drafts', () => {
     }
     isValid({ version: '2.1.0', runs: [{}] });
     expect(isValid.errors).not.toBeNull();
+  });
+
+  test('SARIF has a clause’s address as a URI', () => {
+    const clause = { title: '§ 4', url: 'https://søhavn.dk/regler/blå|grøn?q=å' };
+    const policy = { ...POLICY, rules: [{ ...POLICY.rules[0], clause }, POLICY.rules[1]] };
+    const { out } = run(['p.json', '--drafts', 'd.jsonl', '--format', 'sarif'], { 'p.json': policy, 'd.jsonl': '' });
+    expect(JSON.parse(out).runs[0].tool.driver.rules[0].helpUri).toBe(
+      'https://xn--shavn-vua.dk/regler/bl%C3%A5%7Cgr%C3%B8n?q=%C3%A5',
+    );
   });
 
   test('SARIF has a result a finding, with its place in the draft', () => {

@@ -30,7 +30,7 @@ export function toSarif(
               id: rule.id,
               ...(rule.message ? { shortDescription: { text: words(rule.message) } } : {}),
               ...(rule.why ? { fullDescription: { text: words(rule.why) } } : {}),
-              ...(rule.clause?.url ? { helpUri: rule.clause.url } : {}),
+              ...helpOf(rule.clause?.url),
               defaultConfiguration: { level: LEVELS[rule.severity] },
               properties: { kind: rule.kind },
             })),
@@ -65,6 +65,12 @@ export function toSarif(
       },
     ],
   };
+}
+
+/** A policy's address may be written with letters that a URI spells out; one that leads nowhere is left out. */
+function helpOf(url: string | undefined): { helpUri?: string } {
+  if (url === undefined || !URL.canParse(url)) return {};
+  return { helpUri: new URL(url).href.replace(/[|^`{}]/g, encodeURIComponent) };
 }
 
 /** An id can hold half a character, an address can't. */
