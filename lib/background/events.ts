@@ -2,23 +2,23 @@ import type { NewEvent } from '../events/types.ts';
 import type { RequestOf } from '../messages/protocol.ts';
 import type { Sender } from '../messages/trust.ts';
 import type { PolicyService } from './policy.ts';
+import type { Postings } from './posting.ts';
 import type { Record } from './recorder.ts';
-import type { Outcome, Shares } from './shares.ts';
 
 interface EventsPorts {
   record: Record;
-  shares: Pick<Shares, 'finish'>;
-  policy: Pick<PolicyService, 'inForce' | 'isRule' | 'originOf'>;
+  /** Records what became of a post. */
+  outcome: Postings['told'];
+  policy: Pick<PolicyService, 'inForce' | 'isRule'>;
 }
 
-type OutcomeEvent = Extract<NewEvent, { name: Outcome }>;
 type RemarkEvent = Extract<NewEvent, { name: 'remark.shown' | 'remark.fixed' | 'remark.overridden' }>;
 
 /**
  * What a page or the popup saw happen. A page of a network is believed nothing: rules and content are named by ids of the policy,
  * or not at all, so that no text of a draft comes in under an id's name.
  */
-export function createEventDoor({ record, shares, policy }: EventsPorts) {
+export function createEventDoor({ record, outcome, policy }: EventsPorts) {
   async function remark(event: RemarkEvent, once?: string): Promise<{ id?: string }> {
     const { ruleId, severity, network } = event.data;
     if (!(await policy.isRule(ruleId))) throw new Error('No such rule.');
@@ -28,25 +28,6 @@ export function createEventDoor({ record, shares, policy }: EventsPorts) {
       return { id: await record({ name: event.name, data: { ruleId, severity, network } }, once) };
     const { reason } = event.data;
     const data = { ruleId, severity, network, ...(isReasonWanted && reason ? { reason } : {}) };
-    return { id: await record({ name: event.name, data }, once) };
-  }
-
-  async function outcome(
-    event: OutcomeEvent,
-    sender: Sender,
-    shareId?: string,
-    once?: string,
-  ): Promise<{ id?: string }> {
-    if (sender.tabId !== undefined && shareId !== undefined) {
-      const finished = await shares.finish(sender.tabId, shareId, event);
-      if (finished) return finished;
-    }
-    if (event.name === 'share.abandoned') throw new Error('No such share was started here.');
-    // A post that was written on the network's own page: about an approved item at most.
-    const { contentId } = event.data;
-    const origin = contentId === undefined ? undefined : await policy.originOf(contentId);
-    const { network, surface, check } = event.data;
-    const data = { network, surface, check, ...(origin ? { contentId, origin } : {}) };
     return { id: await record({ name: event.name, data }, once) };
   }
 
@@ -62,7 +43,7 @@ export function createEventDoor({ record, shares, policy }: EventsPorts) {
       case 'share.published':
       case 'share.unconfirmed':
       case 'share.abandoned':
-        return outcome(event, sender, shareId, once);
+        return outcome({ event, sender, shareId, once });
       case 'content.suggested':
         // It has the employee's own words in it: they are typed in the popup, and come from nowhere else.
         if (sender.from !== 'extension') throw new Error('A page proposes nothing.');

@@ -8,6 +8,7 @@ import type { createEventDoor } from './events.ts';
 import type { InstallService } from './install.ts';
 import type { ManagedService } from './managed.ts';
 import type { PolicyService } from './policy.ts';
+import type { Postings } from './posting.ts';
 import type { RetentionService } from './retention.ts';
 import type { Series } from './series.ts';
 import type { Shares } from './shares.ts';
@@ -26,6 +27,7 @@ export interface Services {
   policy: PolicyService;
   source: PolicySourceService;
   shares: Shares;
+  postings: Postings;
   recordEvent: ReturnType<typeof createEventDoor>;
   outbox: Pick<Outbox, 'list'>;
   series: Pick<Series, 'forget'>;
@@ -38,7 +40,8 @@ export interface Services {
 
 /** What answers each message of the protocol. */
 export function createHandlers(services: Services): Handlers {
-  const { items, session, install, managed, policy, source, shares, outbox, sync, syncService, trouble } = services;
+  const { items, session, install, managed, policy, source, shares, postings, outbox, sync, syncService, trouble } =
+    services;
 
   /** Problems are told in the employee's language. */
   async function speak(): Promise<void> {
@@ -90,11 +93,17 @@ export function createHandlers(services: Services): Handlers {
       if (from === 'page' && sender.tabId !== undefined) await shares.hush(sender.tabId, shareId);
     },
 
+    'share.posting': (post, sender) => postings.begin(post, sender),
+    'share.notPosted': async ({ once }) => {
+      await postings.takeBack(once);
+    },
+
     'event.record': (request, sender) => services.recordEvent(request, sender),
     'events.list': ({ limit }) => outbox.list(limit),
     'events.forget': () =>
       // What is just being sent comes to its end first.
       sync.pause(async () => {
+        await postings.forget();
         await shares.forget();
         await services.series.forget();
         await services.retention.heardOf();

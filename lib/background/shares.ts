@@ -5,7 +5,7 @@ import type { Locks } from '../platform/locks.ts';
 import type { Tabs } from '../platform/tabs.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import { composerAddress } from '../sharing/address.ts';
-import { type OpenShare, openSharesItem, type TabShare, tabSharesItem } from '../storage/items.ts';
+import { type OpenShare, openSharesItem, postingItem, type TabShare, tabSharesItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
 import type { Record } from './recorder.ts';
 
@@ -82,7 +82,11 @@ export function createShares(ports: SharesPorts) {
     claim: (tabId: number, network: NetworkName): Promise<StartedShare | null> =>
       inTurn(async () => {
         const found = (await tabShares()).find((one) => one.tabId === tabId && !one.isDone);
-        return found && found.share.network === network ? found.share : null;
+        if (found?.share.network !== network) return null;
+        // What is being posted is out, most likely: its page was loaded again before the network had shown it.
+        const { value: posts } = await session.read(postingItem);
+        const isOnItsWay = posts.some(({ shareId, isOver }) => shareId === found.share.id && !isOver);
+        return isOnItsWay ? null : found.share;
       }),
 
     /**

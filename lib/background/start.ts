@@ -22,7 +22,9 @@ import { createHandlers } from './handlers.ts';
 import { createInForce } from './in-force.ts';
 import { createInstall } from './install.ts';
 import { createManaged } from './managed.ts';
+import { createOutcomeRecorder } from './outcome.ts';
 import { createPolicyService } from './policy.ts';
+import { createPostings } from './posting.ts';
 import { createRecorder } from './recorder.ts';
 import { createRetention } from './retention.ts';
 import { createSeries } from './series.ts';
@@ -109,6 +111,10 @@ export function startBackground(world: World) {
     write: (value: SyncMemory) => items.write(syncItem, value),
   };
   const sync: Sync = new Sync({ ...world, outbox, target: target.read, memory, phase: install.phase });
+  const wakeAt = async (at: number) => {
+    const next = await alarms.next(SHARES_ALARM);
+    if (next === undefined || next > at) await alarms.at(SHARES_ALARM, at);
+  };
   const shares = createShares({
     items,
     session,
@@ -117,16 +123,20 @@ export function startBackground(world: World) {
     tabs: world.tabs,
     clock,
     locks,
-    wakeAt: async (at) => {
-      const next = await alarms.next(SHARES_ALARM);
-      if (next === undefined || next > at) await alarms.at(SHARES_ALARM, at);
-    },
+    wakeAt,
   });
   const keepFailClosed = failClosedKeeper({
     forPage: policy.forPage,
     tellPages: (isClosed) => world.keepInPages(FAIL_CLOSED_FILE, isClosed),
   });
-  const recordEvent = createEventDoor({ record, shares, policy });
+  const postings = createPostings({
+    session,
+    clock,
+    locks,
+    record: createOutcomeRecorder({ record, shares, policy }),
+    wakeAt,
+  });
+  const recordEvent = createEventDoor({ record, outcome: postings.told, policy });
   const syncService = createSyncService({
     ...world,
     inForce: inForce.read,
@@ -153,6 +163,7 @@ export function startBackground(world: World) {
       policy,
       source,
       shares,
+      postings,
       recordEvent,
       outbox,
       series,
@@ -167,7 +178,7 @@ export function startBackground(world: World) {
       inBackground(source.run());
       inBackground(keepFailClosed());
       // What is deleted first makes room.
-      oneByOne(retention.prune, shares.ageOut, () => sync.run());
+      oneByOne(retention.prune, postings.settleDue, shares.ageOut, () => sync.run());
     },
     /** What pages go by has changed. */
     pagesChanged: () => inBackground(keepFailClosed()),
@@ -186,8 +197,12 @@ export function startBackground(world: World) {
       inBackground(sync.comeOnline());
     },
     sync: () => oneByOne(() => sync.run(), retention.prune),
-    ageOut: () => oneByOne(shares.ageOut, retention.prune),
-    tabClosed: (tabId: number) => inBackground(shares.tabClosed(tabId)),
+    ageOut: () => oneByOne(postings.settleDue, shares.ageOut, retention.prune),
+    tabClosed: (tabId: number) =>
+      oneByOne(
+        () => postings.tabClosed(tabId),
+        () => shares.tabClosed(tabId),
+      ),
     managedChanged: () => {
       managed.forget();
       inBackground(source.run());

@@ -169,6 +169,44 @@ describe('a share of which nothing more is recorded', () => {
   });
 });
 
+describe('that a post is on its way', () => {
+  const told = () => page.services.record.posting.mock.calls.length;
+  const takenBack = () => page.services.record.notPosted.mock.calls.map(([composer]) => composer);
+
+  test('is told when it is pressed, for its page may not live to see it out', async () => {
+    const session = page.open('We');
+    outcomes.watch([session]);
+    outcomes.watch([session]);
+    expect(page.services.record.posting.mock.calls).toEqual([[session.composer, session.state.result, null]]);
+    await shown();
+    expect(takenBack()).toEqual([]);
+  });
+
+  test('is taken back where the network does not take it', async () => {
+    const session = page.open('We');
+    outcomes.watch([session]);
+    document.body.insertAdjacentHTML('beforeend', '<div class="toast">No.</div>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(takenBack()).toEqual([session.composer]);
+  });
+
+  test('is taken back where the draft is pressed again as another', () => {
+    const session = page.open('We');
+    outcomes.watch([session]);
+    page.finds([], { isProtected: true });
+    session.composer.root.textContent = 'Join the union';
+    session.checkNow();
+    outcomes.watch([session]);
+    expect([told(), takenBack()]).toEqual([1, [session.composer]]);
+  });
+
+  test('is not told of what nothing is recorded of', () => {
+    page.finds([], { isProtected: true });
+    outcomes.watch([page.open('We')]);
+    expect(told()).toBe(0);
+  });
+});
+
 test('a post that was refused is not counted, and can be sent again', async () => {
   const session = page.open('We');
   outcomes.watch([session]);

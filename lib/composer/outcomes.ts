@@ -16,7 +16,7 @@ interface Watched {
   text: string;
   /** Only whether it is over is of interest; nothing is recorded of it. */
   isHushed: boolean;
-  frame: Composer['frame'];
+  composer: Composer;
   end: AbortController;
   watch: PublicationWatch;
 }
@@ -27,12 +27,13 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
 
   /** What was sent before from these editors, or from one that was drawn anew, is no post of its own any more. */
   function endEarlier(group: readonly Session[]): void {
-    const isOf = (root: HTMLElement, frame: Watched['frame']) =>
+    const isOf = (root: HTMLElement, frame: Composer['frame']) =>
       group.some(({ composer }) => composer.root === root || (!root.isConnected && composer.frame === frame));
-    for (const [root, { frame, end }] of watching) {
-      if (!isOf(root, frame)) continue;
+    for (const [root, { composer, isHushed, end }] of watching) {
+      if (!isOf(root, composer.frame)) continue;
       watching.delete(root);
       end.abort();
+      if (!isHushed) services.record.notPosted(composer);
     }
   }
 
@@ -66,11 +67,13 @@ export function createOutcomes({ adapter, corrections, services, onSent, signal 
       const watch = watchPublication(posted, (outcome) => {
         watching.delete(composer.root);
         end.abort();
+        if (!isHushed && outcome === 'failed') services.record.notPosted(composer);
         if (outcome === 'failed') return;
         if (!isHushed) services.record[outcome](composer, result, share);
         onSent(share);
       });
-      watching.set(composer.root, { text: state.text, isHushed, frame: composer.frame, end, watch });
+      watching.set(composer.root, { text: state.text, isHushed, composer, end, watch });
+      if (!isHushed) services.record.posting(composer, result, share);
     },
   };
 }

@@ -119,6 +119,10 @@ export interface GuardServices {
     shown(finding: Finding, of: Remarked): void;
     fixed(finding: Finding, of: Remarked): void;
     overridden(finding: Finding, of: Remarked, reason?: string): void;
+    /** Post was pressed; what becomes of it is told by one of the others. */
+    posting(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
+    /** The network did not take it, or what stands there is pressed again as another post. */
+    notPosted(composer: Composer): void;
     published(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
     unconfirmed(composer: Composer, result: CheckResult, started: StartedDraft | null): void;
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Finding } from '../checker/types.ts';
+import type { CheckResult, Finding } from '../checker/types.ts';
+import type { Composer, GuardServices } from '../composer/types.ts';
 import { createPageServices } from './page-services.ts';
 import { ContextInvalidated, MessageFailed } from './send.ts';
 
@@ -68,6 +69,56 @@ test('a remark is told as the same event once a draft, rule and network, whateve
   const [first, second, ...others] = heard.map(({ once }) => once);
   expect(second).toBe(first);
   expect(new Set([first, ...others]).size).toBe(5);
+});
+
+describe('a post', () => {
+  const composer = { network: 'x', surface: 'post' } as Composer;
+  const result = { findings: [FINDING] } as unknown as CheckResult;
+  async function posts(tell: (record: GuardServices['record']) => void, ...answers: (Error | null)[]) {
+    const heard: [string, { event?: { name: string }; once: string }][] = [];
+    const send = vi.fn(async (name: string, request: { once: string }) => {
+      const answer = answers.shift();
+      if (answer) throw answer;
+      heard.push([name, request]);
+    });
+    const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost: vi.fn() };
+    tell(createPageServices({ ...ports, send: send as never }).services.record);
+    await vi.runAllTimersAsync();
+    return heard.map(([name, { event, once }]) => [event?.name ?? name, once]);
+  }
+
+  test('is told of when it is on its way and when it is out, as the same', async () => {
+    const heard = await posts((record) => {
+      record.posting(composer, result, null);
+      record.published(composer, result, null);
+    }, new Error('The message port closed'));
+    expect(heard).toEqual([
+      ['share.unconfirmed', heard[0]?.[1]],
+      ['share.published', heard[0]?.[1]],
+    ]);
+  });
+
+  test('is another one when it is pressed again', async () => {
+    const heard = await posts((record) => {
+      for (let n = 0; n < 2; n++) {
+        record.posting(composer, result, null);
+        record.unconfirmed(composer, result, null);
+      }
+    });
+    expect(new Set(heard.map(([, once]) => once)).size).toBe(2);
+  });
+
+  test('is taken back, as the same', async () => {
+    const heard = await posts((record) => {
+      record.posting(composer, result, null);
+      record.notPosted(composer);
+      record.notPosted(composer);
+    }, new Error('The message port closed'));
+    expect(heard).toEqual([
+      ['share.unconfirmed', heard[0]?.[1]],
+      ['share.notPosted', heard[0]?.[1]],
+    ]);
+  });
 });
 
 describe('an event', () => {

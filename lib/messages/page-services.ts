@@ -1,6 +1,5 @@
 import type { Checker, CheckResult, Finding } from '../checker/types.ts';
 import type { Composer, GuardServices, Remarked, StartedDraft } from '../composer/types.ts';
-import type { NewEvent } from '../events/types.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { CheckerScript } from './checker-script.ts';
 import type { PagePolicy, RequestOf, StartedShare } from './protocol.ts';
@@ -29,9 +28,8 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
   let script: CheckerScript | null = null;
   const shares = new Map<string, StartedShare>();
 
-  function record(event: NewEvent, started?: StartedDraft | null): void {
-    void deliver({ event, once: crypto.randomUUID(), ...(started ? { shareId: started.id } : {}) });
-  }
+  /** Posts on their way: their marks, and that the background has been told of them. */
+  const posting = new WeakMap<Composer, { once: string; told: Promise<void> }>();
 
   /** At most once a draft and rule, however often it is told. */
   function remark(
@@ -44,24 +42,45 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
     void deliver({ event: { name, data }, once: `${draft} ${name} ${network} ${ruleId}` });
   }
 
+  const tell = (say: () => Promise<unknown>): Promise<void> =>
+    untilHeard(say, MOST_TRIES).then(() => undefined, onLost);
+
   /** `once` lets it be told again without being counted twice. */
-  async function deliver(recording: RequestOf<'event.record'>): Promise<void> {
-    try {
-      await untilHeard(() => send('event.record', recording), MOST_TRIES);
-    } catch (error) {
-      onLost(error);
-    }
+  const deliver = (recording: RequestOf<'event.record'>) => tell(() => send('event.record', recording));
+
+  function eventOf<Name extends 'share.published' | 'share.unconfirmed'>(
+    name: Name,
+    { network, surface }: Composer,
+    { findings }: CheckResult,
+    started: StartedDraft | null,
+  ) {
+    const check = { block: 0, warn: 0, hint: 0 };
+    for (const { severity } of findings) check[severity]++;
+    const share = started && shares.get(started.id);
+    const content = share && { contentId: share.contentId, variantId: share.variantId, origin: share.origin };
+    const data = { network, surface, check, ...withoutGaps(content) };
+    return { event: { name, data }, ...(started ? { shareId: started.id } : {}) };
   }
 
-  function sent(name: 'share.published' | 'share.unconfirmed') {
-    return ({ network, surface }: Composer, { findings }: CheckResult, started: StartedDraft | null) => {
-      const check = { block: 0, warn: 0, hint: 0 };
-      for (const { severity } of findings) check[severity]++;
-      const share = started && shares.get(started.id);
-      const content = share && { contentId: share.contentId, variantId: share.variantId, origin: share.origin };
-      record({ name, data: { network, surface, check, ...withoutGaps(content) } }, started);
-    };
+  function begin(composer: Composer, result: CheckResult, started: StartedDraft | null): void {
+    const once = crypto.randomUUID();
+    const told = tell(() =>
+      send('share.posting', { ...eventOf('share.unconfirmed', composer, result, started), once }),
+    );
+    posting.set(composer, { once, told });
   }
+
+  /** It is over: by its mark, and not before the background has been told of its beginning. */
+  function end(composer: Composer, say: (once: string) => Promise<void>): void {
+    const post = posting.get(composer);
+    posting.delete(composer);
+    void (post?.told ?? Promise.resolve()).then(() => say(post?.once ?? crypto.randomUUID()));
+  }
+
+  const sent =
+    (name: 'share.published' | 'share.unconfirmed') =>
+    (composer: Composer, result: CheckResult, started: StartedDraft | null): void =>
+      end(composer, (once) => deliver({ ...eventOf(name, composer, result, started), once }));
 
   const services: GuardServices = {
     check(draft, typing) {
@@ -80,11 +99,15 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
     },
     fixAll: (draft) =>
       script?.fixAll(draft.text, (text) => services.check({ ...draft, text }) ?? { findings: [] }) ?? null,
-    hush: ({ id }) => void untilHeard(() => send('share.hush', { shareId: id }), MOST_TRIES).catch(onLost),
+    hush: ({ id }) => void tell(() => send('share.hush', { shareId: id })),
     record: {
       shown: (finding, of) => remark('remark.shown', finding, of),
       fixed: (finding, of) => remark('remark.fixed', finding, of),
       overridden: (finding, of, reason) => remark('remark.overridden', finding, of, reason),
+      posting: begin,
+      notPosted(composer) {
+        if (posting.has(composer)) end(composer, (once) => tell(() => send('share.notPosted', { once })));
+      },
       published: sent('share.published'),
       unconfirmed: sent('share.unconfirmed'),
     },

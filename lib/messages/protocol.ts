@@ -213,6 +213,13 @@ export const protocol = {
   /** Its draft has become one about a protected topic, and goes out: from now on nothing is recorded of that share. */
   'share.hush': message<{ shareId: string }, void>('page'),
   /**
+   * Post was pressed: `event` is what the post is if nothing more is heard of it, unconfirmed. What becomes of it is told by
+   * `event.record` with the same `once`, or by `share.notPosted`.
+   */
+  'share.posting': message<{ event: NewEvent; shareId?: string; once: string }, void>('page'),
+  /** The network did not take it, or another draft takes its place. */
+  'share.notPosted': message<{ once: string }, void>('page'),
+  /**
    * What a page saw happen. Kinds other than `remark.*` and what became of a share are refused. `once` is a random text of the
    * sender's: sent again with the same, it is recorded once. No id: the employee doesn't want counting, nothing is recorded.
    */

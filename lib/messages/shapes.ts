@@ -26,6 +26,8 @@ export const shapes: { [Name in MessageName]: z.ZodMiniType<RequestOf<Name>> } =
   'checker.bring': nothing,
   'share.claim': z.strictObject({ network }),
   'share.hush': z.strictObject({ shareId: id }),
+  'share.posting': z.strictObject({ event: newEventSchema, shareId: z.optional(id), once: id }),
+  'share.notPosted': z.strictObject({ once: id }),
   'event.record': z.strictObject({
     event: newEventSchema,
     shareId: z.optional(id),

@@ -1,8 +1,9 @@
-import type { SharedContent } from '../events/types.ts';
+import type { NewEvent, SharedContent } from '../events/types.ts';
 import { uiLanguages } from '../i18n.ts';
 import type { PolicyTrouble, StartedShare } from '../messages/protocol.ts';
+import type { Sender } from '../messages/trust.ts';
 import type { PolicyNews } from '../policy/news.ts';
-import { networkNames } from '../policy/schema.ts';
+import { networkNames, surfaceNames } from '../policy/schema.ts';
 import { z } from '../zod.ts';
 import { defineStored } from './stored.ts';
 import type { DeskDraft, NotRecorded, Settings, WriteDraft } from './types.ts';
@@ -340,6 +341,45 @@ export const tabSharesItem = defineStored<TabShare[]>({
   initial: () => [],
 });
 
+/** A post on its way, as its page told it when Post was pressed. */
+export interface Posting {
+  /** Its mark: what becomes of it comes with the same. */
+  once: string;
+  at: number;
+  sender: Extract<Sender, { from: 'page' }>;
+  shareId?: string;
+  /** What it is if nothing more is heard. */
+  event: Extract<NewEvent, { name: 'share.unconfirmed' }>;
+  /** It is known what became of it, or it is settled. */
+  isOver: boolean;
+}
+
+export const postingItem = defineStored<Posting[]>({
+  key: 'shares.posting',
+  version: 1,
+  shape: z.array(
+    z.object({
+      once: z.string(),
+      at: moment,
+      sender: z.object({ from: z.literal('page'), tabId: z.number(), frameId: z.number(), network }),
+      shareId: z.optional(z.string()),
+      event: z.object({
+        name: z.literal('share.unconfirmed'),
+        data: z.object({
+          network,
+          contentId: z.optional(z.string()),
+          variantId: z.optional(z.string()),
+          origin: z.optional(z.enum(['own', 'curated'])),
+          surface: z.enum(surfaceNames),
+          check: z.object({ block: z.number(), warn: z.number(), hint: z.number() }),
+        }),
+      }),
+      isOver: z.boolean(),
+    }),
+  ),
+  initial: () => [],
+});
+
 /** All of them, for the tests that hold every version to its frozen example. */
 export const storedItems = [
   settingsItem,
@@ -361,4 +401,5 @@ export const storedItems = [
   notRecordedItem,
   deskItem,
   tabSharesItem,
+  postingItem,
 ] as const;

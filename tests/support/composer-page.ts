@@ -81,6 +81,8 @@ export function composerPage() {
       shown: vi.fn(),
       fixed: vi.fn(),
       overridden: vi.fn(),
+      posting: vi.fn(),
+      notPosted: vi.fn(),
       published: vi.fn(),
       unconfirmed: vi.fn(),
     },
