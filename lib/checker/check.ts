@@ -100,9 +100,11 @@ function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: bo
   return typing ? findings.filter((one) => !isStillTyped(one, text, typing.caret, typing.idleMs)) : findings;
 }
 
-/** Of thousands of rules about words most have none of theirs in the draft: nothing else about them needs asking. */
+/** Of thousands of rules about words most have none of theirs in the draft: nothing else about them needs asking, unless asking costs less. */
 function isSilent({ kind, data }: CompiledRule, reading: Reading): boolean {
-  return (kind === 'forbid' || kind === 'replace') && !reading.has((data as Forbid | Replace).match);
+  if (kind !== 'forbid' && kind !== 'replace') return false;
+  const { match } = data as Forbid | Replace;
+  return !match.later && !reading.has(match);
 }
 
 /** Is the rule about this draft, at this time? */

@@ -112,7 +112,7 @@ const UNNAMED = terms(
 );
 
 export const hintsAtAffairs: Condition = {
-  all: [{ any: [...HINTS, { all: [DEALS, { mentions: UNNAMED }] }] }, ofTheCompany],
+  all: [ofTheCompany, { any: [...HINTS, { all: [DEALS, { mentions: UNNAMED }] }] }],
 };
 export const hinted: Match = { anyOf: [...HINTS, DEALS].map(({ mentions }) => mentions) };
 export const hintedBeside: Match = { anyOf: [...HINTS, DEALS].map(({ near }) => near.match) };
