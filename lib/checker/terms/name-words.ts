@@ -11,6 +11,16 @@ const PLACES_AFTER = `
   United Rovers Common Woods Forest Bay Beach River Island Creek County Valley Falls Primary Elementary High Zoo
   Vej Vejen Gade Gaden Allé Torv Plads Vingård Kro Kirke Slot Slotspark Strand Skov Sø Å Mose Bakke Banke Skole Efterskole Højskole
   Boldklub Golfklub IF BK Station Kommune Sogn Hede Fjord Campingplads Camping`;
+/** Whoever has one of these before the name is somebody of that name. */
+const FIRST_NAMES = `
+  Adam Alex Alice Amy Andrew Anna Anne Ben Bill Bob Carl Charles Charlotte Chris Claire Dan Daniel Dave David Ed Edward Ella Emily Emma Eric Eva
+  Frank Fred George Grace Hannah Harry Helen Henry Ian Jack James Jane Jason Jennifer Jessica Jim Joe John Julia Karen Kate Kevin Laura Lee Lisa Lucy
+  Maria Mark Martin Mary Matt Matthew Michael Mike Nick Nicole Oliver Olivia Paul Peter Phil Rachel Rebecca Richard Robert Rosa Ruth Sam Sandra Sarah Simon
+  Sophie Steve Susan Thomas Tim Tom Victoria William
+  Anders Anette Anja Arne Asger Astrid Bent Birgit Birthe Bo Bodil Camilla Christian Christina Clara Dorte Ellen Else Erik Esben Finn Flemming Freja Frederik
+  Gitte Hanne Hans Heidi Helle Henrik Ida Inge Ingrid Jakob Jan Jens Jesper Johan Johanne Jonas Jørgen Kaj Karl Kasper Katrine Kim Kirsten Klaus Knud Kristian
+  Lars Laust Lene Line Lise Lone Louise Mads Magnus Maja Malene Marianne Marie Mette Mia Mikkel Morten Nanna Niels Ole Oskar Per Pernille Pia Poul Preben
+  Rasmus Rikke Signe Sofie Søren Stine Susanne Svend Tina Torben Trine Ulla Ulrik Vibeke Viggo`;
 /** A company is worked at, bought from and thanked; a word stands behind "the" or another word. */
 const LEADS_IN = `at hos for from fra by af to til with med of on på via in ved love loves loved elsker join joined joins thanks tak choose chose
   try prøv use using bruger follow følg @ #`;
@@ -23,7 +33,7 @@ const choice = (list: string): string =>
     .join('|');
 
 export const NAME_CONTEXT: NameContext = {
-  longerBefore: `(?:^|[^\\p{L}])(?:${choice(PLACES_BEFORE)}) $`,
+  longerBefore: `(?:^|[^\\p{L}])(?:${choice(`${PLACES_BEFORE} ${FIRST_NAMES}`)}) $`,
   longerAfter: `^ (?:${choice(PLACES_AFTER)})(?![\\p{L}\\p{N}])`,
   leadsIn: `(?:^|[^\\p{L}])(?:${choice(LEADS_IN)}) ?$`,
 };

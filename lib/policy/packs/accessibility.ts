@@ -109,10 +109,12 @@ export const accessibility: Pack = () => [
       da: 'Ordenes form går tabt, og nogle skærmlæsere staver dem bogstav for bogstav.',
     },
     clause: wcag('3.1', 'readable', 'læselig'),
-    match: { pattern: `${CAPITALS}(?: (?:[A-ZÆØÅ] )?${CAPITALS}){2,6}` },
+    match: {
+      anyOf: [{ pattern: `${CAPITALS}(?: (?:[A-ZÆØÅ] )?${CAPITALS}){2,6}` }, { pattern: `${CAPITALS} A ${CAPITALS}` }],
+    },
     examples: {
       pass: ['NASA, ESA and DTU agree.', 'EU og FN er enige. VI gør det!'],
-      fail: ['WE ARE HIRING NOW!', 'VI SØGER NYE KOLLEGER!'],
+      fail: ['WE ARE HIRING NOW!', 'WHAT A NIGHT!!', 'VI SØGER NYE KOLLEGER!'],
     },
   },
 ];

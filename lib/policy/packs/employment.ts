@@ -50,7 +50,7 @@ const OPENS_WITH_DANISH_MARK: Match = {
 
 /** Forms that end in the company's name, each with each of its names. */
 const BEFORE_NAME = words(
-  `we at | us at | here at | life at | someone who works at | someone who works for | working at | working for | work at | work for | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | years at | months at | weeks at | livet hos | arbejdet hos | på vagt hos | på job hos | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
+  `we at | us at | here at | life at | someone who works at | someone who works for | working at | working for | work at | work for | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | years at | months at | weeks at | livet hos | arbejdet hos | på vagt hos | på job hos | us here at | we here at | os her i | os her hos | vi her i | vi her hos | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
    år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | kolleger fra | kollegaer fra | colleagues at | colleagues from | colleagues in | arbejdsdag hos`,
 );
 const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');

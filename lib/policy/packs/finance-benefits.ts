@@ -43,7 +43,7 @@ export const hype: Pack = () => [
         { terms: [...MULTIPLIED, ...LURES], hyphens: 'loose' },
         {
           terms: words(
-            `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
+            `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | last call | once in a lifetime | window you get | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
              double your money | triple your money | double your investment | financial freedom | once-in-a-lifetime investment |
              unbeatable returns | unbeatable return | unbeatable yield | best investment ever | best investment you | before it's too late to invest |
              sky-high returns | market-beating returns | beat the market every | beats the market every | always beat the market | always beats the market`,
@@ -122,8 +122,8 @@ const BENEFITS: Match = {
 /** What is said of teams and weeks as well: of investments where one stands close by. */
 const PERFORMANCE: Match = {
   terms: words(
-    `annual returns | a good investment | a great investment | strong year | strongest year | record year | best year | fantastic year | great year | five stars | four stars | fem stjerner | fire stjerner | outperformed | outperforms | beats | beat |
-     delivered | watch it grow | watch your money | money grow | pays you | pays out | grew by | grown by | gained | is up | are up | source of income | high dividends | attractive | fra 200 kr | god investering |
+    `annual returns | done beautifully | done very well for me | a good investment | a great investment | strong year | strongest year | record year | best year | fantastic year | great year | five stars | four stars | fem stjerner | fire stjerner | outperformed | outperforms | beats | beat |
+     delivered | watch it grow | watch your money | money grow | pays you | pays out | grew by | grown by | gained | is up | are up | source of income | high dividends | attractive | fra 200 kr | god investering | komme i gang | har betalt |
      sund investering | stærkt år | stærkeste år | rekordår | bedste år | flot år | fantastisk år | forrentet | slår | slog | gav et | leverede | pengene vokse | penge vokse |
      se dem vokse | udbetaler | vokset med | steget med | steg med | dejlig indtægt | attraktive | attraktiv`,
   ),

@@ -24,6 +24,7 @@ const SUMS = [
   '\\b(?:har du|sidder du med|ender du med|bliver til) \\d[\\d.,]{0,8} (?:mio|million|millioner)',
   "\\b(?:you['’]ll have|you will have|sitting on|end up with|looking at) [$£€]?\\d[\\d.,]{0,8} (?:million|thousand)",
   '\\b(?:sitting on|end up with|looking at) (?:about|nearly|over|just shy of) [$£€]?\\d[\\d.,]{0,8} (?:million|thousand)',
+  "\\b(?:you['’]ll have|you will have) [$£€]\\d{3},\\d{3}",
   '\\byour [$£€]?\\d{1,3},\\d{3} (?:will|could)',
   '\\bdine \\d{1,3}\\.\\d{3}(?: kr\\.?| kroner)? (?:blevet|bliver|vokset)',
   '\\bsæt \\d{1,3}\\.\\d{3} (?:kr\\.?|kroner) ind',

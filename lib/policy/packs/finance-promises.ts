@@ -185,7 +185,7 @@ export const noRisk: Pack = () => [
     when: { not: WARNS },
     match: {
       terms: words(
-        `zero risk | no risk | no-risk | no risk at all | low risk and high | without any risk | without risk | no downside | never lose | ever lost money | never lost money | lost a cent | nothing can go wrong | nothing that can go wrong | can't go wrong | cannot go wrong | can't lose | cannot lose | can never lose |
+        `zero risk | no risk | no-risk | no risk at all | low risk and high | without any risk | without risk | no downside | never lose | ever lost money | never lost money | lost a cent | nothing can go wrong | nothing that can go wrong | no way to lose | can't go wrong | cannot go wrong | can't lose | cannot lose | can never lose |
          won't lose | will not lose | impossible to lose | nothing to lose | can only grow | can only win | only goes up | only go up | 100% safe | 100 % safe | completely safe | totally safe | perfectly safe | absolutely safe | 100 per cent safe |
          a hundred per cent safe | 100 percent safe |
          uden risiko | uden nogen risiko | nul risiko | ingen risiko | lav risiko og højt | nogensinde tabt penge | aldrig tabt penge | intet kan gå galt | der kan gå galt | kan ikke gå galt | ikke tabe | aldrig tabe | aldrig taber | taber aldrig | mister aldrig | aldrig miste | aldrig mister | umuligt at tabe |

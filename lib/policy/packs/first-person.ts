@@ -96,7 +96,7 @@ const OUR_OWN = combine(
 const OWN_REPORT = combine(
   words('our | vores'),
   words(
-    'annual report | half-year report | interim report | quarterly report | press release | blog post | new website | årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside',
+    'results | quarter results | quarterly results | annual results | annual report | half-year report | interim report | quarterly report | press release | blog post | new website | årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside',
   ),
 );
 const OF_THOSE_WHO = words(
@@ -262,6 +262,17 @@ export const speaksAsOneOfThem: Condition = {
     },
     { all: [leads(OUR, products, 3), follows(OF_OUR_OWN, products, 3), { not: follows(BOUGHT, products, 2) }] },
     leads(OUR_OWN, products, 1),
+    leads(
+      words('our new | our own | our little | our old | vores nye | vores egen | vores eget | vores gamle'),
+      company,
+      1,
+    ),
+    {
+      all: [
+        leads(words('those of us | some of us | the rest of us | us in | os, der | dem af os'), company, 6),
+        leads(AT, company, 1),
+      ],
+    },
     // "At Nordhavn we spent …": a customer spends it there.
     { all: [leads(everydayWords('at | here at | hos | i'), company, 1), follows(WE, company)] },
     leads(
@@ -290,6 +301,8 @@ export const speaksInFirstPerson: Condition = {
     { all: [saysSelfOfProduct, leads(AT, products, 2)] },
     leads(WE, things, 6),
     leads(OUR, company, 2),
+    // "Hos Nordhavn får vi tit post"
+    { all: [leads(AT, company, 1), follows(WE, company, 2)] },
     leads(TITLE_AT, company, 1),
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),

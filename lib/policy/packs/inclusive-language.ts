@@ -160,6 +160,8 @@ export const inclusiveLanguage: Pack = () => [
       foremen: 'supervisors',
       'air hostess': 'flight attendant',
       waitress: 'server',
+      barmaid: 'bartender',
+      barmaids: 'bartenders',
       'wheelchair bound person': 'wheelchair user',
       'suffers from epilepsy': 'has epilepsy',
       'suffers from dyslexia': 'has dyslexia',

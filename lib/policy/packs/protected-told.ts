@@ -210,6 +210,13 @@ export const told: Told[] = [
     14,
   ),
   beside(
+    terms('I reported a | I reported an | I reported the | jeg anmeldte en | jeg meldte en'),
+    terms(
+      'for how he | for how she | for how they | for the way he | for the way she | til ledelsen | to HR | for den måde',
+    ),
+    6,
+  ),
+  beside(
     terms('I reported | we reported | jeg anmeldte | jeg meldte | vi anmeldte'),
     terms('my boss for | my manager for | my supervisor for | min chef for | min leder for'),
     3,

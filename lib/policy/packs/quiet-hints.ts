@@ -34,26 +34,26 @@ const HINTS: Hint[] = [
     {
       anyOf: [
         terms(
-          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
+          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
         ),
         { pattern: "day['’]s (?:numbers|figures|results|report)\\b", flags: 'i' },
       ],
     },
     terms(
-      `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | the City | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
-       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | nervøs | nervøse | viskelæderet | ryster på hænderne`,
+      `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | the City | the City's | silly smile | won't be sorry | will be sorry | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
+       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | god oplevelse | ærgre sig | ærgrer sig | nervøs | nervøse | viskelæderet | ryster på hænderne`,
     ),
-    14,
+    18,
   ),
   // Companies bought and sold.
   beside(
     terms(
-      `we are buying | we're buying | are about to buy | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | the papers | due diligence | new owner | new owners |
-       ved at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | papirerne | nyt skilt over | nye ejere | ny ejer`,
+      `we are buying | we're buying | are about to buy | close to buying | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | the papers | due diligence | new owner | new owners |
+       ved at købe | tæt på at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | papirerne | nyt skilt over | nye ejere | ny ejer`,
     ),
     terms(
-      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | twice the size | double the size | lawyers |
-       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | dobbelt så store | advokaterne | lille bank`,
+      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | brewery | clinics | practice | twice the size | double the size | lawyers | papers |
+       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | klinikkæde | klinikker | bryggeri | fabrik | papirerne | dobbelt så store | advokaterne | lille bank`,
     ),
     12,
   ),
