@@ -6,12 +6,14 @@ import { hostOf, isUnder, isWebHost, type Link } from '../scan/links.ts';
 import type { CheckerTexts } from '../texts.ts';
 import type { Fix } from '../types.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
+import { shorteners } from './shorteners.ts';
 
 export interface LinkRule {
   allow?: string[];
   deny?: string[];
   https: boolean;
-  noShorteners: boolean;
+  /** Domains that hide where a link leads, where they are denied. */
+  shorteners?: string[];
   noInternal: boolean;
   /** Parameters that links to own pages must have, with the policy's values for them. */
   utm?: Record<string, string>;
@@ -22,7 +24,7 @@ export function compileLink(rule: RuleOf<'link'>, { policy }: CompileTools): Lin
     ...(rule.allow && { allow: rule.allow.map(canonical) }),
     ...(rule.deny && { deny: rule.deny.map(canonical) }),
     https: rule.https === true,
-    noShorteners: rule.shorteners === 'deny',
+    ...(rule.shorteners === 'deny' && { shorteners: shorteners() }),
     noInternal: rule.internal === 'deny',
     ...(rule.utm === 'require' && { utm: policy.sharing?.utm ?? {} }),
   };
@@ -64,9 +66,8 @@ function judge(
   if (data.noInternal && isInternal(link, engine)) return { message: texts.linkInternal(link.host), fixes: remove };
   const verdict = judgeHost(data, link.host);
   if (verdict === 'denied') return { message: texts.linkDenied(link.host), fixes: remove };
-  if (data.noShorteners && verdict !== 'allowed' && isUnder(link.host, SHORTENERS)) {
+  if (verdict !== 'allowed' && data.shorteners?.some((short) => `.${link.host}`.endsWith(`.${short}`)))
     return { message: texts.linkShort(link.host), fixes: remove };
-  }
   if (verdict === 'unknown') return { message: texts.linkNotAllowed(link.host), fixes: remove };
   const tracking = data.utm && isUnder(link.host, engine.own) ? judgeTracking(data.utm, reading, link, texts) : null;
   if (!data.https || link.scheme !== 'http') return tracking;
@@ -126,12 +127,3 @@ function fillIn(template: string, { draft }: Reading): string {
   };
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => known[name] ?? whole);
 }
-
-/** Public services that hide where a link leads. Short names that lead to one site only (youtu.be) hide nothing. */
-const SHORTENERS = new Set(
-  `bit.ly bitly.com j.mp t.co tinyurl.com ow.ly owl.li buff.ly goo.gl is.gd v.gd lnkd.in dlvr.it rebrand.ly cutt.ly rb.gy shorturl.at
-  shorturl.asia t.ly tiny.cc bl.ink trib.al ift.tt hubs.ly hubs.la spr.ly smarturl.it adf.ly bc.vc soo.gd shorte.st clck.ru snip.ly
-  po.st mcaf.ee su.pr tr.im cli.re u.to dub.sh short.io urlz.fr kutt.it tny.im zpr.io b.link t2m.io chilp.it u.nu s.id x.co qr.net
-  link.ly cutt.us bitly.ws shrtco.de ulvis.net n9.cl da.gd urlr.me surl.li rotf.lol goo.su vk.cc lc.cx shrinke.me ouo.io linkd.in
-  short.gy 2.gp tinu.be gg.gg shorten.rest sniply.io go.ly geni.us linklyhq.com flip.it ht.ly fur.ly`.split(/\s+/),
-);
