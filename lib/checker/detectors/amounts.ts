@@ -1,13 +1,6 @@
-/** How amounts are written, in digits and in words, by Danes and by the English: shared by money and percentages. */
-
-/** Sticky: 1.234,50, 1,234.50, 1 234 567, 0,5, 1½, 1 1/2. */
-export const NUMBER =
-  /\d{1,3}(?:([ .,'’])\d{3}(?!\d))(?:\1\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?(?: ?[½¼¾]| \d\/\d(?![\d/]))?/y;
-
-const RANGE_BEFORE =
-  /(?:^|[^\p{L}\p{N}.,-])(\d[\d.,½¼¾]{0,12}(?: ?- ?| til | to )|(?<=(?:mellem|between) )\d[\d.,]{0,12} (?:og|and) )$/u;
+import type { Forms } from './knowledge.ts';
 
 /** How far before a number the first one of a range begins: "5-10", "5 til 10". */
-export function rangeBefore(text: string, at: number): number {
-  return RANGE_BEFORE.exec(text.slice(Math.max(0, at - 22), at))?.[1]?.length ?? 0;
+export function rangeBefore(text: string, at: number, forms: Forms): number {
+  return forms.amountRangeBefore.exec(text.slice(Math.max(0, at - 22), at))?.[1]?.length ?? 0;
 }

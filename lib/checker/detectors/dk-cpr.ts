@@ -1,4 +1,4 @@
-import { type ContextWords, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import type { Detector } from './detector.ts';
 import {
   betweenOf,
@@ -12,6 +12,7 @@ import {
   type Read,
   readGroups,
 } from './digit-groups.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /**
  * Danish personal identification numbers: DDMMYY-SSSS, where the seventh digit with the year tells the century. Numbers given
@@ -21,7 +22,7 @@ import {
 export const dkCpr: Detector = {
   name: 'dk-cpr',
   find: (input) =>
-    findInChains(input, DIGITS, (text, runs, chain, run) => numberAt(text, runs, chain, run, input.known.words.cpr)),
+    findInChains(input, DIGITS, (text, runs, chain, run) => numberAt(text, runs, chain, run, input.known)),
 };
 
 const DIGITS = 10;
@@ -30,11 +31,15 @@ const DIGITS = 10;
 const JOIN = /^ ?-? ?$/;
 const RARE_JOIN = /^[/.]$/;
 const LABEL = /(?:^|[^\p{L}\p{N}])cpr(?:nr|nummer)?$/iu;
-/** The name of another number, right before it. */
-const OTHER_NAME = /(?:nr|nummer|no|number|ref|id)[.:# ]{0,3}(?:(?:er|is) |= ?)?$/i;
 
 /** In one group, or birthday and serial number, or the birthday in pairs too. */
-function numberAt(text: string, runs: readonly number[], chain: Chain, run: number, words: ContextWords): Read | null {
+function numberAt(
+  text: string,
+  runs: readonly number[],
+  chain: Chain,
+  run: number,
+  { words, forms }: Knowledge,
+): Read | null {
   const first = lengthOf(runs, run);
   const count = first === 10 ? 1 : first === 6 ? 2 : first === 2 ? 4 : 0;
   if (count === 0 || run + count > chain.end) return null;
@@ -46,8 +51,8 @@ function numberAt(text: string, runs: readonly number[], chain: Chain, run: numb
   if (!isRare && !JOIN.test(between)) return null;
   if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end)) return null;
   if (isInAddress(text, start) && !isAssigned(text, start, LABEL)) return null;
-  const context = contextOf(text, start, end, words);
-  if (context < 0 && OTHER_NAME.test(text.slice(Math.max(0, start - 12), start))) return null;
+  const context = contextOf(text, start, end, words.cpr);
+  if (context < 0 && forms.cprOtherName.test(text.slice(Math.max(0, start - 12), start))) return null;
   if (context <= 0 && isRare) return null;
   // A draft of nothing but such a number says what it is by saying nothing else.
   const isAll = shape === 'a' && start === 0 && end === text.length;

@@ -13,7 +13,7 @@ export const email: Detector = {
     const found: Detection[] = [];
     for (const at of ats) {
       if (found.length > MOST_DETECTIONS) break;
-      const address = addressAround(text, at);
+      const address = addressAround(text, at, forms);
       if (address) found.push(address);
     }
     const spelled = spelledOut(text, forms, mayHold);
@@ -26,10 +26,8 @@ const LONGEST_DOMAIN = 255;
 const LOCAL_SIGNS = new Set([..."!#$%&'*+/=?^`{|}~.-"].map((sign) => sign.charCodeAt(0)));
 const [DOT, HYPHEN, AT] = [0x2e, 0x2d, 0x40];
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,63})$/iu;
-const FILE_OR_VERSION =
-  /^\d+(?:\.\d+)+|\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|html?|pdf|json|xml|zip|md|txt)$/i;
 
-export function addressAround(text: string, at: number): Detection | null {
+export function addressAround(text: string, at: number, forms: Forms): Detection | null {
   if (text.charCodeAt(at - 1) === AT) return null;
   const end = endOfDomain(text, at + 1);
   if (end < 0) return null;
@@ -45,7 +43,7 @@ export function addressAround(text: string, at: number): Detection | null {
   const isEmphasised = text[end] === '_' || text[end] === '*';
   const local = before.slice(link).replace(isEmphasised ? /^[.'`{|*_=/!?&%#~^$-]+/ : /^[.'`{|*=/!?&%#~^$-]+/, '');
   if (local === '' || local.length > LONGEST_LOCAL_PART || local.endsWith('.') || local.includes('..')) return null;
-  if (FILE_OR_VERSION.test(text.slice(at + 1, end))) return null;
+  if (forms.emailFile.test(text.slice(at + 1, end))) return null;
   if (local === 'git' && (text[end] === ':' || text[end] === '/')) return null;
   return { start: at - local.length, end, confidence: 0.98 };
 }

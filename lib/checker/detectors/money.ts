@@ -1,4 +1,4 @@
-import { NUMBER, rangeBefore } from './amounts.ts';
+import { rangeBefore } from './amounts.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
@@ -25,21 +25,18 @@ export const money: Detector = {
   },
 };
 
-const PRICE_DASH = /[,.]-(?![\d\p{L}])(?: ?kr\.?(?![\p{L}]))?/uy;
-
 function amountAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (isWordCharacter(text, at - 1) && !/[A-Z]{3}$/.test(text.slice(Math.max(0, at - 3), at))) return null;
   if (/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at)) && done < at - 1) return null;
-  NUMBER.lastIndex = at;
-  if (!NUMBER.test(text)) return null;
-  const end = NUMBER.lastIndex;
+  const end = endOf(text, at, [forms.amount]);
+  if (end === at) return null;
   const before = forms.moneyBefore.exec(text.slice(Math.max(0, at - 16), at))?.[0];
   if (before !== undefined) {
     const start = at - before.replace(/^[^\p{L}\p{Sc}]/u, '').length;
-    const last = endOf(text, end, [forms.moneySecondOfRange, forms.moneyScaleBehind, PRICE_DASH]);
+    const last = endOf(text, end, [forms.moneySecondOfRange, forms.moneyScaleBehind, forms.moneyPriceDash]);
     return isWordCharacter(text, last) ? null : { start, end: last, confidence: 0.9 };
   }
-  const dash = endOf(text, end, [PRICE_DASH]);
+  const dash = endOf(text, end, [forms.moneyPriceDash]);
   if (dash > end) return { start: at, end: dash, confidence: 0.8 };
   const last = endOf(text, end, [forms.moneyCodeBehind, forms.moneyBehind]);
   if (last === end) return null;
@@ -47,7 +44,7 @@ function amountAt(text: string, at: number, done: number, forms: Forms): Detecti
   const isDoubtful = /^ ?(?:pounds?|pund|øre)$/.test(unit.trimEnd());
   if (isDoubtful && forms.moneyWeight.test(text.slice(Math.max(0, at - 40), last + 40))) return null;
   return {
-    start: at - rangeBefore(text, at),
+    start: at - rangeBefore(text, at, forms),
     end: withoutFullStop(text, last, unit),
     confidence: isDoubtful ? 0.6 : 0.9,
   };

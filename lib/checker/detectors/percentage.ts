@@ -12,7 +12,7 @@ export const percentage: Detector = {
   find({ text, anchors: { percentSigns, digitRuns }, known: { forms }, mayHold }) {
     const found: Detection[] = [];
     for (const sign of percentSigns) {
-      const one = found.length > MOST_DETECTIONS ? null : aroundSign(text, sign);
+      const one = found.length > MOST_DETECTIONS ? null : aroundSign(text, sign, forms);
       if (one) found.push(one);
     }
     const signs = found.length;
@@ -21,24 +21,19 @@ export const percentage: Detector = {
   },
 };
 
-const FIGURE =
-  /(?:^|[^\p{L}\p{N}_%.,])((?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,]\d+)?(?: ?[½¼¾⅓⅔]| \d\/\d|\/\d\d?)?|[½¼¾⅓⅔])[ -]?$/u;
-const POINTS = /-? ?point(?:s)?(?![\p{L}])|-?enheder/uy;
-
-function aroundSign(text: string, sign: number): Detection | null {
-  const figure = FIGURE.exec(text.slice(Math.max(0, sign - 20), sign))?.[1];
+function aroundSign(text: string, sign: number, forms: Forms): Detection | null {
+  const figure = forms.percentFigure.exec(text.slice(Math.max(0, sign - 20), sign))?.[1];
   if (figure === undefined) return null;
   // "%20" belongs to an address.
   if (/^[0-9A-Fa-f]{2}/.test(text.slice(sign + 1, sign + 3)) && /\d/.test(text[sign + 1] as string)) return null;
   const at = sign - figure.length - (/[ -]/.test(text[sign - 1] as string) ? 1 : 0);
-  POINTS.lastIndex = sign + 1;
-  const end = POINTS.test(text) ? POINTS.lastIndex : sign + 1;
-  return { start: at - rangeBefore(text, at), end, confidence: 0.95 };
+  forms.percentPoints.lastIndex = sign + 1;
+  const end = forms.percentPoints.test(text) ? forms.percentPoints.lastIndex : sign + 1;
+  return { start: at - rangeBefore(text, at, forms), end, confidence: 0.95 };
 }
 
-const WORDS = /p(?:ct|rocent|ercent|er cent|romille|rosent|rozent|p(?![\p{L}\p{N}]))/giu;
 function pushWords(text: string, hasDigits: boolean, forms: Forms, found: Detection[]): void {
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of text.matchAll(forms.percentBegin)) {
     const at = match.index;
     if (isWordCharacter(text, at - 1) && !(hasDigits && /\p{N}/u.test(text[at - 1] as string))) continue;
     const word = forms.percentWord;
@@ -47,13 +42,13 @@ function pushWords(text: string, hasDigits: boolean, forms: Forms, found: Detect
     const isShort = /^pct/i.test(match[0]);
     const end = word.lastIndex + (isShort && text[word.lastIndex] === '.' ? 1 : 0);
     const before = text.slice(Math.max(0, at - 24), at);
-    const figure = FIGURE.exec(before)?.[1];
+    const figure = forms.percentFigure.exec(before)?.[1];
     const written =
       figure === undefined && !/^p(?:p|romille)/i.test(match[0]) ? forms.percentWritten.exec(before)?.[1] : undefined;
     const words = figure ?? written;
     if (words === undefined) continue;
     const from = at - words.length - (/[ -]$/.test(before) ? 1 : 0);
-    found.push({ start: figure === undefined ? from : from - rangeBefore(text, from), end, confidence: 0.95 });
+    found.push({ start: figure === undefined ? from : from - rangeBefore(text, from, forms), end, confidence: 0.95 });
     if (found.length > MOST_DETECTIONS) return;
   }
 }

@@ -107,10 +107,8 @@ function startOfLowName(text: string, { start: from, end }: Word, done: number, 
   if (from - name < 5) return -1;
   const before = text[name - 1] === ' ' ? startOfWord(text, name - 1, done) : name;
   const earlier = text.slice(before, name - 1);
-  return STARTS_HIGH.test(earlier) && !AT_PLACE.test(earlier) ? before : name;
+  return STARTS_HIGH.test(earlier) && !forms.streetAtPlace.test(earlier) ? before : name;
 }
-
-const AT_PLACE = /^(?:på|i|ved|fra|til|hos|ny|bor|mødes|ses|adresse|adressen)$/i;
 
 /** One name in capitals, "Sønderhøj": only believed in with a town behind the number. */
 function cornerName(text: string, { start: from, end }: Word): number {

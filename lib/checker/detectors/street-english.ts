@@ -95,12 +95,11 @@ function withCodeAt(text: string, at: number, done: number, forms: Forms): Detec
   const american = after(text, at, forms.streetUsNamed);
   const end = american > at ? american : after(text, at, forms.streetUkNamed);
   if (end === at || isYear(text.slice(at, at + 5))) return null;
-  return { start: at - unitBefore(text, at, done), end, confidence: 0.85 };
+  return { start: at - unitBefore(text, at, done, forms), end, confidence: 0.85 };
 }
 
-const UNIT_BEFORE = /(?<!\p{L})(?:Flat|Unit|Suite|Studio|Floor|Block) $/u;
-const unitBefore = (text: string, at: number, done: number): number =>
-  UNIT_BEFORE.exec(text.slice(Math.max(done, at - 10), at))?.[0].length ?? 0;
+const unitBefore = (text: string, at: number, done: number, forms: Forms): number =>
+  forms.streetUnitBefore.exec(text.slice(Math.max(done, at - 10), at))?.[0].length ?? 0;
 
 const ZIP = /\d{5}(?:-\d{4})?(?![\p{L}\d])/uy;
 const LONGEST_BEFORE_ZIP = 90;

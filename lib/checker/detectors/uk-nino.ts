@@ -1,6 +1,7 @@
-import { type ContextWords, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isAssigned, isWordCharacter } from './digit-groups.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /**
  * UK National Insurance numbers: two letters, six digits, a letter A to D. D, F, I, Q, U and V are in no prefix, O isn't its
@@ -9,14 +10,14 @@ import { isAssigned, isWordCharacter } from './digit-groups.ts';
  */
 export const ukNino: Detector = {
   name: 'uk-nino',
-  find({ text, anchors: { digitRuns }, known: { words } }) {
+  find({ text, anchors: { digitRuns }, known }) {
     const found: Detection[] = [];
     let done = 0;
     for (let run = 0; run < digitRuns.length && found.length < MOST_DETECTIONS; run += 2) {
       const at = digitRuns[run] as number;
       const length = (digitRuns[run + 1] as number) - at;
       if ((length !== 6 && length !== 2 && length !== 3) || at < done) continue;
-      const number = numberAt(text, at, words.nino);
+      const number = numberAt(text, at, known);
       if (!number) continue;
       found.push(number);
       done = number.end;
@@ -25,29 +26,23 @@ export const ukNino: Detector = {
   },
 };
 
-const PREFIX = /(?:^|[^\p{L}\p{N}_])_?((?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?)$/iu;
-const REST = /^(?:\d\d([ -]?)\d\d\1\d\d|\d{3}[ -]\d{3})(?:[ -]?([A-D]))?(?!_?[\p{L}\p{N}])/iu;
-
 const LABEL = /(?:^|[^\p{L}\p{N}])nino$/iu;
 
-/** In small letters some prefixes are words: "at 12 30 45 a". */
-const WORDS = new Set('at as be by en er et he ja la ma me my no pa se so to we'.split(' '));
-
 /** @param at where its digits begin */
-function numberAt(text: string, at: number, words: ContextWords): Detection | null {
-  const prefix = PREFIX.exec(text.slice(Math.max(0, at - 5), at))?.[1];
-  const rest = prefix === undefined ? null : REST.exec(text.slice(at, at + 14));
+function numberAt(text: string, at: number, { words, forms }: Knowledge): Detection | null {
+  const prefix = forms.ninoPrefix.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+  const rest = prefix === undefined ? null : forms.ninoRest.exec(text.slice(at, at + 14));
   if (prefix === undefined || !rest) return null;
   const start = at - prefix.length;
   const end = at + rest[0].length;
   const isBehindSign = /[-/=.]/.test(text[start - 1] ?? '') && !isAssigned(text, start, LABEL);
   if (isBehindSign || (text[end] === '-' && isWordCharacter(text, end + 1))) return null;
-  const context = contextOf(text, start, end, words);
+  const context = contextOf(text, start, end, words.nino);
   if (context < 0) return null;
   if (context > 0) return { start, end, confidence: 0.95 };
   // Without its last letter it is any code; with it in small letters or uneven pieces it may be one.
   if (rest[2] === undefined) return null;
-  if (WORDS.has(prefix.trimEnd())) return null;
+  if (forms.ninoWord.test(prefix)) return null;
   const isUsual = prefix === prefix.toUpperCase() && rest[2] === rest[2].toUpperCase();
   return { start, end, confidence: isUsual ? 0.75 : 0.55 };
 }

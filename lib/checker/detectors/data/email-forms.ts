@@ -12,7 +12,12 @@ const SPELLED_DOMAIN = new RegExp(
 const ALL_WORDS = / at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,2} dot \p{L}{2,24}(?![\p{L}\p{N}])/giu;
 const BRACKETED = /[([{<] ?(?:at|a|@|kr|ät) ?-?[\p{L})\]}>]/iu;
 
+/** Behind the sign, of a file or a version: "logo@2x.png". */
+const FILE_OR_VERSION =
+  /^\d+(?:\.\d+)+|\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|html?|pdf|json|xml|zip|md|txt)$/i;
+
 export const emailForms = {
+  emailFile: FILE_OR_VERSION,
   emailSpelledAt: SPELLED_AT,
   emailSpelledLocal: SPELLED_LOCAL,
   emailSpelledDomain: SPELLED_DOMAIN,

@@ -1,10 +1,12 @@
 import { accountForms } from './account-forms.ts';
+import { amountForms } from './amount-forms.ts';
 import { cardForms, cardIssuers } from './card-issuers.ts';
 import { contextWords } from './context-words.ts';
 import { emailForms } from './email-forms.ts';
 import { ibanAccounts } from './iban-accounts.ts';
 import { moneyForms } from './money-forms.ts';
 import { percentageForms } from './percentage-forms.ts';
+import { personForms } from './person-forms.ts';
 import { phoneForms } from './phone-forms.ts';
 import { countryLengths, trunkShapes } from './phone-plans.ts';
 import { saidForms } from './said-forms.ts';
@@ -28,10 +30,12 @@ export const detectorData = {
   words: contextWords,
   forms: formsOf({
     ...accountForms,
+    ...amountForms,
     ...cardForms,
     ...emailForms,
     ...moneyForms,
     ...percentageForms,
+    ...personForms,
     ...phoneForms,
     ...saidForms,
     ...streetForms,

@@ -1,4 +1,4 @@
-import { NUMBER } from '../amounts.ts';
+import { NUMBER } from './amount-forms.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
 /** Codes that are words too in small letters ("30 sek", "nok", "try") are only codes in capitals. */
@@ -43,7 +43,11 @@ const WRITTEN = new RegExp(
   'giu',
 );
 
+/** "499,-" */
+const PRICE_DASH = /[,.]-(?![\d\p{L}])(?: ?kr\.?(?![\p{L}]))?/uy;
+
 export const moneyForms = {
+  moneyPriceDash: PRICE_DASH,
   moneyBefore: BEFORE,
   moneyBehind: BEHIND,
   moneyCodeBehind: CODE_BEHIND,

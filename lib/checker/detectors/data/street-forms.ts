@@ -139,7 +139,13 @@ const PLACE_BEFORE = /(?:^|\n|\b(?:at|to|on|in|from|by|near|visit|address|addres
 const LINKS =
   /^ (?:in|is|at|on|near|for|and|to|from|by|was|has|opens|all|every|after|before|since|around|across|behind|between|but|where|tomorrow|today|tonight|with|this|next|or|until|will)\b/;
 
+/** What stands before a street's name, and is none of it. */
+const AT_PLACE = /^(?:på|i|ved|fra|til|hos|ny|bor|mødes|ses|adresse|adressen)$/i;
+const UNIT_BEFORE = /(?<!\p{L})(?:Flat|Unit|Suite|Studio|Floor|Block) $/u;
+
 export const streetForms = {
+  streetAtPlace: AT_PLACE,
+  streetUnitBefore: UNIT_BEFORE,
   streetBareEnd: BARE_END,
   streetStreetWord: STREET_WORD,
   streetBeforeName: BEFORE_NAME,
