@@ -2,7 +2,7 @@ import type { Detection } from './detector.ts';
 import type { Forms } from './knowledge.ts';
 
 /** How the words end that may stand before; most numbers follow others, or a word that ends otherwise. */
-const ENDS_A_WORD = /[egorst]\.?:? ?$/i;
+const ENDS_A_WORD = /[aegorst]\.?:? ?$/i;
 const REACH = 40;
 
 /**
@@ -13,7 +13,14 @@ const REACH = 40;
 export function localAccountAt(text: string, at: number, forms: Forms): Detection | null {
   if (!ENDS_A_WORD.test(text.slice(Math.max(0, at - 4), at))) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
-  for (const kind of ['accountDanish', 'accountBoth', 'accountBritish', 'accountUs'] as const) {
+  for (const kind of [
+    'accountDanish',
+    'accountBoth',
+    'accountWhole',
+    'accountBank',
+    'accountBritish',
+    'accountUs',
+  ] as const) {
     if (!forms[`${kind}Before`].test(before)) continue;
     const numbers = forms[kind];
     numbers.lastIndex = at;
