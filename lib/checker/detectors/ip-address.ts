@@ -31,7 +31,7 @@ function findIpv4(text: string, runs: readonly number[], words: ContextWords): D
     if ((runs[run + 1] as number) - start > 3 || !areDotted(text, runs, run)) continue;
     const isEndOfRange = found.at(-1)?.end === start - 1;
     const before = text.slice(Math.max(0, start - 2), start);
-    if (isWordCharacter(text, start - 1) || (!isEndOfRange && /\d,$|[.\\-]$/.test(before))) continue;
+    if (isWordCharacter(text, start - 1) || (!isEndOfRange && /\d,$|[.-]$|(?:^|[^\\])\\$|§ ?$/.test(before))) continue;
     IPV4.lastIndex = start;
     const address = IPV4.exec(text)?.[0];
     if (!address || LEADING_ZERO.test(address)) continue;
@@ -107,7 +107,8 @@ function addressIn(text: string, from: number, to: number, words: ContextWords):
   if (!tail && text[end - 1] === ':' && text[end - 2] !== ':') end--;
   if (isWordCharacter(text, end) || (text[end] === ':' && text[end + 1] === ':')) return null;
   const address = text.slice(start, end);
-  if (!isIpv6(tail ? `${address.slice(0, -tail.length)}0:0` : address)) return null;
+  const isTold = () => contextOf(text, start, end, words) > 0 || end - start === text.length;
+  if (!isIpv6(tail ? `${address.slice(0, -tail.length)}0:0` : address, isTold)) return null;
   ZONE.lastIndex = end;
   end += ZONE.exec(text)?.[0].length ?? 0;
   PREFIX_LENGTH_6.lastIndex = end;
@@ -115,14 +116,14 @@ function addressIn(text: string, from: number, to: number, words: ContextWords):
   return { start, end, confidence: contextOf(text, start, end, words) > 0 ? 0.95 : 0.85 };
 }
 
-function isIpv6(address: string): boolean {
+/** @param isTold a word says that it is one, or nothing else is said */
+function isIpv6(address: string, isTold: () => boolean): boolean {
   const halves = address.split('::');
   if (halves.length > 2 || address === '::') return false;
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
   if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
   if (halves.length === 1) return groups.length === 8 && groups.some((group) => group.length !== 2);
-  // "abc::def" and "5::3" are other people's notation: an address has a group that says more, or begins with nothing.
-  return (
-    groups.length < 8 && /\d/.test(address) && (address.startsWith('::') || groups.some((group) => group.length > 2))
-  );
+  if (groups.length > 7 || !/\d/.test(address)) return false;
+  // "abc::def" and "5::3" are other people's notation: an address is told, begins with nothing, or has a group that says more, or many.
+  return address.startsWith('::') || groups.length > 4 || groups.some((group) => group.length > 2) || isTold();
 }

@@ -57,8 +57,8 @@ export const contextWords = {
     ],
     [
       -1,
-      'version* v ver release* build* firmware software app update* opdatering* opdateret udgave* patch bump bumped fw libssl openssl sdk driver* kapitel afsnit paragraf section sektion wcag ' +
-        'dotnet preview beta rc kernel runtime nightly bilag chapter figur figure tabel table clause punkt windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil* serie* serial *nummer *nr',
+      'version* v ver release* build* firmware software app update* opdat* udgave* patch bump bumped fw libssl openssl sdk driver* kapitel afsnit paragraf section sektion wcag ' +
+        'dotnet preview beta rc kernel runtime nightly bilag chapter figur figure tabel table clause punkt pkt kap trin krav windows macos ios android chrome firefox safari edge oid bios tlf telefon* mobil* serie* serial *nummer *nr',
     ],
   ],
 } satisfies Record<string, [weight: number, words: string][]>;
