@@ -22,8 +22,28 @@ describe('email', () => {
     ['a domain without a top level is none', 'root@localhost', []],
     ['two dots are none', 'a..b@c.dk', []],
     ['nothing before the sign', '@b.dk', []],
+    ['a quoted name', 'Mail "foo bar"@example.com', ['"foo bar"@example.com']],
+    ['a domain begins with no underscore', 'foo@_bar.com', []],
+    ['a dot that is spelled', 'jens@firma(dot)dk og jens@firma dot dk', ['jens@firma(dot)dk', 'jens@firma dot dk']],
+    ['spaces around the sign', 'Mail: jens @ firma.dk', ['jens @ firma.dk']],
+    ['spaces around the sign, and nothing else', 'jens@ firma.dk', ['jens@ firma.dk']],
+    ['a place behind the sign is none', 'Vi mødes @ Firma.dk, vi spiser @ cafeen.dk', []],
+    ['spelled out', 'mette at nordhavn dot dk', ['mette at nordhavn dot dk']],
+    ['somewhere to go to is none', 'Find us at nordhavn dot dk, and read more at firma dot dk', []],
+    ['a package is none', 'pkg@v1.2.3.tgz', []],
+    ['a repository is none', 'git@github.com:org/repo.git', []],
     ['in letters without spaces', 'あいう@example.com 用户@例子.广告', ['あいう@example.com', '用户@例子.广告']],
   ])('%s', (_, text, words) => expect(found('email', text)).toEqual(words));
+});
+
+describe('own-domain-email', () => {
+  test.each<[string, string, string[]]>([
+    ['an address', 'a@nordhavn.example, b@mail.dk', ['a@nordhavn.example']],
+    ['below it', 'a@mail.nordhavn.example', ['a@mail.nordhavn.example']],
+    ['spelled out', 'mette(at)nordhavn.example', ['mette(at)nordhavn.example']],
+    ['spelled to its end', 'mette [at] nordhavn [dot] example', ['mette [at] nordhavn [dot] example']],
+    ['of another that ends so', 'a@notnordhavn.example, a (at) notnordhavn.example', []],
+  ])('%s', (_, text, words) => expect(found('own-domain-email', text)).toEqual(words));
 });
 
 describe('credit-card', () => {

@@ -13,7 +13,7 @@ export const email: Detector = {
     const found: Detection[] = [];
     for (const at of ats) {
       if (found.length > MOST_DETECTIONS) break;
-      const address = addressAround(text, at, forms);
+      const address = addressAround(text, at, forms) ?? looselyAround(text, at, forms);
       if (address) found.push(address);
     }
     const spelled = spelledOut(text, forms, mayHold);
@@ -27,11 +27,12 @@ const LOCAL_SIGNS = new Set([..."!#$%&'*+/=?^`{|}~.-"].map((sign) => sign.charCo
 const [DOT, HYPHEN, AT] = [0x2e, 0x2d, 0x40];
 const TOP_LEVEL = /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,63})$/iu;
 
-export function addressAround(text: string, at: number, forms: Forms): Detection | null {
+function addressAround(text: string, at: number, forms: Forms): Detection | null {
   if (text.charCodeAt(at - 1) === AT) return null;
   const end = endOfDomain(text, at + 1);
   if (end < 0) return null;
-  let from = at;
+  let from = startOfQuoted(text, at);
+  if (from < at) return { start: from, end, confidence: 0.9 };
   while (from > 0 && at - from <= LONGEST_LOCAL_PART && isLocal(text, from - 1)) from--;
   // Quotes, brackets and dots that a sentence puts before an address aren't its own, nor is what a link puts there.
   const before = text.slice(from, at);
@@ -46,6 +47,24 @@ export function addressAround(text: string, at: number, forms: Forms): Detection
   if (forms.emailFile.test(text.slice(at + 1, end))) return null;
   if (local === 'git' && (text[end] === ':' || text[end] === '/')) return null;
   return { start: at - local.length, end, confidence: 0.98 };
+}
+
+/** "jens holm"@firma.dk: where the name before the sign begins, if it stands in quotes. */
+function startOfQuoted(text: string, at: number): number {
+  const quoted = text[at - 1] === '"' && /"[^"\n]{1,64}"$/.exec(text.slice(Math.max(0, at - 66), at));
+  return quoted ? at - quoted[0].length : at;
+}
+
+/** "jens@firma(dot)dk", and "jens @ firma.dk" where an address is announced. */
+function looselyAround(text: string, at: number, forms: Forms): Detection | null {
+  const after = forms.emailSpelledDomain.exec(text.slice(at + 1, at + 1 + REACH * 2))?.[0];
+  const before = after && forms.emailSpelledLocal.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+  if (!after || !before || !/[ ([{<]/.test(before + after)) return null;
+  const start = at - before.length;
+  const isSpaced = before.endsWith(' ') || after.startsWith(' ');
+  if (isSpaced && (/\p{Lu}/u.test(after) || !forms.emailBefore.test(text.slice(Math.max(0, start - 12), start))))
+    return null;
+  return { start, end: at + 1 + after.length, confidence: 0.7 };
 }
 
 const isLocal = (text: string, at: number): boolean => LOCAL_SIGNS.has(text.charCodeAt(at)) || isOfLabel(text, at);
@@ -65,7 +84,7 @@ function endOfDomain(text: string, begin: number): number {
       (at > label && text.charCodeAt(at) === HYPHEN && /[\p{L}\p{N}-]/u.test(text[at + 1] ?? ''))
     )
       at++;
-    if (at === label || at - label > LONGEST_LOCAL_PART - 1) return found;
+    if (at === label || text[label] === '_' || at - label > LONGEST_LOCAL_PART - 1) return found;
     if (label > begin && !isOfLabel(text, at)) {
       // What emphasises the address is no part of it.
       const name = text.slice(label, at).replace(/_+$/, '');
@@ -93,7 +112,8 @@ function spelledOut(text: string, forms: Forms, mayHold: DetectorInput['mayHold'
   }
   if (mayHold('spelled dot')) {
     for (const match of text.matchAll(forms.emailInWords))
-      pushSpelled(found, text, forms, match.index, match.index + match[0].length);
+      if (!forms.emailNoLocal.test(text.slice(Math.max(0, match.index - 12), match.index)))
+        pushSpelled(found, text, forms, match.index, match.index + match[0].length);
   }
   return found;
 }

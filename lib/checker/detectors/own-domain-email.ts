@@ -1,22 +1,20 @@
-import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
-import { addressAround } from './email.ts';
+import type { Detector } from './detector.ts';
+import { email } from './email.ts';
 
 /** E-mail addresses at the organisation's own domains and below them (`organization.domains` of the policy). */
 export const ownDomainEmail: Detector = {
   name: 'own-domain-email',
-  find({ text, anchors: { ats }, ownDomains, known: { forms } }) {
-    const found: Detection[] = [];
-    if (ownDomains.length === 0) return found;
-    for (const at of ats) {
-      if (found.length > MOST_DETECTIONS) break;
-      const address = addressAround(text, at, forms);
-      if (address && isOwn(text.slice(at + 1, address.end).toLowerCase(), ownDomains))
-        found.push({ ...address, confidence: 1 });
-    }
-    return found;
+  find(input) {
+    const { text, ownDomains, known } = input;
+    if (ownDomains.length === 0) return [];
+    const isOwn = (address: string) => {
+      const domain =
+        /[\p{L}\p{M}\p{N}_.-]+$/u.exec(address.toLowerCase().replace(known.forms.emailSpelledDot, '.'))?.[0] ?? '';
+      return ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`));
+    };
+    return email
+      .find(input)
+      .filter(({ start, end }) => isOwn(text.slice(start, end)))
+      .map((address) => ({ ...address, confidence: 1 }));
   },
 };
-
-function isOwn(domain: string, ownDomains: readonly string[]): boolean {
-  return ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`));
-}

@@ -10,13 +10,23 @@ const SPELLED_DOMAIN = new RegExp(
 );
 /** "mette at nordhavn dot dk": only where both are spelled. */
 const ALL_WORDS = / at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,2} dot \p{L}{2,24}(?![\p{L}\p{N}])/giu;
+/** Who stands before "at nordhavn dot dk" where it is a place on the web: "find us", "read more". */
+const NO_LOCAL =
+  /(?<!\p{L})(?:us|me|it|more|out|here|find|visit|read|look|looking|work|works|working|meet|live|based|is|are|was|online|site|website|blog|shop|available|details|news|team|jobs?|all|now|today|them|you|page|booth|up|apply|register|buy)$/iu;
+
+/** What announces an address. */
+const ADDRESS_BEFORE = /(?:^|[:\n(<,;|]|mail|til|to|kontakt|contact) ?$/i;
+
 const BRACKETED = /[([{<] ?(?:at|a|@|kr|ät) ?-?[\p{L})\]}>]/iu;
 
 /** Behind the sign, of a file or a version: "logo@2x.png". */
 const FILE_OR_VERSION =
-  /^\d+(?:\.\d+)+|\.(?:png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|html?|pdf|json|xml|zip|md|txt)$/i;
+  /^v?\d+(?:\.\d+)+|\.(?:tgz|gz|png|jpe?g|gif|svg|webp|avif|js|mjs|ts|css|html?|pdf|json|xml|zip|md|txt)$/i;
 
 export const emailForms = {
+  emailSpelledDot: new RegExp(SPELLED_DOT.source, 'giu'),
+  emailNoLocal: NO_LOCAL,
+  emailBefore: ADDRESS_BEFORE,
   emailFile: FILE_OR_VERSION,
   emailSpelledAt: SPELLED_AT,
   emailSpelledLocal: SPELLED_LOCAL,
