@@ -8,7 +8,7 @@ const CODES =
 const SIGNED = '[A-Z]{0,3}\\$|[€£¥₹₽₩₺₴₪฿₫₦₱₡₲₵₸₿¤]';
 
 const BEFORE = new RegExp(
-  `(?:${SIGNED}|(?:^|[^\\p{L}\\p{N}])(?:[MmTt]?(?:${CODES})[mkb]?|(?:[mt]|(?:mio|mia)\\.? ?)?[Kk]r\\.?:?|(?:${CODES}) (?:mio|mia|mill|million|bn|m)\\.?|Rs\\.?)) ?[-+]?$`,
+  `(?:${SIGNED}|(?:^|[^\\p{L}\\p{N}])(?:[MmTt]?(?:${CODES})[mkb]?|(?:[mt]|(?:mio|mia)\\.? ?)?[Kk]r\\.?:?|(?:${CODES}) (?:mio|mia|mill|million|bn|m)\\.?|Rs\\.?):?) ?[-+]?$`,
   'u',
 );
 
@@ -18,10 +18,10 @@ const SCALE =
 const NAMES =
   'kr(?:oner|onen|ona|onor)?|kr\\.|(?:danske|norske|svenske|danish|norwegian|swedish) (?:kroner|kronor|kr\\.?)|m\\.?kr|t\\.?kr|mia\\.?kr|mio\\.?kr|' +
   'euros?|eur|usd|gbp|dkk|chf|(?:us |u\\.s\\. |amerikanske |american |canadian |australian )?dollars?|bucks|(?:british |britiske )?pounds?(?: sterling)?|pund|sterling|quid|(?:swiss )?francs?|' +
-  'schweizerfranc|yen|yuan|renminbi|rupees?|rupier|zloty|cents?|øre|pence|bitcoins?';
+  'schweizerfranc|yen|yuan|renminbi|rupees?|rupier|zloty|zł|kč|cents?|øre|pence|bitcoins?';
 
 const BEHIND = new RegExp(
-  `[ -]?(?:${SCALE}[ -]?)?(?:(?:${NAMES})(?![\\p{L}\\p{N}])|(?:[€£¥₹₽]|\\$)(?![\\p{L}\\p{N}]))\\.?`,
+  `[ -]?(?:${SCALE}[ -]?)?(?:(?:${NAMES})(?![\\p{L}\\p{N}])|\\p{Sc}(?![\\p{L}\\p{N}]))\\.?`,
   'iuy',
 );
 
@@ -44,7 +44,7 @@ const WRITTEN = new RegExp(
 );
 
 /** "499,-" */
-const PRICE_DASH = /[,.]-(?![\d\p{L}])(?: ?kr\.?(?![\p{L}]))?/uy;
+const PRICE_DASH = /[,.]-(?: ?kr\.?(?!\p{L})|(?![\d\p{L}]))/uy;
 
 export const moneyForms = {
   moneyPriceDash: PRICE_DASH,
