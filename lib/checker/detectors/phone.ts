@@ -182,7 +182,9 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run, last)) return null;
   const context = contextFor(text, start, last, known);
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
-  const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : alone;
+  // A draft of nothing but a number says what it is by saying nothing else.
+  const isAll = best.looks === 'weak' && last - start === text.trim().length;
+  const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : isAll ? 0.55 : alone;
   if (confidence < 0.5) return null;
   // What follows is asked of few: a draft full of numbers has thousands that nothing makes one of these.
   const number = text.slice(start, last);
@@ -245,7 +247,7 @@ function barsStart(text: string, start: number, { forms }: Knowledge): boolean {
   if (sign <= ' ') return false;
   // An area in brackets may follow letters.
   if (text[start] === '(' ? /[\d_]/.test(sign) : isWordCharacter(text, start - 1)) return true;
-  if (sign === '$' || sign === '€' || sign === '£' || sign === '%') return true;
+  if (/[\p{Sc}%]/u.test(sign)) return true;
   const before = text[start - 2] ?? ' ';
   if ((sign === '.' || sign === ',' || sign === ':') && before >= '0' && before <= '9') return true;
   if (sign === '-' || sign === '/') return !forms.phoneLabel.test(text.slice(Math.max(0, start - 9), start - 1));
