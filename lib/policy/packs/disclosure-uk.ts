@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
+import { everydayName, isNamedInPassing, isOnBehalf, namesTheCompany } from './company.ts';
 import { impliesEmploymentEarly, saysEmployment, weakMarks } from './employment.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
@@ -11,7 +11,11 @@ import { notAdvice, type Pack, words } from './pack.ts';
 export const disclosureUk: Pack = (policy) => {
   const company = everydayName(policy);
   const isUnsaid: Condition = {
-    all: [namesTheCompany, { not: { mentions: saysEmployment(policy) } }, { not: impliesEmploymentEarly(policy) }],
+    all: [
+      namesTheCompany,
+      { not: { mentions: saysEmployment(policy) } },
+      { not: { any: [impliesEmploymentEarly(policy), isNamedInPassing] } },
+    ],
   };
   return [
     {

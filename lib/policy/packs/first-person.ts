@@ -93,12 +93,12 @@ const OUR_OWN = combine(
   ),
 );
 /** Of the company's own doings; its customers say "their". */
-const OWN_REPORT = combine(
-  words('our | vores'),
-  words(
-    'results | quarter results | quarterly results | annual results | annual report | half-year report | interim report | quarterly report | press release | blog post | new website | årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside',
+const REPORTS: Match = {
+  terms: words(
+    `annual report | half-year report | interim report | quarterly report | quarter results | quarterly results | annual results | press release | blog post | new website |
+     årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside`,
   ),
-);
+};
 const OF_THOSE_WHO = words(
   'en af dem, der | en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
 );
@@ -282,7 +282,7 @@ export const speaksAsOneOfThem: Condition = {
       things,
       2,
     ),
-    { all: [{ mentions: { terms: OWN_REPORT } }, { any: [{ mentions: things }, { links: 'own' }] }] },
+    { all: [owned(REPORTS, OUR), { any: [{ mentions: things }, { links: 'own' }] }] },
     {
       all: [
         leads(WHOLE, company, 1),

@@ -52,7 +52,7 @@ export const profanity: Pack = () => [
       terms: words(
         `damn | damned | dammit | damnit | goddamn | goddammit | what the hell | the hell | to hell with | to hell | god damn | bloody | hell yeah | hell yes | bloody hell | go to hell | hell no | as hell | crap | crappy | wtf |
          half-assed | pain in the ass | kick ass | kickass |
-         sgu | i helvede | til helvede | pokkers | kraftstejleme | hulens | sateme | satme | dælme | dæleme | fanden | fandens | satan | satans | sørens også | sørens mange | hvad sørens | hva sørens | hvad søren | for søren | for pokker | skide`,
+         kæft, hvor | kæft hvor | sgu | i helvede | til helvede | pokkers | kraftstejleme | hulens | sateme | satme | dælme | dæleme | fanden | fandens | satan | satans | sørens også | sørens mange | hvad sørens | hva sørens | hvad søren | for søren | for pokker | skide`,
       ),
     },
     except: words(

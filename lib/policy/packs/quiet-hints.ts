@@ -21,6 +21,11 @@ const ofTheCompany: Condition = {
     namesTheCompany,
     {
       mentions: terms(
+        `not out yet | not public yet | you didn't hear it from me | can't say more | my lips are sealed | ikke ude endnu | ikke offentligt endnu | har det ikke fra mig | mere må jeg ikke sige | mere siger jeg ikke | ikke sige mere`,
+      ),
+    },
+    {
+      mentions: terms(
         `at work | at the office | our office | our canteen | our factory | the factory | our lines | my shops | our shops | our stores | the sales floor | head office | we at | in our bank |
          på arbejdet | på kontoret | på fabrikken | vores fabrik | vores linjer | vores kantine | vores butikker | hos os | her i huset | vi i | vores mødelokaler | hovedkontoret`,
       ),

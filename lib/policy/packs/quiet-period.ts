@@ -240,7 +240,7 @@ const hints: Rule = {
   ...SAID,
   when: { all: [hintsAtAffairs, { not: isNoSecret }] },
   match: hinted,
-  near: { match: hintedBeside, words: 12 },
+  near: { match: hintedBeside, words: 18 },
   examples: {
     pass: [
       'The numbers from our quiz night were a nice surprise.',
