@@ -24,6 +24,19 @@ describe('a fix', () => {
     ['takes a hashtag out whole', { kind: 'forbid', match: { terms: ['spon'] } }, 'Nice #spon day', ['Nice day']],
     ['takes a wide hashtag out whole', { kind: 'forbid', match: { terms: ['spon'] } }, 'Hi ＃spon now', ['Hi now']],
     ['takes an account out whole', { kind: 'forbid', match: { terms: ['rival'] } }, 'Hi @rival now', ['Hi now']],
+    ['even by a part of its name', { kind: 'forbid', match: { terms: ['rival'] } }, 'Hi @rival.dk now', ['Hi now']],
+    [
+      'suggests a hashtag in one word',
+      { kind: 'forbid', match: { terms: ['rival'] }, suggest: ['our peer'] },
+      'Hi #rival now',
+      ['Hi #OurPeer now', 'Hi now'],
+    ],
+    [
+      'takes an account out whatever is suggested',
+      { kind: 'forbid', match: { terms: ['rival'] }, suggest: ['our peer', 'a peer'] },
+      'Hi @rival now',
+      ['Hi now'],
+    ],
     [
       'takes an account out rather than make it another’s',
       { kind: 'replace', swap: { twitter: 'X' } },

@@ -80,21 +80,17 @@ export const capital = (word: string): string => {
   return word === '' ? '' : first.toUpperCase() + word.slice(first.length);
 };
 
-export function replaceFix(texts: CheckerTexts, text: string, span: Span, replacement: string, safe: boolean): Fix {
-  if (replacement === '') return { ...deleteFix(texts, text, span), safe };
-  const cased = inCaseOf(text.slice(span.start, span.end), replacement);
-  return { label: texts.replaceWith(cased), edits: [{ start: span.start, end: span.end, text: cased }], safe };
-}
+/** Other words in the case of those that they replace. */
+export const replaceFix = (texts: CheckerTexts, reading: Reading, span: Span, words: string, safe: boolean): Fix =>
+  swapFix(texts, reading, span, inCaseOf(reading.text.slice(span.start, span.end), words), safe);
 
 /**
- * Puts these words in the place of others. An account's name is nobody's to change: there all of it is taken out. A hashtag stays
- * one, but whether it is to be another the person says.
+ * Puts these words in the place of others. An account's name is nobody's to change: it is taken out. A hashtag stays one, but
+ * whether it is to be another the person says.
  */
 export function swapFix(texts: CheckerTexts, reading: Reading, span: Span, words: string, safe: boolean): Fix {
   const { text, mentions, hashtags } = reading;
-  const mention = tagUpTo(mentions, span);
-  if (mention) return deleteFix(texts, text, { start: mention.start, end: Math.max(mention.end, span.end) });
-  if (words === '') return { ...deleteFix(texts, text, span), safe };
+  if (words === '' || tagUpTo(mentions, span)) return takeOutFix(texts, reading, span);
   const isTag = tagUpTo(hashtags, span) !== undefined;
   const put = isTag ? inOneWord(words) : words;
   const isSame = !isTag || foldName(put) === foldName(text.slice(span.start, span.end));
@@ -103,6 +99,12 @@ export function swapFix(texts: CheckerTexts, reading: Reading, span: Span, words
     edits: [{ start: span.start, end: span.end, text: put }],
     safe: safe && isSame,
   };
+}
+
+/** Takes words out, and with a part of an account's name all of it. */
+export function takeOutFix(texts: CheckerTexts, { text, mentions }: Reading, span: Span): Fix {
+  const { start, end } = tagUpTo(mentions, span) ?? span;
+  return deleteFix(texts, text, { start, end: Math.max(end, span.end) });
 }
 
 /** The tag behind whose sign the words start; words that hold the sign are about the tag itself. */

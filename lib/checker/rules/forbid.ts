@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../policy/schema.ts';
 import type { CompiledMatch, CompiledNear } from '../compiled.ts';
 import { MOST_REMARKS } from '../finding.ts';
-import { deleteFix, replaceFix } from '../fixes.ts';
+import { replaceFix, takeOutFix } from '../fixes.ts';
 import { whereNear } from '../near.ts';
 import type { CheckRule, CompileTools } from './rule.ts';
 
@@ -30,8 +30,8 @@ export const checkForbid: CheckRule<Forbid> = ({ match, except, near, suggest },
     end: span.end,
     message: texts.forbid(reading.text.slice(span.start, span.end)),
     fixes: [
-      ...suggest.filter((words) => words !== '').map((words) => replaceFix(texts, reading.text, span, words, false)),
-      deleteFix(texts, reading.text, span),
+      ...suggest.filter((words) => words !== '').map((words) => replaceFix(texts, reading, span, words, false)),
+      takeOutFix(texts, reading, span),
     ],
   }));
 };
