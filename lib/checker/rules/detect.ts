@@ -13,16 +13,28 @@ export interface Detect {
   except: CompiledMatch;
   /** Folded terms that let pass what they stand in: terms aren't looked for within addresses, but here they name one. */
   exempt: string[];
+  /** The same for e-mail, as an expression. */
+  addresses: string;
 }
 
 export function compileDetect(rule: RuleOf<'detect'>, tools: CompileTools): Detect {
   const { except } = rule;
   const terms = Array.isArray(except) ? except : except ? termsOf(except, tools) : [];
+  const exempt = terms.map(foldTerm).filter((term) => term !== '');
   return {
     detectors: rule.detectors,
     except: tools.except(except),
-    exempt: terms.map(foldTerm).filter((term) => term !== ''),
+    exempt,
+    addresses: exempt.map(addressOf).join('|'),
   };
+}
+
+/** A whole address, all of a domain's ("@nordhavn.dk", and without "@" of those below it too), or all of a name ("press@"). */
+function addressOf(term: string): string {
+  const part = term.replace(/^\*(?=@)|(?<=@)\*$/, '');
+  const escaped = part.replace(/[^\p{L}\p{N}@]/gu, '\\$&');
+  if (!part.includes('@')) return `@(?:.*\\.)?${escaped}$`;
+  return `${part.startsWith('@') ? '' : '^'}${escaped}${part.endsWith('@') ? '' : '$'}`;
 }
 
 function termsOf(match: Match, tools: CompileTools): string[] {
@@ -35,10 +47,11 @@ function termsOf(match: Match, tools: CompileTools): string[] {
 }
 
 /** Data that needs code to find. One thing gets one remark: of detectors that claim the same words the surest has it. */
-export const checkDetect: CheckRule<Detect> = ({ detectors, except, exempt }, reading, { texts }) => {
+export const checkDetect: CheckRule<Detect> = (data, reading, { texts }) => {
+  const { detectors, except } = data;
   const allowed = reading.find(except);
   return surest(detectors.flatMap((name) => reading.detections(name).map((found) => ({ ...found, name }))))
-    .filter((found) => !isInside(allowed, found) && !isExempt(reading, found, exempt))
+    .filter((found) => !isInside(allowed, found) && !isExempt(reading, found, data))
     .slice(0, MOST_REMARKS)
     .map((found) => ({
       start: found.start,
@@ -80,23 +93,15 @@ function surestOf<T extends Detection>(group: T[]): T[] {
 function isExempt(
   reading: Reading,
   { start, end, name }: Detection & { name: DetectorName },
-  exempt: readonly string[],
+  { exempt, addresses }: Detect,
 ): boolean {
   if (exempt.length === 0) return false;
   const words = foldTerm(reading.text.slice(start, end));
-  if (name === 'email' || name === 'own-domain-email') return exempt.some((term) => isOfAddress(words, term));
+  if (name === 'email' || name === 'own-domain-email') return new RegExp(addresses).test(words);
   return exempt.some((term) => {
     const at = words.indexOf(term);
     if (at < 0) return false;
     const isEdge = (place: number) => place < 0 || place >= words.length || !isWordUnit(words.charCodeAt(place));
     return (isEdge(at - 1) || !isWordUnit(term.charCodeAt(0))) && isEdge(at + term.length);
   });
-}
-
-/** A whole address, all of a domain's ("@nordhavn.dk", and without "@" of those below it too), or all of a name ("press@"). */
-function isOfAddress(address: string, term: string): boolean {
-  const [name, domain] = term.replace(/^\*(?=@)|(?<=@)\*$/, '').split('@') as [string, string?];
-  if (domain === undefined)
-    return address.endsWith(`@${name}`) || (address.includes('@') && address.endsWith(`.${name}`));
-  return (name === '' || address.startsWith(`${name}@`)) && (domain === '' || address.endsWith(`@${domain}`));
 }

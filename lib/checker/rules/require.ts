@@ -145,20 +145,8 @@ function move(data: Require, { text }: Reading, texts: CheckerTexts, span: Span,
   return { label, edits: inOrder, safe: false };
 }
 
-const CLOSING: Record<string, string> = {
-  '(': ')',
-  '[': ']',
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '‘': '’',
-  '’': '’',
-  '»': '«»',
-  '«': '»',
-  '*': '*',
-};
+/** Brackets and quotes, an opening sign and a closing one. */
+const PAIRS = `() [] "" '' “” ”” „“ „” ‘’ ’’ «» »« »» **`.split(' ');
 
 /** With the hashtag sign, the brackets or quotes and the colon that are theirs; a sentence by itself with what ends it. */
 function withOwnSigns(text: string, span: Span): Span {
@@ -166,7 +154,7 @@ function withOwnSigns(text: string, span: Span): Span {
   if (/[#＃]/.test(text[start - 1] ?? '')) start--;
   for (;;) {
     if (text[end] === ':') end++;
-    if (end === text.length || !CLOSING[text[start - 1] ?? '']?.includes(text[end] as string)) break;
+    if (!PAIRS.includes(text.charAt(start - 1) + text.charAt(end))) break;
     start--;
     end++;
   }

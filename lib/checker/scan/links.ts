@@ -27,9 +27,6 @@ const RESERVED = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'i
 const inAuthority = unitSet(
   /[^\s!'#&()*+,/;<=>?^{|}$"`’‘“”„‟«»…\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/,
 );
-const inHost = unitSet(
-  /[^\s!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/,
-);
 /** Without a scheme a host is letters, marks and numbers, and what shows nothing among them. */
 const inBareHost = unitSet(/[\p{L}\p{M}\p{N}\p{Cf}·_-]/u);
 const BARE_PAIR = /[\p{L}\p{M}\p{N}\p{Cf}]/u;
@@ -117,7 +114,7 @@ const SHOWS_NOTHING = /\p{Default_Ignorable_Code_Point}/gu;
 /** Is there a dot before a letter that is in no link yet? In prose there is hardly any. */
 function hasLooseDot(text: string, known: readonly Link[]): boolean {
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-    if (inHost(text, dot + 1) && !isWithin(known, dot)) return true;
+    if (isBare(text, dot + 1) && !isWithin(known, dot)) return true;
   }
   return false;
 }
@@ -178,7 +175,7 @@ function afterHost(text: string, dot: number): number {
 
 /** Does a label follow the dot, or one of those after it, that doesn't start with a digit? "1.000" has none. */
 function mayEndInTopLevel(text: string, dot: number): boolean {
-  for (let at = dot; inHost(text, at + 1); ) {
+  for (let at = dot; isBare(text, at + 1); ) {
     const unit = text.charCodeAt(at + 1);
     if (unit < 0x30 || unit > 0x39) return true;
     at++;
