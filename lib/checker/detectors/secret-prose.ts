@@ -38,10 +38,10 @@ function isBehindLogin(text: string, { index, 0: word }: RegExpExecArray): boole
   return LOGIN_BEFORE.test(text.slice(Math.max(0, index - LONGEST_LOGIN), index));
 }
 
-const PASSWORDS = /^(?:pass|pw|adgang|kode|kenn|lösen|wi|net|gæ|--)/;
+const PASSWORDS = /^(?:pass|pw|adgang|kode|kenn|lösen|wi|net|gæ|--|\/)/;
 const LONGEST_CODE_BEFORE = 44;
 /** What nobody writes but as a password. */
-const isLoosePassword = (value: string, forms: Forms): boolean =>
+export const isLoosePassword = (value: string, forms: Forms): boolean =>
   looksLikePassword(value, forms) && /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z]).*[!#$%^&*?~]/.test(value);
 
 /** "The password is …", "adgangskoden til nettet er …": no sign, but a verb. */

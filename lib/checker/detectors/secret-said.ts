@@ -1,7 +1,15 @@
 import { type Detection, type DetectorInput, MOST_DETECTIONS } from './detector.ts';
 import type { Forms, Knowledge } from './knowledge.ts';
 import { looksThrown } from './secret-named.ts';
-import { LONGEST_VALUE, NO_START, pushDoorCodes, pushSaid, quotedValue, trimmedValue } from './secret-prose.ts';
+import {
+  isLoosePassword,
+  LONGEST_VALUE,
+  NO_START,
+  pushDoorCodes,
+  pushSaid,
+  quotedValue,
+  trimmedValue,
+} from './secret-prose.ts';
 import { isPlaceholder, looksLikePassword, looksMixed, looksRandom } from './secret-values.ts';
 import { isVendorsKey } from './secret-vendors.ts';
 
@@ -54,7 +62,8 @@ function assignedAt(text: string, sign: number, known: Knowledge): Detection | n
   const [, scheme, bare] = saidValue.exec(text) ?? [];
   if (bare === undefined) return null;
   const start = saidValue.lastIndex - bare.length;
-  const isTight = text.charCodeAt(sign) === EQUALS || !text.slice(sign, start).includes(' ');
+  const gap = text.slice(sign, start);
+  const isTight = text.charCodeAt(sign) === EQUALS || !/\s/.test(gap);
   const ahead = text.slice(Math.max(0, sign - REACH), sign);
   const value = quotedValue(text, start) ?? trimmedValue(IN_TAG.test(ahead) ? (bare.split('>')[0] as string) : bare);
   // What follows an empty value, or a quote that ends before it.
@@ -63,7 +72,8 @@ function assignedAt(text: string, sign: number, known: Knowledge): Detection | n
   if (!isTight && !/[\d!@#$%^&*?+=~]/.test(value)) return null;
   const before = ahead.replace(OPERATOR_BEGINS, '').replace(VALUE_OF, '');
   const isSaid =
-    forms.saidNames.test(before) && isSecret(value, before, { isTight, hasScheme: scheme !== undefined }, forms);
+    forms.saidNames.test(before) &&
+    isSecret(value, before, { isTight, isBelow: gap.includes('\n'), hasScheme: scheme !== undefined }, forms);
   if (!isSaid && !isVendorsKey(value, before, known)) return null;
   return { start, end: endOfLong(text, start + value.length, value.length), confidence: 0.85 };
 }
@@ -79,14 +89,18 @@ const REST = /[\w.~+/=-]{0,4000}/y;
 interface Said {
   /** Nothing but a value can stand behind the sign. */
   isTight: boolean;
+  /** A line begins between, and nothing but the value may stand in it. */
+  isBelow: boolean;
   /** "Bearer", "Basic" or the like stands before the value. */
   hasScheme: boolean;
 }
 
 /** @param before what stands before the sign */
-function isSecret(value: string, before: string, { isTight, hasScheme }: Said, forms: Forms): boolean {
+function isSecret(value: string, before: string, { isTight, isBelow, hasScheme }: Said, forms: Forms): boolean {
   if (forms.saidPasswordBefore.test(before))
-    return looksLikePassword(value, forms) || (isTight && isWordAsPassword(value, forms));
+    return isBelow
+      ? isLoosePassword(value, forms)
+      : looksLikePassword(value, forms) || (isTight && isWordAsPassword(value, forms));
   if (forms.saidKeyBefore.test(before))
     return (
       isKeyValue(value, before, forms) ||
@@ -110,18 +124,14 @@ export function isValueOfName(text: string, from: number, to: number, known: Kno
   const { forms } = known;
   const before = text.slice(Math.max(0, from - REACH), from);
   const at = NAME_BEFORE.exec(before)?.index ?? (FLAG_BEFORE.test(before) ? before.length : -1);
-  if (at < 0) return PROSE_BEFORE.test(before) && isLoose(text, from, to, before.replace(PROSE_BEFORE, ''), forms);
-  const name = before.slice(0, at);
   const value = text.slice(from, to);
+  if (at < 0) {
+    const name = before.replace(forms.saidProseBefore, '');
+    return name !== before && looksThrown(value, forms) && isKeyValue(value, name, forms);
+  }
+  const name = before.slice(0, at);
   return forms.saidKeyBefore.test(name) ? isKeyValue(value, name, forms) : isVendorsKey(value, name, known);
 }
-
-/** In prose nothing stands between, or a verb: "our gitea token 4f2a…", "the deploy token is 4f2a…". */
-const PROSE_BEFORE = /(?<=token|tokenet|key|secret|nøglen?)(?: (?:is|er|was|var):?)? $/i;
-const isLoose = (text: string, from: number, to: number, before: string, forms: Forms): boolean =>
-  forms.saidKeyBefore.test(before) &&
-  looksThrown(text.slice(from, to), forms) &&
-  isKeyValue(text.slice(from, to), before, forms);
 
 /** `password=letmein`: where nothing but a value can stand, a word is one. */
 const isWordAsPassword = (value: string, forms: Forms): boolean =>

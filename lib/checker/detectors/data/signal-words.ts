@@ -23,6 +23,7 @@ export const signalWords = {
       'koden*',
       'med koden',
     ],
+    ...['login:', 'wifi:', 'wi-fi:', 'adgang:', 'user:', 'username:', 'bruger:', 'brugernavn:'],
     ...['passord', 'pw ', 'pwd ', 'bearer ', 'api-nøgle', 'api nøgle', 'apinøgle'],
     ...['api', 'access', 'secret', 'private'].flatMap((of) =>
       [' ', '_', '-', ''].flatMap((joint) => ['key', 'token'].map((what) => of + joint + what)),
