@@ -69,9 +69,9 @@ export function pushDoorCodes(text: string, digitRuns: readonly number[], forms:
   }
 }
 
-/** A word for much else: nothing like "Python3!", and not where somebody gets something cheaper. */
-const BARE_CODE = /^koden?$/;
-const NO_NAME = /\d.*\d|[!#$%^&*?~]./;
+/** Words and signs for much else: nothing like "Python3!", and not where somebody gets something cheaper. */
+const BARE_CODE = /^(?:koden?|\/)$/;
+const NO_NAME = /[!#$%^&*?~]\w|^[^.-]*\d[^.-]*\d[^.-]*$/;
 const DISCOUNT_NEAR = 80;
 
 function saidAt(text: string, match: RegExpExecArray, forms: Forms): Detection | null {

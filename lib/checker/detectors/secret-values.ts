@@ -20,7 +20,7 @@ const FEWEST_BITS = 2.6;
 export function looksRandom(value: string, forms: Forms): boolean {
   if (value.length < 16 || !/[A-Za-z]/.test(value)) return false;
   if (!/\d/.test(value)) return isFullOfSigns(value) && !isPlaceholder(value, forms);
-  if (/^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/[a-z][a-z.-]*\d{0,4}(?:\/|$)/i.test(value) || isPlaceholder(value, forms))
+  if (/^[@#]|^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/[a-z][a-z.-]*\d{0,4}(?:\/|$)/i.test(value) || isPlaceholder(value, forms))
     return false;
   if (entropyOf(value) < FEWEST_BITS) return false;
   // "q3-results-2024-final" and "src/lib/key2.ts" are words and numbers.

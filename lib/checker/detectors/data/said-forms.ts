@@ -26,7 +26,7 @@ const SCHEME_VALUE = /^[A-Za-z0-9+/]{8,}={1,2}$|^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[
 
 /** Behind the sign: the rest of an operator, the end of what makes the name bold, a line of its own, as behind YAML's "|" or in a fence, a scheme, a quote; then the value, up to a tag. */
 const VALUE =
-  /[=>:~]{0,2}(?:[*_]{1,3}|<\/\w{1,8}>)?(?:[ \t]{0,3}(?:[|>][-+]?[ \t]{0,3})?\r?\n(?:```\w{0,10}\n)?)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?@?\\?(?:["'`“”„«»*]|_(?=\S{4,300}_(?!\w))){0,2}((?:[^\s"'`“”«»<]|<(?![/A-Za-z])){4,300})/y;
+  /[=>:~]{0,2}(?:[*_]{1,3}|<\/\w{1,8}>)?(?:[ \t]{0,3}(?:[|>][-+]?[ \t]{0,3})?\r?\n(?:```\w{0,10}\n)?)?[ \t]{0,16}(?:([Bb](?:earer|asic)|(?:[Aa]pi-?)?(?:[Tt]oken|[Kk]ey)) )?(?:@(?=["']))?\\?(?:["'`“”„«»*]|_(?=\S{4,300}_(?!\w))){0,2}((?:[^\s"'`“”«»<]|<(?![/A-Za-z])){4,300})/y;
 
 /** In prose nothing stands between a key's name and the key, or a verb: "our gitea token 4f2a…", "the key for HubSpot is 4f2a…". */
 const PROSE_BEFORE =
@@ -41,11 +41,11 @@ const OF_MANY =
 
 /** Doors and the like have codes of digits. */
 const DOOR_CODE =
-  /(?:(?<!\p{L})(?:(?:alarm|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:door|gate|entry|lockbox|garage) code(?: (?:to|for) [\p{L} ]{1,20})?(?: is|(?=:))|koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen)(?: er|(?=:)))|(?:alarm|pin|engangs)-?koden?(?: til [\p{L} ]{1,20})? er|(?:dør|port|boks)-?koden?(?: til [\p{L} ]{1,20})?(?: er|(?=:))|(?:dør|port|boks)-?kode):?[*_]{0,2} $/iu;
+  /(?:(?<!\p{L})(?:(?:alarm|pin) code(?: (?:to|for) [\p{L} ]{1,20})? is|(?:door|gate|entry|lockbox|garage) code(?: (?:to|for) [\p{L} ]{1,20})?(?: is|(?=:))|koden? til (?:døren|porten|alarmen|boksen|nøgleboksen|lågen|skuret|garagen)(?: er|(?=:)))|(?:alarm|pin|engangs)-?koden?(?: til [\p{L} ]{1,20})? er|(?:dør|port|boks)-?koden?(?: til [\p{L} ]{1,20})?(?: er|(?=:))|(?:dør|boks)-?kode):?[*_]{0,2} $/iu;
 
 /** Near a code that anybody may use. */
 const DISCOUNT =
-  /rabat|tilbud|spar |%|gratis|shop|kampagne|konkurrence|gavekort|kurv|bestil|køb|fragt|discount|promo|voucher/i;
+  /rabat|tilbud|spar |brug |benyt|gælder|kasse|%|gratis|shop|kampagne|konkurrence|gavekort|kurv|bestil|køb|fragt|discount|promo|voucher/i;
 
 export const saidForms = {
   saidValue: VALUE,
