@@ -16,22 +16,6 @@ const VENDOR = /^(?:(?:[a-z][a-z0-9]{1,7}_){1,2}|(?:[A-Z][A-Z0-9]{1,7}_){1,2})$/
 const VENDOR_DASHED = /^(?:[a-z][a-z0-9]{1,5}|[A-Z][A-Z0-9]{1,5})-$/;
 const BODY = /^[A-Za-z0-9]{28,100}(?:_[A-Za-z0-9]{6,60})?$|^[A-Za-z0-9]{6,60}_[A-Za-z0-9]{28,100}$/;
 
-/** What a key is called; what much else is called too; what anybody may see, or is no key. */
-const KEYS = 'sk pat sat oat uat secret token tok key apikey apitoken signkey accesskey restricted oauth';
-const STAGES = 'live prod production test sandbox sbx api access auth dev';
-const OPEN =
-  'pk pub public publishable id ids hash sha sha1 sha256 sha384 sha512 md5 h1 sum etag digest commit build image cache csrf xsrf idempotency cs pi seti si ' +
-  'resp user usr org prj proj dpl req request msg run thread file price evt acct cus sub ch txn tx trace span job ' +
-  'task step vol img phc';
-const WORDS = new Map(
-  [OPEN, STAGES, KEYS].flatMap((words, rank) => words.split(' ').map((word): [string, number] => [word, rank])),
-);
-const [IS_OPEN, IS_STAGE, IS_KEY] = [0, 1, 2];
-
-/** "ajkey_…" names itself too. */
-const rankOf = (word: string): number | undefined =>
-  WORDS.get(word) ?? (/key$|token$|secret$/.test(word) ? IS_KEY : undefined);
-
 /** @returns where in the text the first key lies that names itself, of those in a long token */
 export function namedKeyIn(text: string, from: number, to: number, forms: Forms): [start: number, end: number] | null {
   if (to - from < SHORTEST) return null;
@@ -39,12 +23,13 @@ export function namedKeyIn(text: string, from: number, to: number, forms: Forms)
   if (token.includes('/')) return null;
   const isInQuery = /[?&#@]/.test(text[from - 1] ?? '');
   for (const { 0: whole, 1: names = '', 2: body = '', index } of token.matchAll(NAMED)) {
-    const ranks = new Set(names.toLowerCase().split(/[_.-]/).map(rankOf));
-    if (ranks.has(IS_OPEN) || isPlaceholder(whole, forms)) continue;
+    const called = names.toLowerCase().split(/[_.-]/);
+    const isCalled = (form: RegExp): boolean => called.some((name) => form.test(name));
+    if (isCalled(forms.namedOpen) || isPlaceholder(whole, forms)) continue;
     const run = longestRun(body);
-    const isKey = ranks.has(IS_KEY)
+    const isKey = isCalled(forms.namedKey)
       ? isThrown(run, 16, 0.33)
-      : ranks.has(IS_STAGE)
+      : isCalled(forms.namedStage)
         ? isThrown(run, 20) && !HEX.test(run)
         : isVendors(names, run) && BODY.test(body) && isThrown(run, 28) && !HEX.test(run) && !isInQuery;
     if (isKey) return [from + index, from + index + whole.length];

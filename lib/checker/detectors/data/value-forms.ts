@@ -33,4 +33,38 @@ const PLACEHOLDER = new RegExp(
 const SAID_INSTEAD =
   /^[$%{[(<]|^#\{|^(?:my|your|the|dit|din|min|mit|some|db|user|new|old|test|admin|root)?[_-]?(?:test|pass|passw(?:or)?d|pass(?:phrase)?|pwd|passwort|secret|token|user(?:name)?|adgangskode|kodeord|key|value|string|null|none|nil|undefined|true|false|required|optional|empty|hidden|hemmelig(?:t|hed)?)\d?[.,!?]{0,3}$/i;
 
-export const valueForms = { valuePlaceholder: PLACEHOLDER, valueSaidInstead: SAID_INSTEAD };
+/** Mentions and hashtags, wallets, addresses, paths. */
+const NO_KEY = /^[@#]|^0x[0-9a-f]{40}$|:\/\/|^www\.|^\/[a-z][a-z.-]*\d{0,4}(?:\/|$)/i;
+
+const FULL_OF_SIGNS = /^(?:[^!#$%&()*<>?@[\]^{|}~]*[!#$%&()*<>?@[\]^{|}~]){8}/;
+
+const MIXED =
+  /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d.*[A-Za-z].*\d)[\w+/=-]{10,60}$|^(?=(?:[A-Za-z]*\d+[A-Za-z]+){3})\w{12,60}$|^(?![a-z]+\d+$)(?=[a-z]*\d)(?=.*(?:[bcdfghjklmnpqrstvwxz]{4}|\d[a-z]{1,4}\d))[a-z0-9]{13,15}$/;
+
+/** Addresses, hashtags and paths; "2-factor", "24-bit", "100%", "2024's", "COVID-19", "Q3", "ISO27001". */
+const NO_PASSWORD =
+  /:\/\/|^www\.|^#[A-Za-z-]+\d{0,4}$|^\/[\w-]+\/|^\d{1,4}\W?(?:[a-zæøå-]{0,30}|[A-ZÆØÅ][a-zæøå]{0,12}|[A-ZÆØÅ]{2,12})\W*$|^[\d\W]+$|^[A-Z]{2,6}-\d{1,4}$/;
+
+const wordOf = (words: string): RegExp => new RegExp(`^(?:${words.replaceAll(' ', '|')})$`);
+
+/** What anybody may see, or is no key. */
+const OPEN = wordOf(
+  'pk pub public publishable id ids hash sha sha1 sha256 sha384 sha512 md5 h1 sum etag digest commit build image cache csrf xsrf idempotency cs pi seti si ' +
+    'resp user usr org prj proj dpl req request msg run thread file price evt acct cus sub ch txn tx trace span job ' +
+    'task step vol img phc',
+);
+const STAGE = wordOf('live prod production test sandbox sbx api access auth dev');
+/** "ajkey_…" names itself too. */
+const KEY = wordOf('sk pat sat oat uat tok apikey apitoken signkey accesskey restricted oauth .*key .*token .*secret');
+
+export const valueForms = {
+  valuePlaceholder: PLACEHOLDER,
+  valueSaidInstead: SAID_INSTEAD,
+  valueNoKey: NO_KEY,
+  valueFullOfSigns: FULL_OF_SIGNS,
+  valueMixed: MIXED,
+  valueNoPassword: NO_PASSWORD,
+  namedOpen: OPEN,
+  namedStage: STAGE,
+  namedKey: KEY,
+};
