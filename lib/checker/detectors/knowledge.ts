@@ -4,7 +4,6 @@ import type { DetectorData } from './data/index.ts';
 import { type Account, accountsOf } from './iban.ts';
 import { readForm } from './read-form.ts';
 import { type Formats, formatsOf } from './secret-formats.ts';
-import { type Vendors, vendorsOf } from './secret-vendors.ts';
 
 export type Forms = Readonly<Record<keyof DetectorData['forms'], RegExp>>;
 export type CountryLengths = ReadonlyMap<string, readonly [fewest: number, most: number]>;
@@ -21,7 +20,8 @@ export interface Knowledge {
   countries: CountryLengths;
   trunkShapes: ReadonlySet<string>;
   formats: Formats;
-  vendors: Vendors;
+  /** The shapes of vendors' keys, by name in small letters and without signs. */
+  vendors: ReadonlyMap<string, RegExp>;
 }
 
 export function knowledgeOf(data: DetectorData): Knowledge {
@@ -38,7 +38,7 @@ export function knowledgeOf(data: DetectorData): Knowledge {
     ),
     trunkShapes: new Set(data.trunkShapes.split(' ')),
     formats: formatsOf(data.formats),
-    vendors: vendorsOf(data.formats.vendors),
+    vendors: new Map(data.formats.vendors.map(([name, form]) => [name, readForm(form)])),
   };
 }
 

@@ -17,48 +17,21 @@ export interface Format {
   body: RegExp;
 }
 
-/** What the letters in front of the counts stand for. */
-const SETS: Record<string, string> = {
-  h: '[0-9a-f]',
-  H: '[0-9A-Fa-f]',
-  l: '[a-z0-9]',
-  U: '[A-Z0-9]',
-  w: '[A-Za-z0-9]',
-  W: '[\\w-]',
-  B: '[\\w+/=-]',
-  A: '[\\w.=-]',
-};
-
-export function formatsOf({ prefixed, structured, marked }: DetectorData['formats']): Formats {
-  const all: Format[] = [
-    ...structured.map(([prefix, body]) => ({ prefix, body: bodyOf(body) })),
-    ...Object.entries(prefixed).flatMap(([rule, prefixes]) => {
-      const body = bodyOf(bodyOfShape(rule));
-      return prefixes.split(' ').map((prefix) => ({ prefix, body }));
-    }),
-  ];
+export function formatsOf({ shaped, marked }: DetectorData['formats']): Formats {
   const byStart = new Map<number, Format[]>();
   const starts = new Uint8Array(1 << 14);
-  for (const format of all) {
-    const key = startKey(format.prefix.charCodeAt(0), format.prefix.charCodeAt(1));
-    starts[key] = 1;
-    const others = byStart.get(key);
-    if (others) others.push(format);
-    else byStart.set(key, [format]);
+  for (const [prefixes, form] of shaped) {
+    const body = new RegExp(`(?:${form})(?![A-Za-z0-9])`, 'y');
+    for (const prefix of prefixes.split(' ')) {
+      const key = startKey(prefix.charCodeAt(0), prefix.charCodeAt(1));
+      const formats = byStart.get(key) ?? [];
+      formats.push({ prefix, body });
+      byStart.set(key, formats);
+      starts[key] = 1;
+    }
   }
   return { byStart, starts, marked: marked.map(([mark, form]) => [mark, readForm(form)]) };
 }
-
-const NAMED_SHAPES: Record<string, string> = {
-  uuid: '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}',
-  pair: '[0-9a-f]{8}:[0-9a-f]{8}',
-};
-
-/** "w36-40", or one that has a name. */
-export const bodyOfShape = (shape: string): string =>
-  NAMED_SHAPES[shape] ?? `${SETS[shape.slice(0, 1)]}{${shape.slice(1).replace('-', ',')}}`;
-
-const bodyOf = (form: string): RegExp => new RegExp(`(?:${form})(?![A-Za-z0-9])`, 'y');
 
 /** Of ASCII units. */
 export function startKey(first: number, second: number): number {

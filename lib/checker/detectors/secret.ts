@@ -111,43 +111,38 @@ const isLetterBefore = (text: string, at: number): boolean =>
 
 /** Braintree's, which no token holds whole. */
 const BRAINTREE = 'access_token';
-const BRAINTREE_BODY = /\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}(?![A-Za-z0-9])/y;
 
-function findWithSigns({ text, anchors: { currencySigns } }: DetectorInput): Detection[] {
+function findWithSigns({ text, anchors: { currencySigns }, known }: DetectorInput): Detection[] {
+  const { braintreeBody } = known.forms;
   const found: Detection[] = [];
   for (const sign of currencySigns) {
     const start = sign - BRAINTREE.length;
-    BRAINTREE_BODY.lastIndex = sign;
-    if (text.startsWith(BRAINTREE, start) && !/\w/.test(text[start - 1] ?? '') && BRAINTREE_BODY.test(text))
-      found.push({ start, end: BRAINTREE_BODY.lastIndex, confidence: 0.95 });
+    braintreeBody.lastIndex = sign;
+    if (text.startsWith(BRAINTREE, start) && !/\w/.test(text[start - 1] ?? '') && braintreeBody.test(text))
+      found.push({ start, end: braintreeBody.lastIndex, confidence: 0.95 });
     if (found.length > MOST_DETECTIONS) break;
   }
   return found;
 }
 
-/** SSH's own has four dashes and spaces (RFC 4716). */
 const PEM_BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]+ ){0,3}$/;
-const PEM_BODY =
-  /^PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:\s|\\n|\\r)*(?:[A-Za-z0-9+/=]{16}|MII|b3Bl|Proc-Type|Version|Comment)/;
-const PEM_END = /-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 const LONGEST_HEADER = 120;
 
-/** @see https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html (PPK file format) */
 const PUTTY = 'PuTTY-User-Key-File-';
-const PUTTY_BODY = /\d(?:: [\w-]{1,40})?(?:\s[\s\S]{1,8000}?\bPrivate-MAC: [0-9a-f]{40,64})?/y;
 
-function findPrivateKeys({ text }: DetectorInput): Detection[] {
+function findPrivateKeys({ text, known }: DetectorInput): Detection[] {
+  const { pemBody, pemEnd, puttyBody } = known.forms;
   const found: Detection[] = [];
   const putty = text.indexOf(PUTTY);
-  PUTTY_BODY.lastIndex = putty + PUTTY.length;
-  if (putty >= 0 && PUTTY_BODY.test(text)) found.push({ start: putty, end: PUTTY_BODY.lastIndex, confidence: 1 });
+  puttyBody.lastIndex = putty + PUTTY.length;
+  if (putty >= 0 && puttyBody.test(text)) found.push({ start: putty, end: puttyBody.lastIndex, confidence: 1 });
   let done = 0;
   for (let at = text.indexOf('PRIVATE KEY'); at >= 0; at = text.indexOf('PRIVATE KEY', at + 1)) {
-    if (at < done || !PEM_BODY.test(text.slice(at, at + LONGEST_HEADER))) continue;
+    if (at < done || !pemBody.test(text.slice(at, at + LONGEST_HEADER))) continue;
     const header = PEM_BEGIN.exec(text.slice(Math.max(0, at - LONGEST_HEADER), at))?.[0];
     if (header === undefined) continue;
-    PEM_END.lastIndex = at;
-    const end = PEM_END.exec(text) ? PEM_END.lastIndex : endOfKeyLines(text, at);
+    pemEnd.lastIndex = at;
+    const end = pemEnd.exec(text) ? pemEnd.lastIndex : endOfKeyLines(text, at);
     found.push({ start: at - header.length, end, confidence: 1 });
     done = end;
     if (found.length > MOST_DETECTIONS) break;

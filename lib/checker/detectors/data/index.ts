@@ -9,11 +9,13 @@ import { percentageForms } from './percentage-forms.ts';
 import { personForms } from './person-forms.ts';
 import { phoneForms } from './phone-forms.ts';
 import { countryLengths, trunkShapes } from './phone-plans.ts';
+import { privateKeyForms } from './private-key-forms.ts';
 import { saidForms } from './said-forms.ts';
 import { markedFormats, prefixedFormats, structuredFormats } from './secret-formats.ts';
+import { sourceOfShape } from './shapes.ts';
 import { streetForms } from './street-forms.ts';
 import { valueForms } from './value-forms.ts';
-import { vendorFormats } from './vendor-formats.ts';
+import { vendorForms, vendorShapes } from './vendor-formats.ts';
 
 /** A regular expression as its source and flags, since it travels with the compiled policy. */
 export type Form = [source: string, flags: string];
@@ -37,18 +39,22 @@ export const detectorData = {
     ...percentageForms,
     ...personForms,
     ...phoneForms,
+    ...privateKeyForms,
     ...saidForms,
     ...streetForms,
     ...valueForms,
+    ...vendorForms,
   }),
   cardIssuers,
   ibanAccounts,
   countryLengths,
   trunkShapes,
   formats: {
-    prefixed: prefixedFormats,
-    structured: structuredFormats,
-    vendors: vendorFormats,
+    shaped: [
+      ...structuredFormats,
+      ...Object.entries(prefixedFormats).map(([shape, prefixes]): [string, string] => [prefixes, sourceOfShape(shape)]),
+    ],
+    vendors: vendorShapes.map(([name, form]): [string, Form] => [name, formOf(form)]),
     marked: markedFormats.map(([mark, form]): [string, Form] => [mark, formOf(form)]),
   },
 };

@@ -1,10 +1,12 @@
+import { sourceOfShape } from './shapes.ts';
+
 /**
  * Keys that have no prefix, as vendors show them or scanners describe them: told only by the vendor's name before them, `meraki: …`,
  * `new AirtableClient("…")`. Sets as in `secret-formats.ts`, besides "uuid" and a "pair" of hexadecimal numbers; a "_" in a name
  * may be any sign or none.
  * @see https://developer.cisco.com/meraki/api-v1/authorization/ (one that shows its own)
  */
-export const vendorFormats: Record<string, string> = {
+const FORMATS: Record<string, string> = {
   w15: 'dropbox',
   w16: 'confluent linked_in',
   w17: 'airtable',
@@ -36,3 +38,26 @@ export const vendorFormats: Record<string, string> = {
   pair: 'contribsys__com',
   uuid: 'braze heroku hubspot kucoin opsgenie postmark snyk squarespace',
 };
+
+const sources = new Map<string, string>();
+for (const [shape, names] of Object.entries(FORMATS)) {
+  for (const name of names.split(' ')) {
+    const other = sources.get(name);
+    sources.set(name, other ? `${other}|${sourceOfShape(shape)}` : sourceOfShape(shape));
+  }
+}
+
+const names = [...sources.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('_', '[ _-]?'));
+
+/** `heroku_prod: …`, `new TwitchClient("…")`; an "id" is no key, and keys and tokens need no vendor. */
+const BESIDES = '(?:[ _.-]?(?:api|auth|access|login|prod|live|test|dev|bot|admin|client|sdk))*';
+
+export const vendorForms = {
+  vendorBefore: new RegExp(`(?<![A-Za-z])(${names.join('|')})${BESIDES}["'\`)\\]*_]{0,3}[ \\t]{0,20}$`, 'i'),
+};
+
+/** By name, without signs. */
+export const vendorShapes = [...sources].map(([name, source]): [string, RegExp] => [
+  name.replaceAll('_', ''),
+  new RegExp(`^(?:${source})$`),
+]);
