@@ -1,7 +1,8 @@
 import type { Checker } from '../../checker/types.ts';
 import type { PathProblem } from '../problem.ts';
-import type { Match, Rule } from '../schema.ts';
+import type { Rule, TermOptions } from '../schema.ts';
 import { matchesOf, type Path } from '../walk.ts';
+import { excludeEachOther } from './exclude-each-other.ts';
 
 /** What the linter may ask: the compiled policy (with its packs), to try texts on, and the time. */
 export interface LintContext {
@@ -18,18 +19,30 @@ export const advice = (path: Path, what: string, mend: string): PathProblem => (
   severity: 'warning',
 });
 
+export interface Term {
+  term: string;
+  /** The same as the admin wrote it. */
+  written: string;
+  path: Path;
+  options: TermOptions;
+}
+
 /** The terms that a rule looks for in a draft, each with its path; not what only narrows it. */
-export function* termsOf(rule: Rule): Generator<{ term: string; path: Path; match: Match }> {
+export function* termsOf(rule: Rule): Generator<Term> {
   for (const { value, path } of matchesOf(rule)) {
     if (path[0] !== 'match' || !('terms' in value)) continue;
-    for (const [index, term] of value.terms.entries())
-      yield { term: normal(term), path: [...path, 'terms', index], match: value };
+    for (const [index, written] of value.terms.entries())
+      yield { term: normal(written), written, path: [...path, 'terms', index], options: value };
   }
 }
 
 export const normal = (term: string): string => term.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Can both rules speak of one draft? */
+/** As it is met in running text: in small letters, or with one capital at a sentence's start. “IT” with its case is something else. */
+export const isCasedAsAWord = (written: string, { caseSensitive }: TermOptions): boolean =>
+  !caseSensitive || /^\P{Ll}?\P{Lu}*$/u.test(written);
+
+/** Can both rules speak of one draft, at one time? */
 export function meet(a: Rule, b: Rule): boolean {
   const shareOne = <T>(one: T[] | undefined, other: T[] | undefined) =>
     !one || !other || one.some((item) => other.includes(item));
@@ -37,6 +50,12 @@ export function meet(a: Rule, b: Rule): boolean {
     shareOne(a.networks, b.networks) &&
     shareOne(a.surfaces, b.surfaces) &&
     shareOne(a.languages, b.languages) &&
-    shareOne(a.regions, b.regions)
+    shareOne(a.regions, b.regions) &&
+    startOf(a) < endOf(b) &&
+    startOf(b) < endOf(a) &&
+    !excludeEachOther(a.when, b.when)
   );
 }
+
+const startOf = ({ active }: Rule): number => (active?.from ? Date.parse(active.from) : Number.NEGATIVE_INFINITY);
+const endOf = ({ active }: Rule): number => (active?.until ? Date.parse(active.until) : Number.POSITIVE_INFINITY);

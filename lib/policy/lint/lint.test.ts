@@ -243,6 +243,9 @@ describe('what is advised', () => {
 });
 
 describe('what is left in peace', () => {
+  const approved = { content: { items: [{ id: 'i', title: 'T', texts: [{ network: 'x', text: 'Hello' }] }] } };
+  const unasked = { not: { asked: true } };
+  const asked = (message: object, terms: string[]) => ask(terms, { id: 'closing', message, position: 'end' });
   test.each<[string, object]>([
     ['a rule with examples', { rules: [ban(['codename kestrel'])] }],
     [
@@ -277,5 +280,53 @@ describe('what is left in peace', () => {
       },
     ],
     ['protecting talk of pay', { rules: [{ id: 'p', kind: 'protect', match: { terms: ['salary'] }, ...BOTH }] }],
+    [
+      'an approved text, before anybody has read the policy',
+      { rules: [{ id: 'read', kind: 'acknowledge' }], ...approved },
+    ],
+    [
+      'an approved text, out of hours',
+      {
+        rules: [{ id: 'hours', kind: 'cadence', hours: [{ days: 'mon', from: '07:00', until: '18:00' }] }],
+        ...approved,
+      },
+    ],
+    ['initials that are a word', { rules: [ban(['IT'], { match: { terms: ['IT', 'US'], caseSensitive: true } })] }],
+    ['a department that is a topic', { rules: [ban(['PAY'], { match: { terms: ['PAY'], caseSensitive: true } })] }],
+    [
+      'one term in two windows',
+      {
+        rules: [
+          ban(['guidance'], { active: { from: '2027-01-01', until: '2027-02-01' } }),
+          ban(['guidance'], { id: 'later', active: { from: '2027-02-01' } }),
+        ],
+      },
+    ],
+    [
+      'one term on two conditions that exclude each other',
+      {
+        rules: [
+          ban(['launch kestrel'], { when: { asked: true } }),
+          ban(['launch kestrel'], { id: 'b', when: unasked }),
+        ],
+      },
+    ],
+    [
+      'one term on a condition and on its opposite among others',
+      {
+        rules: [
+          ban(['launch kestrel'], { when: { all: [{ links: 'own' }, { mentions: 'products' }] } }),
+          ban(['launch kestrel'], { id: 'b', when: { not: { any: [{ media: true }, { links: 'own' }] } } }),
+        ],
+      },
+    ],
+    [
+      'a line at the end, one “ad gangen”',
+      { rules: [asked({ da: 'Slut med kontaktlinjen, én ad gangen.' }, ['Læs mere på'])] },
+    ],
+    ['the end of a job ad', { rules: [asked({ en: 'End a job ad with how to apply.' }, ['Apply at'])] }],
+    ['the end of a job ad, in Danish', { rules: [asked({ da: 'Slut en annonce med kontakt.' }, ['Ring til'])] }],
+    ['a phrase of two everyday words', { rules: [ban(['not now', 'just know'])] }],
+    ['a pattern over two words', { rules: [ban([], { match: { pattern: 'not.{0,20}now' } })] }],
   ])('%s', (_, parts) => expect(adviceOn(parts)).toEqual([]));
 });

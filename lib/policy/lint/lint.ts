@@ -1,9 +1,10 @@
 import type { PathProblem } from '../problem.ts';
-import type { ContentItem, LocalText, Match, Policy, Rule, RuleOf } from '../schema.ts';
+import type { ContentItem, Policy, Rule } from '../schema.ts';
 import { matchesOf, type Path, pickText } from '../walk.ts';
 import { withPacks } from '../with-packs.ts';
 import { commonWords, notAcceptedDisclosures, overbroadTerms, protectedTerms } from './common-words.ts';
-import { advice, type LintContext, meet, normal, termsOf } from './lint-tools.ts';
+import { isDisclosure } from './disclosures.ts';
+import { advice, isCasedAsAWord, type LintContext, meet, normal, termsOf } from './lint-tools.ts';
 import { t } from './texts.ts';
 import { trialAdvice } from './trials.ts';
 
@@ -19,12 +20,6 @@ export function* lintPolicy(policy: Policy, context: LintContext): Generator<Pat
 type RuleLint = (rule: Rule, path: Path, policy: Policy, context: LintContext) => Iterable<PathProblem>;
 type PolicyLint = (policy: Policy, context: LintContext) => Iterable<PathProblem>;
 
-const isDisclosure = (rule: Rule): rule is RuleOf<'require'> =>
-  rule.kind === 'require' &&
-  /disclos|reklame|annonce|markering|mærkning|\bad\b/i.test(`${rule.id} ${everyWord(rule.message)}`);
-const everyWord = (text: LocalText | undefined) =>
-  typeof text === 'string' ? text : Object.values(text ?? {}).join(' ');
-
 const RULE_LINTS: RuleLint[] = [
   function* withoutExamples(rule, path) {
     const needs = !['acknowledge', 'cadence', 'media', 'similar'].includes(rule.kind);
@@ -35,7 +30,8 @@ const RULE_LINTS: RuleLint[] = [
 
   function* overbroad(rule, path) {
     if (rule.kind !== 'forbid' || rule.near) return;
-    for (const { term, path: inner } of termsOf(rule)) {
+    for (const { term, written, path: inner, options } of termsOf(rule)) {
+      if (!isCasedAsAWord(written, options)) continue;
       if (protectedTerms.has(term)) yield advice([...path, ...inner], t('protectedTerm', term), t('protectedTermMend'));
       else if (overbroadTerms.has(term) && !rule.examples?.fail?.length) {
         yield advice([...path, ...inner], t('overbroad', term), t('overbroadMend'));
@@ -45,12 +41,12 @@ const RULE_LINTS: RuleLint[] = [
 
   function* hitsCommonWords(rule, path) {
     if (rule.kind !== 'forbid' || rule.near || rule.when) return;
-    for (const { term, path: inner, match } of termsOf(rule)) {
-      const options = match as Extract<Match, { terms: string[] }>;
+    for (const { term, written, path: inner, options } of termsOf(rule)) {
       const at = [...path, ...inner];
       if (options.boundary === 'none' && term.length < 5)
         yield advice(at, t('withinWords', term), t('withinWordsMend'));
-      else if (commonWords.has(term)) yield advice(at, t('commonWord', term), t('commonWordMend'));
+      else if (commonWords.has(term) && isCasedAsAWord(written, options))
+        yield advice(at, t('commonWord', term), t('commonWordMend'));
       else if (
         term.replace(/[^\p{L}\p{N}]/gu, '').length < 3 &&
         !options.caseSensitive &&
@@ -206,7 +202,10 @@ const POLICY_LINTS: PolicyLint[] = [
           { text, network, language, asked: true, approvedContentId: item.id },
           { now },
         ).findings;
-        const serious = findings.find(({ severity }) => severity !== 'hint');
+        // When somebody shares it, and whether they have read the policy, is no matter of the text.
+        const serious = findings.find(
+          ({ severity, kind }) => severity !== 'hint' && kind !== 'acknowledge' && kind !== 'cadence',
+        );
         if (serious) {
           const title = pickText(item.title, policy.language, policy.language);
           yield advice(

@@ -41,7 +41,11 @@ function trier({ checker, now }: LintContext) {
   };
 }
 
-const EVERYDAY = [...commonWords].join('\n');
+/** A full stop keeps two words from being a phrase. */
+const BETWEEN = ' . ';
+const EVERYDAY = [...commonWords].join(BETWEEN);
+/** Of what a rule finds in one piece, so many words are tried by themselves. */
+const MOST_RETRIED = 12;
 
 /** @returns the rules that it tells of */
 function* findsEverydayWords(policy: Policy, context: LintContext): Generator<PathProblem, Set<string>> {
@@ -49,10 +53,18 @@ function* findsEverydayWords(policy: Policy, context: LintContext): Generator<Pa
   const findingsIn = trier(context);
   for (const [index, rule] of policy.rules.entries()) {
     if (rule.kind !== 'forbid' || rule.near || rule.when) continue;
+    const setting = whereItSpeaks(rule);
+    const piecesOf = (text: string) =>
+      findingsIn(text, setting).flatMap(({ ruleId, start, end }) =>
+        ruleId === rule.id ? [text.slice(start, end)] : [],
+      );
     const told = new Set([...termsOf(rule)].map(({ term }) => term));
-    const words = findingsIn(EVERYDAY, whereItSpeaks(rule))
-      .filter(({ ruleId }) => ruleId === rule.id)
-      .map(({ start, end }) => EVERYDAY.slice(start, end).split('\n')[0] as string)
+    const words = piecesOf(EVERYDAY)
+      .flatMap((piece) => {
+        const [word = '', ...more] = piece.split(BETWEEN);
+        // Several at once say nothing of the one.
+        return more.length === 0 ? [word] : [word, ...more].slice(0, MOST_RETRIED).flatMap(piecesOf);
+      })
       .filter((word) => !told.has(word));
     if (words.length === 0) continue;
     const shown = [...new Set(words)].slice(0, MOST_SHOWN).join('”, “');
