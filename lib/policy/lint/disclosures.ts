@@ -1,10 +1,12 @@
 import type { LocalText, Rule, RuleOf } from '../schema.ts';
-import { termsOf } from './lint-tools.ts';
+import { type Term, withoutStars } from './lint-tools.ts';
 
 /** Does a rule ask people to say that they are paid, or employed? Its id or its words say so, or what it takes for an answer. */
-export function isDisclosure(rule: Rule): rule is RuleOf<'require'> {
+export function isDisclosure(rule: Rule, words: readonly Term[]): rule is RuleOf<'require'> {
   if (rule.kind !== 'require') return false;
-  return SPOKEN_OF.test(`${rule.id} ${everyWord(rule.message)}`) || [...termsOf(rule)].some(({ term }) => isMark(term));
+  return (
+    SPOKEN_OF.test(`${rule.id} ${everyWord(rule.message)}`) || words.some(({ term }) => isMark(withoutStars(term)))
+  );
 }
 
 const everyWord = (text: LocalText | undefined) =>

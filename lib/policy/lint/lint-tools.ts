@@ -1,6 +1,6 @@
 import type { Checker } from '../../checker/types.ts';
 import type { PathProblem } from '../problem.ts';
-import type { Rule, TermOptions } from '../schema.ts';
+import type { Policy, Rule, TermOptions } from '../schema.ts';
 import { matchesOf, type Path } from '../walk.ts';
 import { excludeEachOther } from './exclude-each-other.ts';
 
@@ -35,6 +35,21 @@ export function* termsOf(rule: Rule): Generator<Term> {
       yield { term: normal(written), written, path: [...path, 'terms', index], options: value };
   }
 }
+
+/** The same with what stands in the vocabularies that it uses; hashed entries aside. @param at the rule's own path */
+export function* wordsOf(rule: Rule, at: Path, { vocabularies = {} }: Policy): Generator<Term> {
+  for (const term of termsOf(rule)) yield { ...term, path: [...at, ...term.path] };
+  for (const { value, path } of matchesOf(rule)) {
+    if (path[0] !== 'match' || !('vocabulary' in value)) continue;
+    for (const [index, written] of (vocabularies[value.vocabulary] ?? []).entries()) {
+      if (typeof written !== 'string') continue;
+      yield { term: normal(written), written, path: ['vocabularies', value.vocabulary, index], options: value };
+    }
+  }
+}
+
+/** “løn*” without what stands for the rest of a word. */
+export const withoutStars = (term: string): string => term.replace(/^\*+|\*+$/g, '');
 
 export const normal = (term: string): string => term.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 

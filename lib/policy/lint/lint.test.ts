@@ -26,6 +26,8 @@ const ask = (terms: string[], some: object = {}) => ({
   ...some,
 });
 
+const tags = (some: object) => ({ id: 'tags', kind: 'hashtag', ...BOTH, ...some });
+
 describe('what is advised', () => {
   test.each<[string, object, string, RegExp]>([
     [
@@ -40,6 +42,47 @@ describe('what is advised', () => {
       '/rules/0/match/terms/0',
       /right to/,
     ],
+    ['a stem of pay', { rules: [ban(['salary*'])] }, '/rules/0/match/terms/0', /“salary\*” is about pay/],
+    ['the same in Danish', { rules: [ban(['fyr*', 'løn*'])] }, '/rules/0/match/terms/1', /“løn\*” is about pay/],
+    [
+      'a stem of what is confidential',
+      { rules: [ban(['confidential*'], { examples: { pass: ['a'] } })] },
+      '/rules/0/match/terms/0',
+      /right to/,
+    ],
+    [
+      'a list with union work in it',
+      { vocabularies: { v: ['Sydhavn', 'union'] }, rules: [ban([], { match: { vocabulary: 'v' } })] },
+      '/vocabularies/v/1',
+      /“union” is about pay/,
+    ],
+    [
+      'a list with criticism in it',
+      {
+        vocabularies: { v: ['criticism'] },
+        rules: [ban([], { match: { vocabulary: 'v' }, examples: { pass: ['a'] } })],
+      },
+      '/vocabularies/v/0',
+      /right to/,
+    ],
+    [
+      'a pattern of pay',
+      { rules: [ban([], { match: { pattern: '\\b(?:salary|wages)\\b', flags: 'i' } })] },
+      '/rules/0/match',
+      /“salary” is about pay/,
+    ],
+    [
+      'a pattern of pay, where the company is named',
+      { rules: [ban([], { match: { pattern: '\\bsala\\w+', flags: 'i' }, when: { mentions: 'organization' } })] },
+      '/rules/0/match',
+      /“salary” is about pay/,
+    ],
+    [
+      'a pattern of complaints',
+      { rules: [ban([], { match: { pattern: '\\bklage[rs]?\\b' }, examples: { pass: ['a'] } })] },
+      '/rules/0/match',
+      /“klage” alone/,
+    ],
     ['a ban on talking of pay', { rules: [ban(['salary'])] }, '/rules/0/match/terms/0', /may speak of it/],
     ['a word that everybody uses', { rules: [ban(['today'])] }, '/rules/0/match/terms/0', /all the time/],
     ['the same in Danish', { rules: [ban(['arbejde', 'ikke'])] }, '/rules/0/match/terms/1', /all the time/],
@@ -51,7 +94,26 @@ describe('what is advised', () => {
       /inside other words/,
     ],
     ['a requirement that nags', { rules: [ask(['#ad'], { when: undefined })] }, '/rules/0', /every post/],
+    ['a hashtag that every post has to have', { rules: [tags({ require: ['Wind'] })] }, '/rules/0', /every post/],
     ['#spon as a disclosure', { rules: [ask(['i work at', '#spon'])] }, '/rules/0/match/terms/1', /Regulators/],
+    [
+      '#spon, whatever the rule is called',
+      { rules: [ask(['#spon', 'link in bio'], { id: 'employment', message: 'Say that you work here.' })] },
+      '/rules/0/match/terms/0',
+      /Regulators/,
+    ],
+    [
+      'the end, whatever the rule is called',
+      { rules: [ask(['i work at'], { id: 'employment', position: 'end' })] },
+      '/rules/0/position',
+      /before the fold/,
+    ],
+    [
+      '#spon in a list',
+      { vocabularies: { marks: ['#ad', '#spon'] }, rules: [ask([], { match: { vocabulary: 'marks' } })] },
+      '/vocabularies/marks/1',
+      /Regulators/,
+    ],
     [
       '“i samarbejde med” as one',
       { rules: [ask(['reklame', 'i samarbejde med'])] },
@@ -89,6 +151,36 @@ describe('what is advised', () => {
       { rules: [ban([], { match: { pattern: '[a-z]{3}' } })] },
       '/rules/0',
       /people use all the time: “[^”]+”, “[^”]+”, “[^”]+”, “[^”]+”\./,
+    ],
+    [
+      'emoji in a class, without u',
+      { rules: [ban([], { match: { pattern: '[🔥🚀]{2}' } })] },
+      '/rules/0/match/pattern',
+      /“🔥” is two signs/,
+    ],
+    [
+      'an emoji that repeats, without u',
+      { rules: [ban([], { match: { pattern: 'wow 🔥+' } })] },
+      '/rules/0/match/pattern',
+      /“🔥” is two signs/,
+    ],
+    [
+      'a kind of letter, without u',
+      { rules: [ban([], { match: { pattern: '\\p{Lu}{4,9}' } })] },
+      '/rules/0/match/pattern',
+      /“\\p{Lu}” stands for/,
+    ],
+    [
+      'a word’s edge before a Danish letter',
+      { rules: [ban([], { match: { pattern: '\\b(?:mål|økonomiske mål)', flags: 'i' } })] },
+      '/rules/0/match/pattern',
+      /“\\b” before or after “ø”/,
+    ],
+    [
+      'a word’s edge after one',
+      { rules: [ban(['kestrel b'], { when: { mentions: { pattern: '\\bforstå[åé]?\\b' } } })] },
+      '/rules/0/when/mentions/pattern',
+      /“\\b” before or after “å”/,
     ],
     [
       'a list with an everyday word in it',
@@ -244,6 +336,7 @@ describe('what is advised', () => {
 
 describe('what is left in peace', () => {
   const approved = { content: { items: [{ id: 'i', title: 'T', texts: [{ network: 'x', text: 'Hello' }] }] } };
+  const protect = { id: 'talk', kind: 'protect', ...BOTH };
   const unasked = { not: { asked: true } };
   const asked = (message: object, terms: string[]) => ask(terms, { id: 'closing', message, position: 'end' });
   test.each<[string, object]>([
@@ -326,6 +419,18 @@ describe('what is left in peace', () => {
     ],
     ['the end of a job ad', { rules: [asked({ en: 'End a job ad with how to apply.' }, ['Apply at'])] }],
     ['the end of a job ad, in Danish', { rules: [asked({ da: 'Slut en annonce med kontakt.' }, ['Ring til'])] }],
+    [
+      'a hashtag that posts on the company need',
+      { rules: [tags({ require: ['Wind'], when: { mentions: 'products' } })] },
+    ],
+    ['emoji as they are', { rules: [ban([], { match: { pattern: '[🔥🚀]', flags: 'u' } })] }],
+    ['emoji one after the other', { rules: [ban([], { match: { pattern: '🔥🚀' } })] }],
+    ['a word’s edge before a plain letter', { rules: [ban([], { match: { pattern: '\\bfordømt gås' } })] }],
+    [
+      'pay, where a rule protects it',
+      { rules: [ban([], { match: { pattern: '\\bwages\\b' } }), { ...protect, match: { terms: ['wages'] } }] },
+    ],
+    ['a longer phrase on pay', { rules: [ban([], { match: { pattern: '\\bsalary of kestrel\\b' } })] }],
     ['a phrase of two everyday words', { rules: [ban(['not now', 'just know'])] }],
     ['a pattern over two words', { rules: [ban([], { match: { pattern: 'not.{0,20}now' } })] }],
   ])('%s', (_, parts) => expect(adviceOn(parts)).toEqual([]));

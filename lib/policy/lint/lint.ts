@@ -2,9 +2,19 @@ import type { PathProblem } from '../problem.ts';
 import type { ContentItem, Policy, Rule } from '../schema.ts';
 import { matchesOf, type Path, pickText } from '../walk.ts';
 import { withPacks } from '../with-packs.ts';
-import { commonWords, notAcceptedDisclosures, overbroadTerms, protectedTerms } from './common-words.ts';
+import { commonWords, notAcceptedDisclosures } from './common-words.ts';
 import { isDisclosure } from './disclosures.ts';
-import { advice, isCasedAsAWord, type LintContext, meet, normal, termsOf } from './lint-tools.ts';
+import {
+  advice,
+  isCasedAsAWord,
+  type LintContext,
+  meet,
+  normal,
+  termsOf,
+  withoutStars,
+  wordsOf,
+} from './lint-tools.ts';
+import { patternAdvice } from './patterns.ts';
 import { t } from './texts.ts';
 import { trialAdvice } from './trials.ts';
 
@@ -21,21 +31,12 @@ type RuleLint = (rule: Rule, path: Path, policy: Policy, context: LintContext) =
 type PolicyLint = (policy: Policy, context: LintContext) => Iterable<PathProblem>;
 
 const RULE_LINTS: RuleLint[] = [
+  patternAdvice,
+
   function* withoutExamples(rule, path) {
     const needs = !['acknowledge', 'cadence', 'media', 'similar'].includes(rule.kind);
     if (needs && !rule.examples?.fail?.length && !rule.examples?.pass?.length) {
       yield advice(path, t('noExamples', rule.id), t('noExamplesMend'));
-    }
-  },
-
-  function* overbroad(rule, path) {
-    if (rule.kind !== 'forbid' || rule.near) return;
-    for (const { term, written, path: inner, options } of termsOf(rule)) {
-      if (!isCasedAsAWord(written, options)) continue;
-      if (protectedTerms.has(term)) yield advice([...path, ...inner], t('protectedTerm', term), t('protectedTermMend'));
-      else if (overbroadTerms.has(term) && !rule.examples?.fail?.length) {
-        yield advice([...path, ...inner], t('overbroad', term), t('overbroadMend'));
-      }
     }
   },
 
@@ -58,16 +59,18 @@ const RULE_LINTS: RuleLint[] = [
   },
 
   function* nagsOnEveryPost(rule, path) {
-    if (rule.kind === 'require' && !rule.when) yield advice(path, t('noTrigger', rule.id), t('noTriggerMend'));
+    const isAsking = rule.kind === 'require' || (rule.kind === 'hashtag' && rule.require?.length);
+    if (isAsking && !rule.when) yield advice(path, t('noTrigger', rule.id), t('noTriggerMend'));
   },
 
-  function* disclosureThatIsNone(rule, path) {
-    if (!isDisclosure(rule)) return;
+  function* disclosureThatIsNone(rule, path, policy) {
+    const words = [...wordsOf(rule, path, policy)];
+    if (!isDisclosure(rule, words)) return;
     let hasPlainWords = false;
     let hasHashtag = false;
-    for (const { term, path: inner } of termsOf(rule)) {
-      if (notAcceptedDisclosures.has(term)) {
-        yield advice([...path, ...inner], t('notAcceptedDisclosure', term), t('notAcceptedDisclosureMend'));
+    for (const { term, path: at } of words) {
+      if (notAcceptedDisclosures.has(withoutStars(term))) {
+        yield advice(at, t('notAcceptedDisclosure', term), t('notAcceptedDisclosureMend'));
       }
       hasHashtag ||= term.startsWith('#');
       hasPlainWords ||= !term.startsWith('#');

@@ -40,6 +40,13 @@ export const t = defineTexts({
     shortTermMend: 'Use a longer term, or set "caseSensitive": true.',
     withinWords: (term: string) => `“${term}” with "boundary": "none" is found inside other words.`,
     withinWordsMend: 'Leave "boundary" out, or add what is meant to pass under "except".',
+    edgeBesideLetter: (letter: string) =>
+      `“\\b” before or after “${letter}” is no edge of a word: it takes only a to z for letters.`,
+    edgeBesideLetterMend: 'Use "terms", which know every letter, or leave the “\\b” out.',
+    halfSigns: (sign: string) => `Without the flag u, “${sign}” is two signs here, each of which counts alone.`,
+    plainProperty: (written: string) =>
+      `Without the flag u, “${written}” stands for these very characters, not for what they mean.`,
+    addUnicodeFlag: 'Add the flag: "flags": "u", or "iu" if case doesn’t matter.',
     insertFails: (insert: string) => `The text that the fix inserts, “${insert}”, does not satisfy the rule.`,
     insertFailsMend: 'Change "insert" or "match" so that the two agree.',
     unusedVocabulary: (name: string) => `The vocabulary "${name}" is used by no rule.`,
@@ -101,6 +108,13 @@ export const t = defineTexts({
     shortTermMend: 'Brug et længere udtryk, eller sæt "caseSensitive": true.',
     withinWords: (term: string) => `“${term}” med "boundary": "none" findes også inde i andre ord.`,
     withinWordsMend: 'Udelad "boundary", eller skriv det, der skal gå igennem, under "except".',
+    edgeBesideLetter: (letter: string) =>
+      `“\\b” før eller efter “${letter}” er ikke kanten af et ord: Det regner kun a til z for bogstaver.`,
+    edgeBesideLetterMend: 'Brug "terms", som kender alle bogstaver, eller udelad “\\b”.',
+    halfSigns: (sign: string) => `Uden flaget u er “${sign}” to tegn her, som hvert tæller for sig.`,
+    plainProperty: (written: string) =>
+      `Uden flaget u står “${written}” for netop de tegn og ikke for det, de betyder.`,
+    addUnicodeFlag: 'Tilføj flaget: "flags": "u", eller "iu", hvis store og små bogstaver er ens.',
     insertFails: (insert: string) => `Den tekst, som rettelsen indsætter, “${insert}”, opfylder ikke reglen.`,
     insertFailsMend: 'Ret "insert" eller "match", så de to stemmer overens.',
     unusedVocabulary: (name: string) => `Ordlisten "${name}" bruges ikke af nogen regel.`,

@@ -1,10 +1,11 @@
-import type { Draft, Finding } from '../../checker/types.ts';
 import { whereItSpeaks } from '../examples.ts';
 import type { PathProblem } from '../problem.ts';
 import type { Policy, Rule } from '../schema.ts';
 import { commonWords } from './common-words.ts';
 import { advice, type LintContext, meet, normal, termsOf } from './lint-tools.ts';
+import { bansOnTalkOfWork } from './talk-of-work.ts';
 import { t } from './texts.ts';
+import { BETWEEN, trier } from './trier.ts';
 
 /*
  * Advice that is found by trying: what the rules say of words that everybody uses, and of what other rules ask for. It sees through
@@ -13,11 +14,10 @@ import { t } from './texts.ts';
 
 /** So many words are shown of those that a rule should not have found. */
 const MOST_SHOWN = 4;
-/** So many texts are tried of a policy: lists of ten thousand terms shouldn't make anybody wait. */
-const MOST_TRIALS = 2_000;
 
 export function* trialAdvice(policy: Policy, context: LintContext): Generator<PathProblem> {
   const broad = yield* findsEverydayWords(policy, context);
+  yield* bansOnTalkOfWork(policy, context, broad);
   // What finds every word finds what any other rule is about: that is said once.
   const rules = new Map(
     policy.rules.flatMap((rule, index) => (broad.has(rule.id) ? [] : [[rule.id, { rule, index }] as const])),
@@ -27,22 +27,6 @@ export function* trialAdvice(policy: Policy, context: LintContext): Generator<Pa
   yield* countsThatNothingMeets(policy);
 }
 
-type Setting = Omit<Draft, 'text'>;
-
-/** Checks texts, each in one setting once. */
-function trier({ checker, now }: LintContext) {
-  const known = new Map<string, Finding[]>();
-  let left = MOST_TRIALS;
-  return (text: string, setting: Setting): Finding[] => {
-    const key = JSON.stringify([text, setting]);
-    const found = known.get(key) ?? (left-- > 0 ? checker.check({ text, ...setting }, { now }).findings : []);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** A full stop keeps two words from being a phrase. */
-const BETWEEN = ' . ';
 const EVERYDAY = [...commonWords].join(BETWEEN);
 /** Of what a rule finds in one piece, so many words are tried by themselves. */
 const MOST_RETRIED = 12;
