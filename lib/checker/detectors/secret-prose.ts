@@ -21,8 +21,9 @@ export function quotedValue(text: string, start: number): string | null {
 /** Without what a sentence, a tag or a connection string puts behind it; brackets that it opens itself are its own. */
 export function trimmedValue(value: string): string {
   const end = value.search(/[;,](?:[A-Za-z ]|$)|(?=[)}\]])(?<![)}\]]|[([{][^)}\]]*)[)}\]]+(?:[,;.:]|$)|&[a-z]+=|\\n/);
-  return (end > 0 ? value.slice(0, end) : value).replace(/[.,:;!?)*_\\>]+$/, (signs) =>
-    /^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, ''),
+  return (end > 0 ? value.slice(0, end) : value).replace(
+    /(?:[.,:;!?)*_\\>\p{So}\p{EMod}]|\ufe0f|\u200d)+$/u,
+    (signs) => (/^!+$/.test(signs) ? signs : signs.replace(/[^!]/g, '')),
   );
 }
 
@@ -88,7 +89,7 @@ function saidAt(text: string, match: RegExpExecArray, forms: Forms): Detection |
       : null;
   }
   if (said && isSaid(said.value, word, forms)) return said.found;
-  const loose = PASSWORDS.test(word) && word !== '--password' ? valueAt(text, from, forms.saidLoose) : null;
+  const loose = PASSWORDS.test(word) ? valueAt(text, from, forms.saidLoose) : null;
   return loose && isLoosePassword(loose.value, forms) ? loose.found : null;
 }
 
