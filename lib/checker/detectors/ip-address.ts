@@ -1,6 +1,8 @@
-import { type ContextWords, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
+import type { Forms, Knowledge } from './knowledge.ts';
+import { after } from './read-form.ts';
 
 /**
  * IP addresses: IPv4 in dotted decimals, IPv6 in full, compressed, with an IPv4 tail, a zone or a prefix length (RFC 4291, 2.2;
@@ -8,23 +10,19 @@ import { isWordCharacter } from './digit-groups.ts';
  */
 export const ipAddress: Detector = {
   name: 'ip-address',
-  find({ text, anchors: { digitRuns, signs }, known: { words } }) {
-    const sixes = findIpv6(text, signs, words.ip);
-    const fours = findIpv4(text, digitRuns, words.ip).filter(
+  find({ text, anchors: { digitRuns, signs }, known }) {
+    const sixes = findIpv6(text, signs, known);
+    const fours = findIpv4(text, digitRuns, known).filter(
       ({ start }) => !sixes.some((six) => six.start <= start && start < six.end),
     );
     return [...sixes, ...fours].sort((a, b) => a.start - b.start);
   },
 };
 
-const LOCAL = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./;
-const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
-const IPV4 = new RegExp(`${OCTET}(?:\\.${OCTET}){3}(?!\\d)`, 'y');
-const PREFIX_LENGTH = /\/(?:3[0-2]|[12]?\d)(?![\d/.]*\d)(?!\/)/y;
 /** Of one address at most: no leading zero says more than two digits. */
 const LEADING_ZERO = /(?:^|\.)0\d/;
 
-function findIpv4(text: string, runs: readonly number[], words: ContextWords): Detection[] {
+function findIpv4(text: string, runs: readonly number[], { words, forms }: Knowledge): Detection[] {
   const found: Detection[] = [];
   for (let run = 0; run + 6 < runs.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = runs[run] as number;
@@ -32,17 +30,18 @@ function findIpv4(text: string, runs: readonly number[], words: ContextWords): D
     const isEndOfRange = found.at(-1)?.end === start - 1;
     const before = text.slice(Math.max(0, start - 2), start);
     if (isWordCharacter(text, start - 1) || (!isEndOfRange && /\d,$|[.-]$|(?:^|[^\\])\\$|§ ?$/.test(before))) continue;
-    IPV4.lastIndex = start;
-    const address = IPV4.exec(text)?.[0];
-    if (!address || LEADING_ZERO.test(address)) continue;
-    let end = start + address.length;
-    if (isWordCharacter(text, end) || (/^[-.]\w/.test(text.slice(end, end + 2)) && !mayBeFollowed(text, end, address)))
+    let end = after(text, start, forms.ipFour);
+    const address = text.slice(start, end);
+    if (address === '' || LEADING_ZERO.test(address)) continue;
+    if (
+      isWordCharacter(text, end) ||
+      (/^[-.]\w/.test(text.slice(end, end + 2)) && !mayBeFollowed(text, end, address, forms))
+    )
       continue;
-    PREFIX_LENGTH.lastIndex = end;
-    end += PREFIX_LENGTH.exec(text)?.[0].length ?? 0;
-    const context = contextOf(text, start, end, words);
+    end = after(text, end, forms.ipPrefix);
+    const context = contextOf(text, start, end, words.ip);
     if (context < 0) continue;
-    found.push({ start, end, confidence: context > 0 ? 0.95 : LOCAL.test(address) ? 0.9 : 0.65 });
+    found.push({ start, end, confidence: context > 0 ? 0.95 : forms.ipLocal.test(address) ? 0.9 : 0.65 });
     run += 6;
   }
   return found;
@@ -57,9 +56,9 @@ function areDotted(text: string, runs: readonly number[], run: number): boolean 
 }
 
 /** A range of addresses, or a word that begins behind the dot of a sentence; a fifth number only after what is local. */
-function mayBeFollowed(text: string, end: number, address: string): boolean {
+function mayBeFollowed(text: string, end: number, address: string, forms: Forms): boolean {
   if (text[end] === '-') return /^-\d{1,3}(?:\.\d|(?![\w.]))/.test(text.slice(end, end + 6));
-  return LOCAL.test(address) && /^\.\d/.test(text.slice(end, end + 2));
+  return forms.ipLocal.test(address) && /^\.\d/.test(text.slice(end, end + 2));
 }
 
 /** "0" to ":" lie in a row. */
@@ -69,10 +68,8 @@ function isHexOrColon(text: string, at: number): boolean {
 }
 
 const LONGEST_IPV6 = 45;
-const ZONE = /%\w(?:[\w.-]{0,15}\w)?/y;
-const PREFIX_LENGTH_6 = /\/(?:12[0-8]|1[01]\d|[1-9]?\d)(?!\d)/y;
 
-function findIpv6(text: string, signs: readonly number[], words: ContextWords): Detection[] {
+function findIpv6(text: string, signs: readonly number[], known: Knowledge): Detection[] {
   const found: Detection[] = [];
   let done = 0;
   for (const sign of signs) {
@@ -84,7 +81,7 @@ function findIpv6(text: string, signs: readonly number[], words: ContextWords): 
     let end = sign + 1;
     while (end < text.length && end - start <= LONGEST_IPV6 && isHexOrColon(text, end)) end++;
     done = end;
-    const address = addressIn(text, start, end, words);
+    const address = addressIn(text, start, end, known);
     if (address) {
       found.push(address);
       done = address.end;
@@ -95,25 +92,22 @@ function findIpv6(text: string, signs: readonly number[], words: ContextWords): 
 }
 
 /** @param from where hexadecimal digits and colons begin; @param to where they end */
-function addressIn(text: string, from: number, to: number, words: ContextWords): Detection | null {
+function addressIn(text: string, from: number, to: number, { words, forms }: Knowledge): Detection | null {
   // "IP:fe80::1" has a colon of its own before the address.
   const start = text[from] === ':' && text[from + 1] !== ':' ? from + 1 : from;
   if (isWordCharacter(text, start - 1) || text[start - 1] === '.') return null;
   let end = to;
-  IPV4.lastIndex = Math.max(start, text.lastIndexOf(':', to - 1) + 1);
-  const tail = text[to] === '.' ? IPV4.exec(text)?.[0] : undefined;
-  if (tail) end = IPV4.lastIndex;
+  const last = Math.max(start, text.lastIndexOf(':', to - 1) + 1);
+  const tail = text[to] === '.' ? text.slice(last, after(text, last, forms.ipFour)) : '';
+  if (tail) end = last + tail.length;
   else if (text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null;
   if (!tail && text[end - 1] === ':' && text[end - 2] !== ':') end--;
   if (isWordCharacter(text, end) || (text[end] === ':' && text[end + 1] === ':')) return null;
   const address = text.slice(start, end);
-  const isTold = () => contextOf(text, start, end, words) > 0 || end - start === text.length;
+  const isTold = () => contextOf(text, start, end, words.ip) > 0 || end - start === text.length;
   if (!isIpv6(tail ? `${address.slice(0, -tail.length)}0:0` : address, isTold)) return null;
-  ZONE.lastIndex = end;
-  end += ZONE.exec(text)?.[0].length ?? 0;
-  PREFIX_LENGTH_6.lastIndex = end;
-  end += PREFIX_LENGTH_6.exec(text)?.[0].length ?? 0;
-  return { start, end, confidence: contextOf(text, start, end, words) > 0 ? 0.95 : 0.85 };
+  end = after(text, after(text, end, forms.ipZone), forms.ipPrefixSix);
+  return { start, end, confidence: contextOf(text, start, end, words.ip) > 0 ? 0.95 : 0.85 };
 }
 
 /** @param isTold a word says that it is one, or nothing else is said */

@@ -1,5 +1,6 @@
 import type { Detection } from './detector.ts';
 import type { Forms } from './knowledge.ts';
+import { after } from './read-form.ts';
 
 /** How the words end that may stand before; most numbers follow others, or a word that ends otherwise. */
 const ENDS_A_WORD = /[aegorst]\.?:? ?$/i;
@@ -22,9 +23,8 @@ export function localAccountAt(text: string, at: number, forms: Forms): Detectio
     'accountUs',
   ] as const) {
     if (!forms[`${kind}Before`].test(before)) continue;
-    const numbers = forms[kind];
-    numbers.lastIndex = at;
-    if (numbers.test(text)) return { start: at, end: numbers.lastIndex, confidence: 0.85 };
+    const end = after(text, at, forms[kind]);
+    if (end > at) return { start: at, end, confidence: 0.85 };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { rangeBefore } from './amounts.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
+import { after } from './read-form.ts';
 
 /**
  * Amounts of money, in Danish and English notation: a number with the sign, code or name of a currency (ISO 4217) before or
@@ -28,7 +29,7 @@ export const money: Detector = {
 function amountAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (isWordCharacter(text, at - 1) && !/[A-Z]{3}$/.test(text.slice(Math.max(0, at - 3), at))) return null;
   if (/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at)) && done < at - 1) return null;
-  const end = endOf(text, at, [forms.amount]);
+  const end = after(text, at, forms.amount);
   if (end === at) return null;
   const before = forms.moneyBefore.exec(text.slice(Math.max(0, at - 16), at))?.[0];
   if (before !== undefined) {
@@ -36,7 +37,7 @@ function amountAt(text: string, at: number, done: number, forms: Forms): Detecti
     const last = endOf(text, end, [forms.moneySecondOfRange, forms.moneyScaleBehind, forms.moneyPriceDash]);
     return isWordCharacter(text, last) ? null : { start, end: last, confidence: 0.9 };
   }
-  const dash = endOf(text, end, [forms.moneyPriceDash]);
+  const dash = after(text, end, forms.moneyPriceDash);
   if (dash > end) return { start: at, end: dash, confidence: 0.8 };
   const last = endOf(text, end, [forms.moneyCodeBehind, forms.moneyBehind]);
   if (last === end) return null;
@@ -53,8 +54,8 @@ function amountAt(text: string, at: number, done: number, forms: Forms): Detecti
 /** The farthest that the first fitting form reaches. */
 function endOf(text: string, from: number, forms: RegExp[]): number {
   for (const form of forms) {
-    form.lastIndex = from;
-    if (form.test(text)) return form.lastIndex;
+    const end = after(text, from, form);
+    if (end > from) return end;
   }
   return from;
 }

@@ -2,6 +2,7 @@ import { rangeBefore } from './amounts.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
+import { after } from './read-form.ts';
 
 /**
  * Percentages, in Danish and English notation: 12 %, 12 pct., 12,5 procent, 12 per cent, 3,5 procentpoint, ten percent, 5 ‰
@@ -27,8 +28,7 @@ function aroundSign(text: string, sign: number, forms: Forms): Detection | null 
   // "%20" belongs to an address.
   if (/^[0-9A-Fa-f]{2}/.test(text.slice(sign + 1, sign + 3)) && /\d/.test(text[sign + 1] as string)) return null;
   const at = sign - figure.length - (/[ -]/.test(text[sign - 1] as string) ? 1 : 0);
-  forms.percentPoints.lastIndex = sign + 1;
-  const end = forms.percentPoints.test(text) ? forms.percentPoints.lastIndex : sign + 1;
+  const end = after(text, sign + 1, forms.percentPoints);
   return { start: at - rangeBefore(text, at, forms), end, confidence: 0.95 };
 }
 
@@ -36,11 +36,9 @@ function pushWords(text: string, hasDigits: boolean, forms: Forms, found: Detect
   for (const match of text.matchAll(forms.percentBegin)) {
     const at = match.index;
     if (isWordCharacter(text, at - 1) && !(hasDigits && /\p{N}/u.test(text[at - 1] as string))) continue;
-    const word = forms.percentWord;
-    word.lastIndex = at;
-    if (!word.test(text)) continue;
-    const isShort = /^pct/i.test(match[0]);
-    const end = word.lastIndex + (isShort && text[word.lastIndex] === '.' ? 1 : 0);
+    let end = after(text, at, forms.percentWord);
+    if (end === at) continue;
+    if (text[end] === '.' && /^pct/i.test(match[0])) end++;
     const before = text.slice(Math.max(0, at - 24), at);
     const figure = forms.percentFigure.exec(before)?.[1];
     const written =

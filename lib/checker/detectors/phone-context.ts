@@ -28,9 +28,7 @@ export function contextFor(text: string, start: number, end: number, { words, fo
   const said = contextOf(text, start, end, words.phone);
   // "Order number 12345678": the word before the neutral one decides.
   if (said !== VERB) return said;
-  const neutral = /(?:number|nummer(?:et)?|nr|num|no)[.:-]{0,2} *(?:is|er)? *$/i.exec(
-    text.slice(Math.max(0, start - 24), start),
-  );
+  const neutral = forms.phoneNeutral.exec(text.slice(Math.max(0, start - 24), start));
   if (!neutral) return said;
   const named = start - neutral[0].length;
   // "Tlf.nr.", "Art. nr.": the short word decides, whatever stands before it.

@@ -207,9 +207,18 @@ function looksAt(
   known: Knowledge,
 ): Looks | undefined {
   let signs = '';
-  for (let group = run + 1 + lone; group < end; group++) signs += signOf(betweenOf(text, runs, group));
+  let number = opened ? '(' : '';
+  for (let group = run; group < end; group++) {
+    // The zero of "(0 30)" is one group with what follows.
+    if (group > run + lone) {
+      const sign = signOf(betweenOf(text, runs, group));
+      signs += sign;
+      number += sign;
+    }
+    number += text.slice(startOf(runs, group), endOf(runs, group));
+  }
   if (isMixedUp(signs)) return undefined;
-  const looks = looksOf(shape, text.slice(startOf(runs, run), endOf(runs, end - 1)), signs, opened, known.trunkShapes);
+  const looks = looksOf(number, shape, known);
   return looks && end < chain.end && goesOn(text, runs, end, shape, signs) ? undefined : looks;
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../types.ts';
 import { type Detection, type Detector, MOST_DETECTIONS } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
-import { after, englishAt } from './street-english.ts';
+import { after } from './read-form.ts';
+import { englishAt } from './street-english.ts';
 
 /**
  * Street addresses. Danish (and the neighbours'): the street's name, which ends in a word for a street, and the number behind it,
@@ -39,9 +40,8 @@ function danishAt(text: string, at: number, done: number, forms: Forms): Detecti
   const corner = start < 0 ? cornerName(text, word) : start;
   const street = corner < 0 ? startOfLowName(text, word, done, forms) : corner;
   if (street < 0) return null;
-  forms.streetHouse.lastIndex = at;
-  if (!forms.streetHouse.test(text)) return null;
-  let end = forms.streetHouse.lastIndex;
+  let end = after(text, at, forms.streetHouse);
+  if (end === at) return null;
   if (forms.streetCounts.test(text.slice(end, end + 24))) return null;
   const house = end;
   end = after(text, end, forms.streetFloor);

@@ -1,6 +1,7 @@
 import type { Detection } from './detector.ts';
 import { isWordCharacter } from './digit-groups.ts';
 import type { Forms } from './knowledge.ts';
+import { after } from './read-form.ts';
 
 /* Addresses in English: the number, the name, the kind of street, with flat, town and postcode. */
 
@@ -28,11 +29,6 @@ function mayBeNamed(text: string, end: number): boolean {
     return ORDINAL_OR_HALF.test(text);
   }
   return sign === '-' || sign === ',' || (/[A-Za-z]/.test(sign) && !isWordCharacter(text, end + 1));
-}
-
-export function after(text: string, at: number, form: RegExp): number {
-  form.lastIndex = at;
-  return form.test(text) ? form.lastIndex : at;
 }
 
 function streetAt(text: string, at: number, done: number, forms: Forms): Detection | null {

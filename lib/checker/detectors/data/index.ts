@@ -4,6 +4,7 @@ import { cardForms, cardIssuers } from './card-issuers.ts';
 import { contextWords } from './context-words.ts';
 import { emailForms } from './email-forms.ts';
 import { ibanAccounts } from './iban-accounts.ts';
+import { ipForms } from './ip-forms.ts';
 import { moneyForms } from './money-forms.ts';
 import { percentageForms } from './percentage-forms.ts';
 import { personForms } from './person-forms.ts';
@@ -35,6 +36,7 @@ export const detectorData = {
     ...amountForms,
     ...cardForms,
     ...emailForms,
+    ...ipForms,
     ...moneyForms,
     ...percentageForms,
     ...personForms,
