@@ -27,7 +27,7 @@ describe('email', () => {
     ['a dot that is spelled', 'jens@firma(dot)dk og jens@firma dot dk', ['jens@firma(dot)dk', 'jens@firma dot dk']],
     ['spaces around the sign', 'Mail: jens @ firma.dk', ['jens @ firma.dk']],
     ['spaces around the sign, and nothing else', 'jens@ firma.dk', ['jens@ firma.dk']],
-    ['a place behind the sign is none', 'Vi mødes @ Firma.dk, vi spiser @ cafeen.dk', []],
+    ['a place behind the sign is none', 'Live @ tivoli.dk! Vi mødes @ Firma.dk, vi spiser @ cafeen.dk', []],
     ['spelled out', 'mette at nordhavn dot dk', ['mette at nordhavn dot dk']],
     ['somewhere to go to is none', 'Find us at nordhavn dot dk, and read more at firma dot dk', []],
     ['a package is none', 'pkg@v1.2.3.tgz', []],

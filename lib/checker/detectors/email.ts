@@ -62,8 +62,8 @@ function looselyAround(text: string, at: number, forms: Forms): Detection | null
   if (!after || !before || !/[ ([{<]/.test(before + after)) return null;
   const start = at - before.length;
   const isSpaced = before.endsWith(' ') || after.startsWith(' ');
-  if (isSpaced && (/\p{Lu}/u.test(after) || !forms.emailBefore.test(text.slice(Math.max(0, start - 12), start))))
-    return null;
+  const isAll = before.length + 1 + after.length === text.length;
+  if (isSpaced && !isAll && !forms.emailBefore.test(text.slice(Math.max(0, start - 12), start))) return null;
   return { start, end: at + 1 + after.length, confidence: 0.7 };
 }
 

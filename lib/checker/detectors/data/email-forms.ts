@@ -15,7 +15,7 @@ const NO_LOCAL =
   /(?<!\p{L})(?:us|me|it|more|out|here|find|visit|read|look|looking|work|works|working|meet|live|based|is|are|was|online|site|website|blog|shop|available|details|news|team|jobs?|all|now|today|them|you|page|booth|up|apply|register|buy)$/iu;
 
 /** What announces an address. */
-const ADDRESS_BEFORE = /(?:^|[:\n(<,;|]|mail|til|to|kontakt|contact) ?$/i;
+const ADDRESS_BEFORE = /(?:mail|skriv til|write to|kontakt|contact):? ?$/i;
 
 const BRACKETED = /[([{<] ?(?:at|a|@|kr|ät) ?-?[\p{L})\]}>]/iu;
 
