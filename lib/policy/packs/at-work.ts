@@ -28,7 +28,7 @@ const OWN = words(
 const DANISH_OWN = words(
   `vagt | nattevagt | aftenvagt | dagvagt | weekendvagt | vagtplan | kollega | kolleger | kollegaer | kollegerne | makker | chef | leder |
    teamleder | butikschef | afdelingsleder | holdleder | værkfører | mester | køkkenchef | lærling | elev | praktikant | praktik |
-   praktikplads | læreplads | elevplads | studiejob | fritidsjob | løn | lønseddel | skrivebord | værksted | afdeling | afsnit | stue |
+   praktikplads | læreplads | elevplads | studiejob | fritidsjob | løn | lønseddel | skrivebord | værksted | afdeling | afsnit |
    arbejdsgiver | arbejdsplads | medarbejder | fabrik | lager | terminal | bageri | bryggeri | mejeri | værft | laboratorium | tegnestue |
    ingeniør | tekniker | montør | designer | udvikler | sygeplejerske | læge | chauffør | bager | brygger | kok | tjener | mekaniker |
    elektriker | arkitekt | rådgiver | konsulent | forsker | kemiker | operatør | jurist | sælger | ekspedient | kundeservice | produktionslinje | linjer | linje | passager |

@@ -20,7 +20,7 @@ const LURES = words(
    while you sleep | mad not to invest | crazy not to invest | last chance to get into | last chance to invest | last chance to buy | won't be around for long | hardly anyone knows |
    én gang i livet | en gang i livet | enestående | uovertruffen | uovertruffent | århundredets | lev af | leve af | drop jobbet | sig jobbet op | sige jobbet op | sig dit job op |
    gøre dig rig | gør dig rig | gøre jer rige | gør jer rige | før alle andre | inden det er for sent | før det er for sent | før kursen | inden kursen | bliv millionær | bliver millionær | er millionærer | millionærer i dag | tjen en formue | til en formue | ved at blive rig |
-   tjene en formue | alt ind | mens du sover | tosset, hvis du ikke | chance for at komme med i | chance for at investere | slå til nu | fås ikke længe | næsten ingen kender`,
+   tjene en formue | alt ind | tosset, hvis du ikke | chance for at komme med i | chance for at investere | slå til nu | fås ikke længe | næsten ingen kender`,
 );
 
 export const hype: Pack = () => [
@@ -43,7 +43,7 @@ export const hype: Pack = () => [
         { terms: [...MULTIPLIED, ...LURES], hyphens: 'loose' },
         {
           terms: words(
-            `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | last call | once in a lifetime | window you get | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
+            `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | before everybody else | last call | once in a lifetime | window you get | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
              double your money | triple your money | double your investment | financial freedom | once-in-a-lifetime investment |
              unbeatable returns | unbeatable return | unbeatable yield | best investment ever | best investment you | before it's too late to invest |
              sky-high returns | market-beating returns | beat the market every | beats the market every | always beat the market | always beats the market`,
@@ -74,7 +74,7 @@ export const hype: Pack = () => [
           },
         ],
       },
-      words: 12,
+      words: 16,
     },
     examples: {
       pass: ['Saving a little every month adds up.', 'Det betaler sig at spare lidt op hver måned.'],
@@ -123,7 +123,7 @@ const BENEFITS: Match = {
 const PERFORMANCE: Match = {
   terms: words(
     `annual returns | done beautifully | done very well for me | a good investment | a great investment | strong year | strongest year | record year | best year | fantastic year | great year | five stars | four stars | fem stjerner | fire stjerner | outperformed | outperforms | beats | beat |
-     delivered | watch it grow | watch your money | money grow | pays you | pays out | grew by | grown by | gained | is up | are up | source of income | high dividends | attractive | fra 200 kr | god investering | komme i gang | har betalt |
+     delivered | watch it grow | watch your money | money grow | pays you | pays out | grew by | grown by | gained | is up | are up | source of income | high dividends | attractive | fra 200 kr | god investering | komme i gang | har betalt | har givet | has returned | have returned |
      sund investering | stærkt år | stærkeste år | rekordår | bedste år | flot år | fantastisk år | forrentet | slår | slog | gav et | leverede | pengene vokse | penge vokse |
      se dem vokse | udbetaler | vokset med | steget med | steg med | dejlig indtægt | attraktive | attraktiv`,
   ),

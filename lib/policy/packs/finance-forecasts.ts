@@ -85,7 +85,7 @@ export const figures: Pack = () => [
             ...combine(VIL, STIGE),
             ...FORESEEN,
             ...words(
-              `får en gevinst | får et afkast | få en gevinst | få et afkast | mere værd | my forecast for our | mit bud på vores`,
+              `får en gevinst | får et afkast | få en gevinst | få et afkast | mere værd | lander du på | lander man på | ender du på | ligger du på | you land at | you'll land at | my forecast for our | mit bud på vores`,
             ),
           ],
         },
@@ -137,13 +137,13 @@ const MOVES_EN = combine(
   ],
   words(
     `hit | reach | rise | climb | double | triple | soar | surge | rally | fall | drop | crash | top | jump | explode | recover | rebound | bounce back | take off | outperform | strengthen | weaken | skyrocket |
-     be at a new high | be at new highs | be at a record | be above | be below | be well above | be well below | be far above | be higher | be lower | go up | go down | go higher | go through the roof | keep rising | keep climbing | keep falling | continue to rise | cost twice | cost double | be worth | come back`,
+     be trading well above | be trading above | be trading below | have their moment | have its moment | be at a new high | be at new highs | be at a record | be above | be below | be well above | be well below | be far above | be higher | be lower | go up | go down | go higher | go through the roof | keep rising | keep climbing | keep falling | continue to rise | cost twice | cost double | be worth | come back`,
   ),
 );
 /** Foretold whatever stands beside it. */
 const FORETOLD = words(
   `target price | price target | will double in value | will triple in value | will double your money | is going to double |
-   turn this | go big | goes big | going big | take off this | will beat the market | will outperform the market | going to the moon | to the moon | the share price will rise |
+   turn this | go big | goes big | going big | take off this | about to have their moment | about to have its moment | will beat the market | will outperform the market | going to the moon | to the moon | the share price will rise |
    the shares will rise | the stock will rise | the price will rise | stock is going up | shares are going up |
    will keep rising | will only go up | can only go up | only go up from here | only one way from here | will continue to rise | past performance shows | just like last year
    returns | history shows that it will |

@@ -30,7 +30,7 @@ export const guarantee: Pack = () => [
         {
           terms: words(
             `guarantee | guarantees | guaranteed | guaranteeing | assured | we promise | promise our | promises our | promise you | promises you |
-             fixed monthly | safe bet | sure thing | no downside`,
+             that's a promise | hold me to it | every krone back | every penny back | every cent back | every dollar back | fixed monthly | safe bet | sure thing | no downside`,
           ),
         },
         {
@@ -41,7 +41,7 @@ export const guarantee: Pack = () => [
         },
         {
           terms: words(
-            'garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | vi lover | lover vi | lover dig | lover jer | garant',
+            'hver krone tilbage | det lover jeg | garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | vi lover | lover vi | lover dig | lover jer | garant',
           ),
           forms: 'da',
         },

@@ -9,7 +9,7 @@ import { combine, everydayWords, words } from './pack.ts';
 
 /** Not "us": that is mostly a country, or somebody's customers. */
 const SELVES = everydayWords(
-  `I'm | I've | I'd | I'll | me | my | mine | we | we're | we've | we'd | we'll | our | ours | jeg | mig | min | mit | vi | os | vores`,
+  `I'm | I've | I'd | I'll | my | mine | we | we're | we've | we'd | we'll | our | ours | jeg | mig | min | mit | vi | os | vores`,
 );
 /** Danish has an "I" too, and means somebody else by it. Hardly a Danish post is without one of these words, or an English one with any. */
 const ENGLISH_I: Match = { pattern: '\\bI\\b', flags: 'u' };
@@ -25,7 +25,7 @@ const I_AM = everydayWords("I'm | I am | jeg er");
 
 /** Just before the name; who else says it so? */
 const COMES_AND_GOES = words(
-  `back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
+  `my week at | my day at | my days at | my weeks at | working week at | mødte jeg op i | mødte jeg op hos | mødte op i | mødte op hos | back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
    another day at | another week at | last day at | last week at | start at | starting at | start with | joined | joining | joining the team at |
    rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | us from the | returned to | return to | back to work at | years at | years with |
    speak for | speaking for | represent | representing | on behalf of | rest of the | us from | us at | team from | colleagues from |
@@ -128,19 +128,19 @@ const MADE_BY_US = combine(
 /** What stands before the name where somebody speaks who knows the company from outside. */
 const AS_OTHERS = words(
   `visit | visited | toured | tour of | ordered | order | shopped | booked | book | attended | waited | waiting for | called |
-   rang | emailed | bought | buy | bought from | spent | spend | stayed | dined | ate | eat at | had dinner | had lunch |
+   rang | emailed | bought | buy | bought from | loading up | load up | spent | spend | stayed | dined | ate | eat at | had dinner | had lunch |
    had coffee | had the best | had a | was a patient | as a patient | customer | guest | client of | met a | met the | met somebody |
    met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
    partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
    sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
-   guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested |
+   guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested | typed | logged in |
    using | used | use | got a | got an | given a | a present | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
    dreamed of | opinion | moved to | birthday | wedding | party | anniversary | we had | had my | had our | picked |
    besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | købt | købte | køber | hørte | hørt |
    læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor på | spiste | spist |
    spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | får man | kan man | lånet | rådgiver | god service | bedste service |
    samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid |
-   takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede |
+   takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede | tastede | tastet | loggede |
    bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fik en | fik et | foræret | i gave | fødselsdag |
    bryllup | fest | konfirmation | flyttede til | flyttet til`,
 );
@@ -269,7 +269,13 @@ export const speaksAsOneOfThem: Condition = {
     ),
     {
       all: [
-        leads(words('those of us | some of us | the rest of us | us in | os, der | dem af os'), company, 6),
+        leads(
+          words(
+            `those of us | some of us | the rest of us | us in | I'm one of the | I am one of the | someone who | somebody who | jeg er en af | en, der | os, der | dem af os`,
+          ),
+          company,
+          6,
+        ),
         leads(AT, company, 1),
       ],
     },
@@ -303,6 +309,7 @@ export const speaksInFirstPerson: Condition = {
     leads(OUR, company, 2),
     // "Hos Nordhavn får vi tit post"
     { all: [leads(AT, company, 1), follows(WE, company, 2)] },
+    { all: [saysSelf(), leads(words('*holdet | *teamet'), company, 2)] },
     leads(TITLE_AT, company, 1),
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),

@@ -39,13 +39,13 @@ const HINTS: Hint[] = [
     {
       anyOf: [
         terms(
-          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
+          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | finance team | finance department | us in finance | økonomiafdeling | økonomiafdelingen | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
         ),
         { pattern: "day['’]s (?:numbers|figures|results|report)\\b", flags: 'i' },
       ],
     },
     terms(
-      `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | the City | the City's | silly smile | won't be sorry | will be sorry | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
+      `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | loading up | load up on | buying more | selling mine | the City | the City's | silly smile | won't be sorry | will be sorry | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
        overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | god oplevelse | ærgre sig | ærgrer sig | nervøs | nervøse | viskelæderet | ryster på hænderne`,
     ),
     18,
@@ -53,12 +53,12 @@ const HINTS: Hint[] = [
   // Companies bought and sold.
   beside(
     terms(
-      `we are buying | we're buying | are about to buy | close to buying | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | the papers | due diligence | new owner | new owners |
-       ved at købe | tæt på at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | papirerne | nyt skilt over | nye ejere | ny ejer`,
+      `we are buying | we're buying | about to buy | close to buying | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | due diligence | new owner | new owners |
+       ved at købe | tæt på at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | nyt skilt over | nye ejere | ny ejer`,
     ),
     terms(
-      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | brewery | clinics | practice | twice the size | double the size | lawyers | papers |
-       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | klinikkæde | klinikker | bryggeri | fabrik | papirerne | dobbelt så store | advokaterne | lille bank`,
+      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | brewery | clinics | practice | twice the size | double the size | lawyers | the autumn break |
+       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | klinikkæde | klinikker | bryggeri | fabrik | dobbelt så store | advokaterne | lille bank`,
     ),
     12,
   ),
@@ -87,10 +87,10 @@ const HINTS: Hint[] = [
   // Orders and customers, in plenty or in want.
   beside(
     terms(
-      'orders | order book | pipeline | new plans | new clients | new customers | new accounts | money coming in | inbound | bookings | ordrer | ordrerne | ordrebogen | nye kunder | nye aftaler | nye kontrakter | forespørgsler',
+      'orders | order book | pipeline | new plans | new clients | new customers | new accounts | money coming in | inbound | bookings | more new loans | busiest month | busiest week | busiest september | busiest quarter | busiest year | ordrer | flere nye lån | travleste måned | ordrerne | ordrebogen | nye kunder | nye aftaler | nye kontrakter | forespørgsler',
     ),
     terms(
-      `fat | fatter | nuts | crazy | insane | through the roof | record | never seen | can't keep up | cannot keep up | pouring in | flooding in | drying up | dried up | a week | than ever |
+      `fat | fatter | nuts | crazy | insane | through the roof | record | never seen | can't keep up | cannot keep up | pouring in | flooding in | drying up | dried up | a week | than ever | ever | by a mile | than in the whole |
        så mange | vildt | vælter | strømmer ind | kan ikke følge med | når ikke | ikke når | blive kolde | tørret ud | flere end nogensinde | rekord`,
     ),
     9,
@@ -109,11 +109,13 @@ const DEALS = beside(
   terms(
     'logo | logos | deal | deals | contract | contracts | customer | client | kontrakt | kontrakter | aftale | aftaler | kunde | kunder',
   ),
-  terms('closed | signed | landed | won | in legal | lukket | landet | vundet | skrevet under | på plads'),
+  terms(
+    'closed | signed | landed | won | basically done | as good as done | as good as signed | in legal | lukket | landet | vundet | skrevet under | på plads',
+  ),
   7,
 );
 const UNNAMED = terms(
-  "can't share | can't say | can't name | can't tell | cannot share | cannot say | not allowed to say | won't say who | under embargo | nda | må ikke sige | kan ikke sige | må ikke nævne | tør ikke sige | siger ikke hvem | mere siger jeg ikke",
+  "between us | can't share | can't say | can't name | can't tell | cannot share | cannot say | not allowed to say | won't say who | under embargo | nda | må ikke sige | kan ikke sige | må ikke nævne | tør ikke sige | siger ikke hvem | mere siger jeg ikke",
 );
 
 export const hintsAtAffairs: Condition = {
