@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { meantKey } from './meant-key.ts';
 import { nearest } from './nearest.ts';
 import type { PathProblem } from './problem.ts';
 import { t } from './texts.ts';
@@ -56,7 +57,7 @@ function explainIssue(
       const known = keysOf(resolve(schema, found) ?? schema);
       return issue.keys
         .slice(0, MOST_TOLD)
-        .flatMap((key) => problem(t('unknownKey', key), meantKey(key, known), true, [...path, key]));
+        .flatMap((key) => problem(t('unknownKey', key), mendOfKey(key, known), true, [...path, key]));
     }
     case 'invalid_union': {
       if (issue.discriminator !== undefined)
@@ -89,12 +90,11 @@ function explainIssue(
       );
     case 'invalid_format':
       return problem(t('badShape', show(found)), sentence(describe(schema)));
-    case 'invalid_key':
-      return problem(
-        t('badShape', show(path.at(-1))),
-        sentence(describe(defOf(schemaAt(root, document, path.slice(0, -1)))?.keyType)),
-        true,
-      );
+    case 'invalid_key': {
+      const around = path.slice(0, -1);
+      const { keyType } = defOf(resolve(schemaAt(root, document, around), valueAt(document, around))) ?? {};
+      return problem(t('badShape', show(path.at(-1))), sentence(describe(keyType)), true);
+    }
     case 'too_small':
       // A list where a text belongs is no text: that it is also too short says nothing more.
       if (defOf(schema)?.type === 'string' && typeof found !== 'string') return [];
@@ -111,14 +111,14 @@ function explainIssue(
 function misspeltKey(value: unknown, known: readonly string[]): { key: string; meant: string } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   for (const key of Object.keys(value).slice(0, MOST_TOLD)) {
-    const meant = nearest(key, known);
+    const meant = meantKey(key, known);
     if (meant && meant !== key) return { key, meant };
   }
   return undefined;
 }
 
-function meantKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
+function mendOfKey(key: string, known: readonly string[]): string {
+  const meant = meantKey(key, known);
   if (meant) return t('useKey', meant);
   return known.length > 0 ? t('knownKeys', known.join(', ')) : t('noKeys');
 }

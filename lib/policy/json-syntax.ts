@@ -70,6 +70,9 @@ function errorsOf(text: string): ParserError[] {
 
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
+/** Remarks behind it aside, which are told by themselves. */
+const COMMA_BEFORE = /,(?:[ \t\r\n]|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
+
 type Said = [what: string, mend: string, isHarmless?: true];
 
 function describe(error: ParserError, text: string): SyntaxProblem {
@@ -84,7 +87,7 @@ function byPlace({ code, offset }: ParserError, text: string, found: string): Sa
   if (text.startsWith('//', offset) || text.startsWith('/*', offset)) return [t('comment'), t('commentMend'), true];
   const before = text.slice(Math.max(0, offset - 80), offset);
   const after = text.slice(offset, offset + 80);
-  if (/^[ \t\r\n]*[}\]]/.test(after) && /,[ \t\r\n]*$/.test(before))
+  if (/^[ \t\r\n]*[}\]]/.test(after) && COMMA_BEFORE.test(text.slice(Math.max(0, offset - 400), offset)))
     return [t('trailingComma'), t('trailingCommaMend'), true];
   if (/^["“”„‘’‚'`«»]/.test(found) && !found.startsWith('"')) return [t('singleQuotes'), t('doubleQuotesMend')];
   // "01", "0x1F", "1_000", "+1", ".5", "-Infinity": the parser stops in the middle of them.

@@ -14,6 +14,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     // Letters that are missing or too many have to be inserted: whatever else they say.
     const most = Math.max(1, Math.floor(candidate.length / 3));
     const isPrefix = candidate.length >= 4 && wanted.startsWith(candidate.toLowerCase().slice(0, 4));
+    if (wanted.length <= SHORT && isAnother(wanted, candidate.toLowerCase())) continue;
     if (!isPrefix && Math.abs(candidate.length - wanted.length) > most) continue;
     const distance = distanceBetween(wanted, candidate.toLowerCase());
     if (distance < bestDistance) {
@@ -23,6 +24,12 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   }
   return best !== undefined && bestDistance <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
 }
+
+/** With one letter changed, a word of so many is another word: "if" is no "id". */
+const SHORT = 3;
+
+const isAnother = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') !== [...b].sort().join('');
 
 /** A word that the other begins with is near, however long the rest: "blocker" was meant as "block". */
 function distanceBetween(a: string, b: string): number {

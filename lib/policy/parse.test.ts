@@ -37,11 +37,19 @@ describe('bytes that are no policy', () => {
 });
 
 describe('text that is not JSON', () => {
-  test.each<[string, string, [line: number, column: number], RegExp]>([
+  test.each<[string, string, [line: number, column: number], RegExp, [line: number, RegExp]?]>([
     ['words', 'hello', [1, 1], /means nothing/],
     ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', [3, 3], /comma is missing/],
     ['a comma too many', '{\n  "a": 1,\n}', [3, 1], /comma before the closing/],
     ['a comma too many in a list', '[1,\n]', [2, 1], /comma before the closing/],
+    ['a comma too many before a remark', '{\n  "a": [1, // one\n  ]\n}', [2, 12], /no comments/, [3, /comma before/]],
+    [
+      'a comma too many before two',
+      `{"a": 1, /* ${'*'.repeat(90)}/ // b\n}`,
+      [1, 10],
+      /no comments/,
+      [2, /comma before/],
+    ],
     ['a comment', '{\n  // note\n  "a": 1\n}', [2, 3], /no comments/],
     ['single quotes', "{ 'a': 1 }", [1, 3], /double quotes|key is expected/],
     ['a bare key', '{ a: 1 }', [1, 3], /key is expected|means nothing/],
@@ -56,8 +64,9 @@ describe('text that is not JSON', () => {
     ['a number past every double', '{ "a": 1e999 }', [1, 8], /can’t be kept exactly/],
     ['a key that reaches for the prototype', '{ "__proto__": {} }', [1, 3], /"__proto__" is not a key/],
     ['brackets without end', '['.repeat(100_000), [1, 65], /more than 64 deep/],
-  ])('%s', (_, text, [line, column], said) => {
-    const [first] = problemsOf(text);
+  ])('%s', (_, text, [line, column], said, next) => {
+    const [first, second] = problemsOf(text);
+    if (next) expect([second?.line, second?.what]).toEqual([next[0], expect.stringMatching(next[1])]);
     expect(first?.what).toMatch(said);
     expect([first?.line, first?.column]).toEqual([line, column]);
     expect(first?.mend).not.toBe('');
@@ -83,6 +92,19 @@ describe('a policy of the wrong shape', () => {
       '/rules/0/severty',
       /not known/,
       /Did you mean "severity"/,
+    ],
+    ['“and” for “all”', withRule({ when: { and: [{ asked: true }] } }), '/rules/0/when/and', /not known/, /"all"/],
+    ['“or” for “any”', withRule({ when: { or: [{ asked: true }] } }), '/rules/0/when/or', /not known/, /"any"/],
+    ['“or” for “anyOf”', withRule({ match: { or: [{ terms: ['a'] }] } }), '/rules/0/match/or', /not known/, /"anyOf"/],
+    ['“if” for “when”', withRule({ if: { asked: true } }), '/rules/0/if', /not known/, /Did you mean "when"/],
+    ['“regex” for “pattern”', withRule({ match: { regex: 'a' } }), '/rules/0/match/regex', /not known/, /"pattern"/],
+    ['a word that is no misspelling', { ...MINIMAL, comment: 'x' }, '/comment', /not known/, /^Known here: /],
+    [
+      'a language with a low line',
+      withRule({ message: { da_DK: 'x' } }),
+      '/rules/0/message/da_DK',
+      /form/,
+      /^A language tag \(BCP 47\)/,
     ],
     ['a key of another kind', withRule({ swap: {} }), '/rules/0/swap', /not known/, /Known here: .*match/],
     [

@@ -256,7 +256,7 @@ const SHAPES: Malformed[] = [
     ['null', null, /not null/],
     ['a text', 'a', /fits none/],
     ['a number', 5, /fits none/],
-    ['another name', { regex: 'a' }, /fits none/],
+    ['another name', { regex: 'a' }, /"regex" is not known/],
     ['a look-ahead', { pattern: 'a(?=b)' }, /refused/],
     ['a look-behind', { pattern: '(?<!a)b' }, /refused/],
     ['a back-reference', { pattern: '(a)\\1' }, /refused/],
