@@ -227,6 +227,51 @@ describe('a policy that means nothing', () => {
   });
 });
 
+describe('what only follows from another mistake is not told', () => {
+  const one = { id: 'r', kind: 'forbid', match: { terms: ['a'] } };
+  const expects = (...expect: string[]) => ({ tests: [{ text: 'a', expect }] });
+  test.each<[string, object, string[]]>([
+    ['of a pack beside a misspelt one', { packs: ['secrets', 'profanityy'], ...expects('secrets') }, ['/packs/1']],
+    ['of the misspelt pack itself', { packs: ['secretz'], ...expects('secrets') }, ['/packs/0']],
+    ['of a pack that nobody knows', { packs: ['gdpr'], ...expects('gdpr-names') }, ['/packs/0']],
+    ['of packs that are no list', { packs: 'secrets', ...expects('secrets') }, ['/packs']],
+    [
+      'of an organisation under another name',
+      { organisation: { name: 'N' }, rules: [{ ...one, when: { mentions: 'organization' } }] },
+      ['/organisation'],
+    ],
+    [
+      'of misspelt vocabularies',
+      { vocabularys: { rivals: ['S'] }, rules: [{ ...one, match: { vocabulary: 'rivals' } }] },
+      ['/vocabularys'],
+    ],
+    ['of misspelt rules', { rulez: [one], ...expects('r') }, ['/rulez']],
+    [
+      'but what has nothing to do with a misspelt part is',
+      { languages: ['da'], rules: [one, one] },
+      ['/languages', '/rules/1/id'],
+    ],
+    ['of a rule without an id', { rules: [{ ...one, id: undefined }], ...expects('r') }, ['/rules/0']],
+    [
+      'but what is wrong by itself is',
+      { packs: ['secretz'], rulez: [{ ...one, match: { vocabulary: 'none' } }, one, one], ...expects('s') },
+      ['/packs/0', '/rulez', '/rulez/0/match/vocabulary', '/rulez/1/id', '/rulez/2/id', '/tests/0/expect/0'],
+    ],
+    [
+      'and so is the same under both names',
+      { rules: [], rulez: [one], ...expects('r') },
+      ['/rulez', '/tests/0/expect/0'],
+    ],
+  ])('%s', (_, parts, pointers) => {
+    expect(problemsOf({ ...MINIMAL, ...parts }).map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+
+  test('and where it stands, by the line of the name that it has', () => {
+    const [, same] = problemsOf({ ...MINIMAL, rulez: [one, one] });
+    expect(same).toMatchObject({ line: 16, what: expect.stringMatching(/line 7/) });
+  });
+});
+
 test('the smallest policy is taken, with its defaults', () => {
   const parsed = parsePolicy(utf8(JSON.stringify(MINIMAL)));
   expect(parsed).toMatchObject({

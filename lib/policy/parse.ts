@@ -56,11 +56,11 @@ function judge(json: JsonDocument): { policy?: Policy; problems: Problem[] } {
   const tooMuch = findTooMuch(value);
   if (tooMuch.length > 0) return { problems: tooMuch.map(place) };
 
-  const lineOf = (path: Path) => locate(find(path).offset).line;
-  const meaningOf = (policy: Policy) => {
+  const meaningOf = (policy: Policy, written = (path: PropertyKey[]) => path) => {
     const found: Problem[] = [];
+    const lineOf = (path: Path) => locate(find(written(path)).offset).line;
     for (const one of findMeaningProblems(policy, lineOf)) {
-      if (found.push(place(one)) > MOST_PROBLEMS) break;
+      if (found.push(place({ ...one, path: written(one.path) })) > MOST_PROBLEMS) break;
     }
     return found;
   };
@@ -77,7 +77,7 @@ function judge(json: JsonDocument): { policy?: Policy; problems: Problem[] } {
   // Where nobody reads all that is wrong, nobody asks what the rest means.
   const rest = countIssues(issues) > MOST_PROBLEMS ? undefined : withoutBroken(value, issues);
   const shape = explainIssues(issues.slice(0, MOST_PROBLEMS + 1), policySchema, value).map(place);
-  return { problems: rest ? [...shape, ...meaningOf(rest)] : shape };
+  return { problems: rest ? [...shape, ...meaningOf(rest.policy, rest.written)] : shape };
 }
 
 /**
