@@ -27,7 +27,7 @@ export const prefixedFormats: Record<string, string> = {
   'l43-43': 'oy2', // NuGet
   'w60-60': 'CLOJARS_ jina_', // Clojars, Jina
   'W25-60': 'dckr_pat_ dckr_oat_', // Docker Hub
-  'w69-69': 'AKCp', // Artifactory
+  'w60-69': 'AKCp', // Artifactory
   'w59-59': 'cmVmd', // Artifactory references
   'w64-64': 'sgp_', // Segment
   'h32-32': 'fc- cal_live_ cal_ cu_', // Firecrawl, Cal.com, Checkly
@@ -95,6 +95,7 @@ const thrown = (form: string): string => `(?=[\\w-]*[a-z\\d][A-Z])(?=[\\w-]*\\d[
 const SLACK = '(?:\\d{5,14}-){2,3}(?=\\d*[A-Za-z])[A-Za-z0-9]{10,64}|\\d-[A-Za-z0-9]{60,255}';
 const SLACK_WORKSPACE = '(?=[A-Za-z-]*\\d)(?:\\d-)?[A-Za-z0-9-]{8,90}';
 export const structuredFormats: [prefix: string, body: string][] = [
+  ['sk-', '[\\w-]{20,100}T3BlbkFJ[\\w-]{16,100}'], // OpenAI
   ['glpat-', '[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'], // GitLab, routable
   ['glrt-', 't\\d_[\\w-]{20,300}\\.[0-9a-z]{2}\\.?[0-9a-z]{7,9}'],
   ['xoxb-', '\\d{5,14}-(?:\\d{5,14}-?)?[A-Za-z0-9]{14,64}'], // Slack
@@ -219,12 +220,11 @@ export const structuredFormats: [prefix: string, body: string][] = [
 
 /** Shapes without a prefix, tried on whole tokens that hold the sign in the middle. */
 export const markedFormats: [mark: string, form: RegExp][] = [
-  ['T3BlbkFJ', /(?:^|[^A-Za-z0-9])(sk-[\w-]{20,100}T3BlbkFJ[\w-]{16,100})/], // OpenAI
   ['.atlasv1.', /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70})/], // Terraform
   ['NRAL', /(?:^|[^A-Za-z0-9])([0-9a-z]{36}(?:FFFF)?NRAL)(?![A-Za-z0-9])/], // New Relic's licences
   ['-us', /(?:^|[^A-Za-z0-9])([0-9a-f]{32}-us\d{1,2})(?![A-Za-z0-9])/], // Mailchimp
   ['-', /(?:^|[^\w.-])([0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/], // Mailgun, newer
-  ['Q~', /(?:^|[^\w~.-])([\w~.-]{3}\dQ~[\w~.-]{31,34})(?![\w~-])/], // Azure AD
+  ['Q~', /(?:^|[^\w~.-])([\w~.-]{3}\dQ~[\w~.-]{30,33}[\w~-])(?![\w~-])/], // Azure AD
   [
     'JQQJ9',
     /(?:^|[^A-Za-z0-9])([A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/,
