@@ -112,6 +112,7 @@ describe('dk-cpr', () => {
     ['ten digits that are the whole draft', '1212121212', ['1212121212']],
     ['nobody is born yet', 'cpr 010152-5001', []],
     ['a serial number of zeros', 'cpr 010190-0000', ['010190-0000']],
+    ['one of two', 'CPR 070761-4285/211062-5629', ['070761-4285']],
     ['part of an account number', '070761-4285-11', []],
   ])('%s', (_, text, words) => expect(found('dk-cpr', text)).toEqual(words));
 });

@@ -49,7 +49,9 @@ function numberAt(
   const between = count === 1 ? '' : betweenOf(text, runs, run + count - 1);
   const isRare = RARE_JOIN.test(between);
   if (!isRare && !JOIN.test(between)) return null;
-  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, end)) return null;
+  // Another may follow behind a stroke.
+  const isEnded = text[end] === '/' && between.includes('-');
+  if (isGlued(text, start, end, LABEL) || isPartOfNumber(text, start, isEnded ? text.length : end)) return null;
   if (isInAddress(text, start) && !isAssigned(text, start, LABEL)) return null;
   const context = contextOf(text, start, end, words.cpr);
   if (context < 0 && forms.cprOtherName.test(text.slice(Math.max(0, start - 12), start))) return null;
