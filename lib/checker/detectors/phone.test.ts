@@ -162,6 +162,7 @@ describe('something else is none', () => {
     'SE-nr. 31 41 59 26',
     '¥415-666-7777',
     '1995-2005',
+    '20241112',
     'https://example.com/hotel=20304150',
     'Uge 41 - 42 43 44 45',
     'Model 12 - 20 - 30 - 41 - 50',

@@ -182,8 +182,11 @@ function national(text: string, runs: readonly number[], chain: Chain, run: numb
   if (run > chain.first && best.looks !== 'sure' && goesOnBefore(text, runs, run, last)) return null;
   const context = contextFor(text, start, last, known);
   const [alone, verb, noun, other] = CONFIDENCE[best.looks];
-  // A draft of nothing but a number says what it is by saying nothing else.
-  const isAll = best.looks === 'weak' && last - start === text.trim().length;
+  // A draft of nothing but a number, and no day of a year, says what it is by saying nothing else.
+  const isAll =
+    best.looks === 'weak' &&
+    last - start === text.trim().length &&
+    !/^(?:19|20)\d\d[01]\d[0-3]/.test(text.slice(start, last));
   const confidence = context < 0 ? other : context >= NOUN ? noun : context > 0 ? verb : isAll ? 0.55 : alone;
   if (confidence < 0.5) return null;
   // What follows is asked of few: a draft full of numbers has thousands that nothing makes one of these.
