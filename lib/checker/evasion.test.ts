@@ -64,6 +64,7 @@ describe('what hides a word is seen through, and the words stand where the draft
   test.each<[trick: string, term: string, text: string, words: string[], options?: object]>([
     ['a ligature', 'profit', 'pro\ufb01t', ['pro\ufb01t']],
     ['a long s', 'sikker', '\u017fikker', ['\u017fikker']],
+    ['an emoji that is a letter', 'risk', 'rℹ️sk', ['rℹ️sk']],
     ['a Kelvin sign', 'kwh', '\u212awh', ['\u212awh']],
     ['an Angstrom sign', 'å', '\u212b', ['\u212b']],
     ['Cyrillic among Danish letters', 'løn', 'lөn', ['lөn']],

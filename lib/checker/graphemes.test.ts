@@ -70,6 +70,7 @@ describe('what is found lies on whole characters', () => {
     ['an emoji before a word, with its selector', forbid(['☕️ kaffe']), '☕️ kaffe ☕ kaffe', ['☕️ kaffe', '☕ kaffe']],
     ['or looked for without', forbid(['☕ kaffe']), '☕️ kaffe ☕ kaffe', ['☕️ kaffe', '☕ kaffe']],
     ['an emoji between words', forbid(['te ☕️ kaffe', 'I❤️U']), 'te ☕️ kaffe I❤U', ['te ☕️ kaffe', 'I❤U']],
+    ['an emoji that shows a letter, and a sign', forbid(['ℹ️: nyt']), 'ℹ️: nyt', ['ℹ️: nyt']],
     ['a flag spelt in tags before a word', forbid(['🏴󠁧󠁢󠁥󠁮󠁧󠁿 England']), 'til 🏴󠁧󠁢󠁥󠁮󠁧󠁿 England', ['🏴󠁧󠁢󠁥󠁮󠁧󠁿 England']],
     ['behind an emoji and what hides there', forbid(['☕ kaffe']), '☕\u200b kaffe', ['☕\u200b kaffe']],
     [

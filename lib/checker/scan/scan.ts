@@ -223,8 +223,9 @@ function mustBeLaid(text: string): boolean {
   return false;
 }
 
+/** Behind an emoji that is a letter, ℹ, it may hide a word. */
 const isPartOfEmoji = (text: string, at: number, before: number): boolean =>
-  text.charCodeAt(at) === VARIATION ? (describe(before) & PICTURE) !== 0 : joinsEmoji(text, at);
+  text.charCodeAt(at) === VARIATION ? (describe(before) & (PICTURE | WORD)) === PICTURE : joinsEmoji(text, at);
 
 /** What the text's own classes tell even where they stand within words. */
 const ALSO_OUTSIDE = HEAVY | PICTURE | ANCHOR | NEWLINE | TERMINATOR | BEYOND_ASCII | LOOKALIKE | DIGIT | CARE;

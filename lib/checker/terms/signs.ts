@@ -12,7 +12,7 @@ const fillsGap = (letter: number, loose: boolean): boolean => isSpaceUnit(letter
  * hyphens too, and what they have of both on end for one run.
  */
 export function readSigns(letters: Uint16Array, from: number, limit: number, signs: string, loose: boolean): number {
-  let at = from;
+  let at = afterSelectors(letters, from, limit);
   for (let sign = 0; sign < signs.length; sign++) {
     const wanted = signs.charCodeAt(sign);
     if (isGap(wanted, loose)) {
@@ -22,8 +22,14 @@ export function readSigns(letters: Uint16Array, from: number, limit: number, sig
       if (at === begin) return -1;
     } else if (at < limit && letters[at] === wanted) at++;
     else return -1;
-    while (at < limit && letters[at] === VARIATION) at++;
+    at = afterSelectors(letters, at, limit);
   }
+  return at;
+}
+
+function afterSelectors(letters: Uint16Array, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && letters[at] === VARIATION) at++;
   return at;
 }
 
