@@ -232,8 +232,48 @@ describe('rules', () => {
       '<rulegroup id="G"><rule><pattern><token>a&amp;b</token></pattern></rule></rulegroup>',
       { id: 'g', match: { terms: ['a&b'] } },
     ],
+    [
+      'a pattern whose case matters',
+      '<rule id="A"><pattern case_sensitive="yes"><token>IT</token><token regexp="yes">[Ss]hop</token></pattern></rule>',
+      { match: { terms: ['IT Shop', 'IT shop'], caseSensitive: true } },
+    ],
+    [
+      'a word whose case matters, beside what has none',
+      '<rule id="A"><pattern><token case_sensitive="yes">US</token><token>2</token></pattern></rule>',
+      { match: { terms: ['US 2'], caseSensitive: true } },
+    ],
+    [
+      'exceptions, some of them with their case',
+      `<rule id="A"><antipattern case_sensitive="yes"><token>May</token><token>Day</token></antipattern>
+        <antipattern><token>may</token><token>be</token></antipattern><pattern><token>may</token></pattern></rule>`,
+      { except: { anyOf: [{ terms: ['may be'] }, { terms: ['May Day'], caseSensitive: true }] } },
+    ],
+    [
+      'a group’s antipatterns are each rule’s',
+      `<rulegroup id="G"><antipattern><token>union</token><token>square</token></antipattern>
+        <rule><pattern><token>union</token></pattern></rule></rulegroup>`,
+      { match: { terms: ['union'] }, except: ['union square'] },
+    ],
+    [
+      'suggestions and words that take up what was found are none',
+      `<rule id="A"><pattern><token>less</token><token>cars</token></pattern>
+        <message>Say <suggestion>fewer <match no="2"/></suggestion> or <suggestion>not as many</suggestion>.</message></rule>`,
+      { match: { terms: ['less cars'] }, suggest: ['not as many'] },
+    ],
+    [
+      'signs without a space before them',
+      '<rule id="A"><pattern><token>per</token><token spacebefore="no">-</token><token spacebefore="no">cent</token></pattern></rule>',
+      { match: { terms: ['per-cent'] } },
+    ],
   ])('LanguageTool: %s', (_, rule, wanted) => {
     expect(taken([file('grammar.xml', GRAMMAR(rule))]).rules).toMatchObject([wanted]);
+  });
+
+  test('LanguageTool: a message that takes up what was found is none', () => {
+    const rule = '<rule id="A"><pattern><token>a</token></pattern><message>Not <match no="1"/>.</message></rule>';
+    expect(taken([file('grammar.xml', GRAMMAR(rule))]).rules).toEqual([
+      { id: 'a', kind: 'forbid', severity: 'warn', match: { terms: ['a'] } },
+    ]);
   });
 
   test.each<[string, string, RegExp]>([
@@ -247,10 +287,33 @@ describe('rules', () => {
       /any word/,
     ],
     ['nothing', '<message>x</message>', /nothing to look for/],
+    [
+      'what a program decides on',
+      '<pattern><token>may</token></pattern><filter class="org.languagetool.X" args="a:b"/>',
+      /program/,
+    ],
+    [
+      'a phrase in which case matters here and there',
+      '<pattern><token>the</token><token case_sensitive="yes">US</token></pattern>',
+      /case matters/,
+    ],
   ])('LanguageTool leaves %s', (_, inside, why) => {
     const { rules, left } = importFrom([file('grammar.xml', GRAMMAR(`<rule id="A">${inside}</rule>`))]);
     expect(rules).toEqual([]);
     expect(left).toEqual([{ what: 'grammar.xml: A', why: expect.stringMatching(why) }]);
+  });
+});
+
+test.each([
+  ['a group', '<rulegroup id="A" default="off"><rule>R</rule></rulegroup>'],
+  ['a category', '<category id="C" default="off"><rule id="A">R</rule></category>'],
+  ['a rule, for the time being', '<rule id="A" default="temp_off">R</rule>'],
+])('LanguageTool leaves %s that is switched off', (_, grammar) => {
+  const rules = grammar.replace('R', '<pattern><token>utilize</token></pattern>');
+  expect(importFrom([file('grammar.xml', `<rules>${rules}</rules>`)])).toEqual({
+    rules: [],
+    vocabularies: {},
+    left: [{ what: 'grammar.xml: A', why: expect.stringMatching(/switched off/) }],
   });
 });
 

@@ -66,6 +66,8 @@ export const t = defineTexts({
     anyWord: 'It has a place that any word may take.',
     tooManyPhrases: 'It stands for more phrases than a list should hold.',
     switchedOff: 'It is switched off there.',
+    filtered: 'A filter decides there where it speaks, which is a program, not a list.',
+    mixedCase: 'In its phrase case matters for some words only; here it matters for all of them or none.',
     longPattern: 'Its pattern is longer than a policy may have.',
   },
   da: {
@@ -132,6 +134,8 @@ export const t = defineTexts({
     anyWord: 'Den har en plads, som ethvert ord kan tage.',
     tooManyPhrases: 'Den står for flere vendinger, end en liste bør rumme.',
     switchedOff: 'Den er slået fra dér.',
+    filtered: 'Dér afgør et filter, hvor den taler, og det er et program, ikke en liste.',
+    mixedCase: 'I udtrykket gælder store og små bogstaver kun for nogle ord; her gælder de for alle eller ingen.',
     longPattern: 'Dens mønster er længere, end en politik må have.',
   },
 });
