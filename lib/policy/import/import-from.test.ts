@@ -28,6 +28,7 @@ describe('lists of words', () => {
   test.each<[string, NamedFile, Record<string, string[]>]>([
     ['a word list', file('Rivals.txt', 'Sydhavn Power\nØsthavn\n'), { rivals: ['Sydhavn Power', 'Østhavn'] }],
     ['a Hunspell dictionary, without its flags', file('da.dic', '2\nvind/AB\nhav\n'), { da: ['vind', 'hav'] }],
+    ['hashtags, which are no remarks', file('tags.txt', '# tags\n#spon\nkestrel\n'), { tags: ['#spon', 'kestrel'] }],
     ['a list in YAML', file('kodenavne.yml', '- Boreas\n- Zephyr\n- 42\n'), { kodenavne: ['Boreas', 'Zephyr', '42'] }],
     [
       'several lists in YAML',
@@ -344,6 +345,19 @@ describe('files that are left, with the reason', () => {
     expect({ rules, vocabularies }).toEqual({ rules: [], vocabularies: {} });
     expect(left[0]?.why).toMatch(why);
   });
+});
+
+test('a line that may be a remark is left with the reason', () => {
+  expect(taken([file('a.txt', '#rivals of ours\nSydhavn\n')])).toMatchObject({
+    vocabularies: { a: ['Sydhavn'] },
+    left: [{ what: 'a.txt: #rivals of ours', why: expect.stringMatching(/remark/) }],
+  });
+});
+
+test('a word that the program’s objects have of their own is one like any other', () => {
+  const { rules, left } = taken([file('t.csv', 'term;instead\nconstructor;contractor\ntoString;text\nutilize;use\n')]);
+  expect(rules).toMatchObject([{ swap: { toString: 'text', utilize: 'use' } }]);
+  expect(left).toEqual([{ what: 't: constructor', why: expect.stringMatching(/reserved/) }]);
 });
 
 test('whatever the bytes and the name, there is an answer and never an exception', () => {

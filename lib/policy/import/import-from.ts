@@ -168,7 +168,8 @@ function readGrammar(name: string, text: string, gathered: Gathered): void {
 }
 
 function readList(name: string, text: string, gathered: Gathered): void {
-  const words = importWordList(text);
+  const { words, left } = importWordList(name, text);
+  for (const line of left) gathered.leave(`${name}: ${line}`, t('hashOrRemark'));
   if (words.length === 0) {
     gathered.leave(name, t('noList'));
     return;
@@ -182,11 +183,8 @@ function addTable(title: string, file: string, rows: string[][], gathered: Gathe
   const { vocabularies, swap, leftColumns } = termsOf(rows, title);
   const lists = Object.entries(vocabularies);
   for (const [name, words] of lists) gathered.addWords(name, words, file);
-  if (Object.keys(swap).length > 0) {
-    const pairs = Object.entries(swap).map(([term, [only = '', ...more]]) => [
-      term,
-      more.length ? [only, ...more] : only,
-    ]);
+  if (swap.size > 0) {
+    const pairs = [...swap].map(([term, [only = '', ...more]]) => [term, more.length ? [only, ...more] : only]);
     gathered.addRules([
       { id: ruleId(title), kind: 'replace', severity: 'hint', swap: Object.fromEntries(pairs) } as Rule,
     ]);

@@ -2,7 +2,7 @@
 export interface TermTable {
   vocabularies: Record<string, string[]>;
   /** Term to replacements, where a column says what to write instead. */
-  swap: Record<string, string[]>;
+  swap: Map<string, string[]>;
   /** Columns that say something else. */
   leftColumns: string[];
 }
@@ -28,12 +28,13 @@ export function termsOf(rows: readonly (readonly string[])[], name: string): Ter
   const term = columnFor('term');
   if (term >= 0) return byHeading(head, body, { term, list: columnFor('list'), instead: columnFor('instead') }, name);
   const width = table.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
-  if (width <= 1) return { vocabularies: made([[name, table.map(([cell = '']) => cell)]]), swap: {}, leftColumns: [] };
+  if (width <= 1)
+    return { vocabularies: made([[name, table.map(([cell = '']) => cell)]]), swap: new Map(), leftColumns: [] };
   return {
     vocabularies: made(
       head.slice(0, width).map((title, at) => [title || `${name} ${at + 1}`, body.map((row) => row[at] ?? '')]),
     ),
-    swap: {},
+    swap: new Map(),
     leftColumns: [],
   };
 }
@@ -45,11 +46,11 @@ function byHeading(
   name: string,
 ): TermTable {
   const lists: [string, string[]][] = [];
-  const swap: Record<string, string[]> = {};
+  const swap = new Map<string, string[]>();
   for (const row of body) {
     const word = row[term] ?? '';
     const replacement = row[instead] ?? '';
-    if (word !== '' && replacement !== '') swap[word] = [...(swap[word] ?? []), replacement];
+    if (word !== '' && replacement !== '') swap.set(word, [...(swap.get(word) ?? []), replacement]);
     else lists.push([(list >= 0 && row[list]) || name, [word]]);
   }
   const leftColumns = head.filter((title, at) => title !== '' && at !== term && at !== list && at !== instead);
