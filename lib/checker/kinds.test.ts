@@ -303,6 +303,12 @@ rows('replace', [
     'wind mill, mill',
     ['mill'],
   ],
+  [
+    'an exception hides nothing that it doesn’t hold, in a replacement either',
+    { kind: 'replace', swap: { 'a b': 'x', 'b c': 'y' }, except: ['z a b'] },
+    'z a b c',
+    ['b c'],
+  ],
 ]);
 
 const first = { kind: 'require', match: { terms: ['Reklame', 'Annonce'] }, position: 'first' };

@@ -49,7 +49,7 @@ function termsOf(match: Match, tools: CompileTools): string[] {
 /** Data that needs code to find. One thing gets one remark: of detectors that claim the same words the surest has it. */
 export const checkDetect: CheckRule<Detect> = (data, reading, { texts }) => {
   const { detectors, except } = data;
-  const allowed = reading.find(except);
+  const allowed = reading.findWide(except);
   return surest(detectors.flatMap((name) => reading.detections(name).map((found) => ({ ...found, name }))))
     .filter((found) => !isInside(allowed, found) && !isExempt(reading, found, data))
     .slice(0, MOST_REMARKS)

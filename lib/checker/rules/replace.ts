@@ -73,12 +73,12 @@ const spaced = (folded: string): string => folded.replace(/[ -]+/g, ' ');
 
 /** Words to write another way. Already written so, even as a part of it, they stand rightly. */
 export const checkReplace: CheckRule<Replace> = (data, reading, { texts }) => {
-  const allowed = reading.find(data.except);
+  const allowed = reading.findWide(data.except);
   const preferred = reading.find(data.preferred);
-  return reading.find(data.match).flatMap((span) => {
+  return reading.find(data.match, allowed).flatMap((span) => {
     const words = reading.text.slice(span.start, span.end);
     const instead = data.instead[span.term] ?? [];
-    if (isInside(allowed, span) || isInside(preferred, span) || instead.includes(words)) return [];
+    if (isInside(preferred, span) || instead.includes(words)) return [];
     if (instead.some((swap) => words === capital(swap)) && opensSentence(reading.text, span.start)) return [];
     const stems = data.stems[span.term];
     const isStem = stems === undefined || spaced(foldTerm(words)) === stems[0];
