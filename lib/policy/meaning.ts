@@ -148,18 +148,21 @@ function checkOnce(source: string, flags: string, known: Known): PatternCheck {
   return checked;
 }
 
+const OFFERS = {
+  '': 'badPatternSame',
+  bounded: 'badPatternBounded',
+  'takes-more': 'badPatternMore',
+  'takes-more bounded': 'badPatternNearly',
+  'takes-more apart': 'badPatternApart',
+  'takes-more apart bounded': 'badPatternNearlyApart',
+} as const;
+
 /** What to write instead, with what differs said before it. */
-function patternMend(rewrite: Rewrite | undefined, mayExcept: boolean): string {
+function patternMend(rewrite: Rewrite | undefined, flags: string | undefined, mayExcept: boolean): string {
   if (!rewrite || (rewrite.except !== undefined && !mayExcept)) return t('badPatternMend');
   const { source, differs, except } = rewrite;
-  if (except !== undefined) return t('badPatternExcept', source, JSON.stringify({ pattern: except }));
-  if (differs.length === 2) return t('badPatternNearly', source);
-  return t(
-    ({ bounded: 'badPatternBounded', 'takes-more': 'badPatternMore', same: 'badPatternSame' } as const)[
-      differs[0] ?? 'same'
-    ],
-    source,
-  );
+  if (except !== undefined) return t('badPatternExcept', source, JSON.stringify({ pattern: except, flags }));
+  return t(OFFERS[differs.join(' ') as keyof typeof OFFERS], source);
 }
 
 function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProblem> {
@@ -185,8 +188,9 @@ function* ruleProblems(rule: Rule, path: Path, known: Known): Generator<PathProb
       if (!checked.ok) {
         // A long one takes its time, and one as long as a page tells enough.
         known.patternsLeft = Math.max(0, known.patternsLeft - Math.ceil(value.pattern.length / SHORT_PATTERN));
-        const mayExcept = rule.kind === 'forbid' && place.path[0] === 'match' && !rule.except;
-        const mend = patternMend(checked.rewrite, mayExcept);
+        // An exception is one to all that the rule looks for.
+        const mayExcept = rule.kind === 'forbid' && value === rule.match && !rule.except;
+        const mend = patternMend(checked.rewrite, value.flags, mayExcept);
         yield error([...placed(), 'pattern'], t('badPattern', checked.reason, checked.column), mend);
       }
     }

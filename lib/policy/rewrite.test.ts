@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { parsePolicy } from './parse.ts';
 
 /** The errors of a policy whose only rule has this pattern: none if it is taken whole. */
-function errorsWith(pattern: string) {
-  const rule = { id: 'one', kind: 'forbid', match: { pattern } };
+const errorsWith = (pattern: string) => errorsOf({ pattern });
+
+function errorsOf(match: object) {
+  const rule = { id: 'one', kind: 'forbid', match };
   const policy = { klarpost: 1, id: 'demo', revision: 1, rules: [rule] };
   const parsed = parsePolicy(new TextEncoder().encode(JSON.stringify(policy)));
   return parsed.ok ? [] : parsed.problems.filter(({ severity }) => severity === 'error');
@@ -42,9 +44,29 @@ test.each([
   ['\\d+(?=\\s?kr)', /^With what it only looked at as a part of the finding this would be taken: \\d\+\\s\?kr$/],
   ['(?:abc?)+d(?=c)', /^With an end to its repeats, and what it only looked at as a part of the finding, this would/],
   ['foo(?!bar)', /^With "except": \{"pattern":"foobar"\} in the rule, this finds the same and would be taken: foo$/],
+  ['(?<!\\d)\\d{4}', /^With what it only looked at as a part of the finding this would/],
+  [
+    '(?<!\\d)\\d{4}(?!\\d)',
+    /^With what it only looked at as a part of the finding, so that of two side by side only the first is found, this would/,
+  ],
+  [
+    '(?<=c)(?:abc?)+d(?=c)',
+    /^With an end to its repeats, and what it only .*, so that of two side by side only the first/,
+  ],
   ['(\\w)\\1', /^Write it without that part\.$/],
 ])('what is offered for %s says how it differs', (pattern, mend) => {
   expect(errorsWith(pattern)[0]?.mend).toMatch(mend);
+});
+
+test('an exception has the flags of its pattern', () => {
+  expect(errorsOf({ pattern: 'foo(?!bar)', flags: 'i' })[0]?.mend).toMatch(
+    /^With "except": \{"pattern":"foobar","flags":"i"\} in the rule/,
+  );
+});
+
+test('no exception is offered where it would be one to other parts of the match too', () => {
+  const either = { anyOf: [{ pattern: 'foo(?!bar)' }, { terms: ['foobar'] }] };
+  expect(errorsOf(either)[0]?.mend).toMatch(/^Write it without that part\.$/);
 });
 
 test('a pattern that is taken gets no offer', () => {

@@ -124,6 +124,10 @@ export const t = defineTexts({
       `With what it only looked at as a part of the finding this would be taken: ${rewrite}`,
     badPatternNearly: (rewrite: string) =>
       `With an end to its repeats, and what it only looked at as a part of the finding, this would be taken: ${rewrite}`,
+    badPatternApart: (rewrite: string) =>
+      `With what it only looked at as a part of the finding, so that of two side by side only the first is found, this would be taken: ${rewrite}`,
+    badPatternNearlyApart: (rewrite: string) =>
+      `With an end to its repeats, and what it only looked at as a part of the finding, so that of two side by side only the first is found, this would be taken: ${rewrite}`,
     badPatternExcept: (rewrite: string, except: string) =>
       `With "except": ${except} in the rule, this finds the same and would be taken: ${rewrite}`,
     noSuchDay: (found: string) => `${found} is not a day of the calendar.`,
@@ -297,6 +301,10 @@ export const t = defineTexts({
       `Med det, der kun blev set på, som en del af fundet ville dette blive godtaget: ${rewrite}`,
     badPatternNearly: (rewrite: string) =>
       `Med en ende på gentagelserne, og med det, der kun blev set på, som en del af fundet, ville dette blive godtaget: ${rewrite}`,
+    badPatternApart: (rewrite: string) =>
+      `Med det, der kun blev set på, som en del af fundet, så kun det første af to ved siden af hinanden findes, ville dette blive godtaget: ${rewrite}`,
+    badPatternNearlyApart: (rewrite: string) =>
+      `Med en ende på gentagelserne, og med det, der kun blev set på, som en del af fundet, så kun det første af to ved siden af hinanden findes, ville dette blive godtaget: ${rewrite}`,
     badPatternExcept: (rewrite: string, except: string) =>
       `Med "except": ${except} i reglen finder dette det samme og ville blive godtaget: ${rewrite}`,
     noSuchDay: (found: string) => `${found} er ikke en dag i kalenderen.`,

@@ -7,8 +7,8 @@ import { firstOf, isNullable, lastOf, lettersOf as lettersIn, Refusal, type Tree
 /** A pattern without look-around and back-references. */
 export interface Regular {
   source: string;
-  /** A finding has a sign or a word more, which was only looked at before. */
-  takesMore: boolean;
+  /** A finding has a sign or a word more on this side, which was only looked at before. */
+  takes?: 'before' | 'after' | undefined;
 }
 
 /** A piece of the source and what stands there instead. */
@@ -16,7 +16,7 @@ interface Change {
   start: number;
   end: number;
   text: string;
-  takesMore?: boolean;
+  takes?: Regular['takes'];
 }
 
 /** A group that a reference looks back at may have so many values: each is written out. */
@@ -28,8 +28,8 @@ export function withoutFirst(pattern: AST.Pattern, source: string, flags: string
   if (!node) return null;
   const change = node.type === 'Backreference' ? writtenOut(node) : lookedAt(node, source, flags);
   if (!change) return null;
-  const { start, end, text, takesMore = false } = change;
-  return { source: source.slice(0, start) + text + source.slice(end), takesMore };
+  const { start, end, text, takes } = change;
+  return { source: source.slice(0, start) + text + source.slice(end), takes };
 }
 
 /**
@@ -156,11 +156,14 @@ function lookedAt(node: AST.LookaroundAssertion, source: string, flags: string):
   // At an end of the pattern what was looked at can be taken along.
   const isAtEnd = alternative.parent.type === 'Pattern' && at === (isAhead ? elements.length - 1 : 0);
   if (!isAtEnd || elements.length === 1) return null;
-  if (!node.negate)
-    return { ...place, text: node.alternatives.length === 1 ? inner : `(?:${inner})`, takesMore: !isEmptyEdge(inner) };
+  const takes = isAhead ? 'after' : 'before';
+  if (!node.negate) {
+    const text = node.alternatives.length === 1 ? inner : `(?:${inner})`;
+    return { ...place, text, takes: isEmptyEdge(inner) ? undefined : takes };
+  }
   const one = classIn(node);
   if (one === null || (flags.includes('m') && !disjoint(setOf(one, flags), setOf('[\\0-\\x1f]', '')))) return null;
-  return { ...place, text: isAhead ? `(?:${negated(one)}|$)` : `(?:^|${negated(one)})`, takesMore: true };
+  return { ...place, text: isAhead ? `(?:${negated(one)}|$)` : `(?:^|${negated(one)})`, takes };
 }
 
 const isEmptyEdge = (inner: string): boolean => /^(?:\^|\$|\\b|\\B)$/.test(inner);

@@ -5,8 +5,11 @@ import { isOpen, parsePattern, Refusal, treeOf } from './tree.ts';
 /** A pattern that says what a refused one does, or nearly, and is taken. */
 export interface Rewrite {
   source: string;
-  /** Where it says something else: its repeats have an end; it finds a sign or a word more, which was only looked at before. */
-  differs: ('bounded' | 'takes-more')[];
+  /**
+   * Where it says something else: it finds a sign or a word more, which was only looked at before; it does so on both sides, so that
+   * of two findings with one such sign between them the second is lost; its repeats have an end.
+   */
+  differs: ('takes-more' | 'apart' | 'bounded')[];
   /** A pattern for the rule's "except": what it takes in was not to be found. */
   except?: string;
 }
@@ -24,7 +27,7 @@ const MOST_TURNS = 8;
 export function rewriteOf(source: string, flags: string, attempt: Try): Rewrite | undefined {
   const regular = regularOf(source, flags);
   if (!regular) return withException(source, flags, attempt);
-  const taken = regular.takesMore ? (['takes-more'] as const) : [];
+  const taken = (['takes-more', 'apart'] as const).slice(0, regular.sides);
   const plain = simplifiedSource(regular.source, flags);
   for (const candidate of [regular.source, plain]) {
     if (candidate !== source && attempt(candidate) === null) return { source: candidate, differs: [...taken] };
@@ -39,16 +42,17 @@ function withException(source: string, flags: string, attempt: Try): Rewrite | u
   return { ...split, differs: [] };
 }
 
-function regularOf(source: string, flags: string): { source: string; takesMore: boolean } | null {
+/** @returns in `sides` on how many a finding has more */
+function regularOf(source: string, flags: string): { source: string; sides: number } | null {
   let text = source;
-  let takesMore = false;
+  const sides = new Set<'before' | 'after'>();
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const pattern = parsePattern(text, flags);
-    if (isRegular(pattern, flags)) return { source: text, takesMore };
+    if (isRegular(pattern, flags)) return { source: text, sides: sides.size };
     const next = withoutFirst(pattern, text, flags);
     if (!next) return null;
     text = next.source;
-    takesMore ||= next.takesMore;
+    if (next.takes) sides.add(next.takes);
   }
   return null;
 }
