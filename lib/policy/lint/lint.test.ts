@@ -7,12 +7,15 @@ import { lintPolicy } from './lint.ts';
 const NOW = Date.parse('2026-11-24T09:00:00Z');
 const BOTH = { examples: { pass: ['a'], fail: ['b'] } };
 
-/** What the linter says of a policy with these parts: pointers with the words. */
+/** What the linter says of a policy with these parts: pointers with what is said and its mend. */
 function adviceOn(parts: object): [pointer: string, what: string][] {
   const organization = { name: 'Nordhavn', products: ['HavStrøm'] };
   const policy = policySchema.parse({ klarpost: 1, id: 'demo', revision: 1, organization, ...parts });
   const checker = prepare(compile(policy, { digest: '' }));
-  return Array.from(lintPolicy(policy, { checker, now: NOW }), ({ path, what }) => [`/${path.join('/')}`, what]);
+  return Array.from(lintPolicy(policy, { checker, now: NOW }), ({ path, what, mend }) => [
+    `/${path.join('/')}`,
+    `${what} ${mend}`,
+  ]);
 }
 
 const ban = (terms: string[], some: object = {}) => ({ id: 'ban', kind: 'forbid', match: { terms }, ...BOTH, ...some });
@@ -86,6 +89,55 @@ describe('what is advised', () => {
     ['a ban on talking of pay', { rules: [ban(['salary'])] }, '/rules/0/match/terms/0', /may speak of it/],
     ['a word that everybody uses', { rules: [ban(['today'])] }, '/rules/0/match/terms/0', /all the time/],
     ['the same in Danish', { rules: [ban(['arbejde', 'ikke'])] }, '/rules/0/match/terms/1', /all the time/],
+    [
+      'a country for a language',
+      { rules: [ban(['kestrel'], { languages: ['en', 'dk'] })] },
+      '/rules/0/languages/1',
+      /“dk” is no language code .*Did you mean "da"/,
+    ],
+    [
+      'three letters for a language',
+      { rules: [ban(['kestrel'], { languages: ['dan'] })] },
+      '/rules/0/languages/0',
+      /“dan”.*Did you mean "da"/,
+    ],
+    [
+      'the language of two',
+      { rules: [ban(['kestrel'], { languages: ['no'] })] },
+      '/rules/0/languages/0',
+      /doesn’t recognise “no” .*Did you mean "nb"/,
+    ],
+    [
+      'a language that nobody recognises',
+      { rules: [ban(['kestrel'], { languages: ['fr'] })] },
+      '/rules/0/languages/0',
+      /doesn’t recognise “fr” .*Use one of "da", "nb"/,
+    ],
+    [
+      'no language at all',
+      { rules: [ban(['kestrel'], { languages: ['xx'] })] },
+      '/rules/0/languages/0',
+      /“xx” is no language code .*Use one of "da", "nb"/,
+    ],
+    ['a policy in no language', { language: 'dk' }, '/language', /“dk” is no language code .*"da"/],
+    [
+      'a message in no language',
+      { rules: [ban(['kestrel'], { message: { en: 'a', dk: 'b' } })] },
+      '/rules/0/message/dk',
+      /“dk” is no language code .*"da"/,
+    ],
+    [
+      'another name of a country',
+      { rules: [ban(['kestrel'], { regions: ['DK', 'UK'] })] },
+      '/rules/0/regions/1',
+      /“UK” is no country code .*Did you mean "GB"/,
+    ],
+    [
+      'no country',
+      { content: { items: [{ id: 'i', title: 'T', audience: { regions: ['XX'] } }] } },
+      '/content/items/0/audience/regions/0',
+      /“XX” is no country code/,
+    ],
     ['two letters', { rules: [ban(['zq'])] }, '/rules/0/match/terms/0', /so short/],
     [
       'short terms within words',
@@ -431,6 +483,15 @@ describe('what is left in peace', () => {
       { rules: [ban([], { match: { pattern: '\\bwages\\b' } }), { ...protect, match: { terms: ['wages'] } }] },
     ],
     ['a longer phrase on pay', { rules: [ban([], { match: { pattern: '\\bsalary of kestrel\\b' } })] }],
+    [
+      'languages and countries as they are called',
+      {
+        language: 'da-DK',
+        rules: [
+          ban(['kestrel'], { languages: ['en-GB', 'nb'], regions: ['GB'], message: { fr: 'a', 'zh-Hant': 'b' } }),
+        ],
+      },
+    ],
     ['a phrase of two everyday words', { rules: [ban(['not now', 'just know'])] }],
     ['a pattern over two words', { rules: [ban([], { match: { pattern: 'not.{0,20}now' } })] }],
   ])('%s', (_, parts) => expect(adviceOn(parts)).toEqual([]));

@@ -2,6 +2,7 @@ import type { PathProblem } from '../problem.ts';
 import type { ContentItem, Policy, Rule } from '../schema.ts';
 import { matchesOf, type Path, pickText } from '../walk.ts';
 import { withPacks } from '../with-packs.ts';
+import { policyCodeAdvice, ruleCodeAdvice } from './codes.ts';
 import { commonWords, notAcceptedDisclosures } from './common-words.ts';
 import { isDisclosure } from './disclosures.ts';
 import {
@@ -32,6 +33,7 @@ type PolicyLint = (policy: Policy, context: LintContext) => Iterable<PathProblem
 
 const RULE_LINTS: RuleLint[] = [
   patternAdvice,
+  ruleCodeAdvice,
 
   function* withoutExamples(rule, path) {
     const needs = !['acknowledge', 'cadence', 'media', 'similar'].includes(rule.kind);
@@ -139,6 +141,8 @@ const RULE_LINTS: RuleLint[] = [
 ];
 
 const POLICY_LINTS: PolicyLint[] = [
+  policyCodeAdvice,
+
   function* rulesAgainstEachOther(policy) {
     const forbidden = new Map<string, { rule: Rule; path: Path }>();
     for (const [index, rule] of policy.rules.entries()) {

@@ -40,6 +40,16 @@ export const t = defineTexts({
     shortTermMend: 'Use a longer term, or set "caseSensitive": true.',
     withinWords: (term: string) => `“${term}” with "boundary": "none" is found inside other words.`,
     withinWordsMend: 'Leave "boundary" out, or add what is meant to pass under "except".',
+    silentLanguage: (code: string) =>
+      `“${code}” is no language code (ISO 639): the rule is silent wherever the language of a draft is known.`,
+    unrecognizedLanguage: (code: string) =>
+      `Klarpost doesn’t recognise “${code}” in a draft: the rule speaks only where it recognises no language.`,
+    recognizedLanguages: (codes: string) => `Use one of ${codes}, or leave "languages" out.`,
+    unknownLanguage: (code: string) => `“${code}” is no language code (ISO 639).`,
+    unknownLanguageMend: 'Use a code such as "en" or "da".',
+    unknownCountry: (code: string) => `“${code}” is no country code (ISO 3166-1): people’s settings may have another.`,
+    unknownCountryMend: 'Use a code such as "DK" or "GB".',
+    meantCode: (code: string) => `Did you mean "${code}"?`,
     edgeBesideLetter: (letter: string) =>
       `“\\b” before or after “${letter}” is no edge of a word: it takes only a to z for letters.`,
     edgeBesideLetterMend: 'Use "terms", which know every letter, or leave the “\\b” out.',
@@ -108,6 +118,17 @@ export const t = defineTexts({
     shortTermMend: 'Brug et længere udtryk, eller sæt "caseSensitive": true.',
     withinWords: (term: string) => `“${term}” med "boundary": "none" findes også inde i andre ord.`,
     withinWordsMend: 'Udelad "boundary", eller skriv det, der skal gå igennem, under "except".',
+    silentLanguage: (code: string) =>
+      `“${code}” er ingen sprogkode (ISO 639): Reglen tier, overalt hvor udkastets sprog kendes.`,
+    unrecognizedLanguage: (code: string) =>
+      `Klarpost genkender ikke “${code}” i et udkast: Reglen taler kun, hvor intet sprog genkendes.`,
+    recognizedLanguages: (codes: string) => `Brug en af ${codes}, eller udelad "languages".`,
+    unknownLanguage: (code: string) => `“${code}” er ingen sprogkode (ISO 639).`,
+    unknownLanguageMend: 'Brug en kode som "en" eller "da".',
+    unknownCountry: (code: string) =>
+      `“${code}” er ingen landekode (ISO 3166-1): I folks indstillinger står der måske en anden.`,
+    unknownCountryMend: 'Brug en kode som "DK" eller "GB".',
+    meantCode: (code: string) => `Mente du "${code}"?`,
     edgeBesideLetter: (letter: string) =>
       `“\\b” før eller efter “${letter}” er ikke kanten af et ord: Det regner kun a til z for bogstaver.`,
     edgeBesideLetterMend: 'Brug "terms", som kender alle bogstaver, eller udelad “\\b”.',
