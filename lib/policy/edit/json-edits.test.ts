@@ -96,3 +96,12 @@ describe('whatever the file looks like', () => {
     );
   });
 });
+
+describe('where nothing that could hold it stands', () => {
+  test.each<[string, string, string]>([
+    ['a key makes room for itself in null', setAt('{"a":null}', ['a', 'x'], [1]), '{"a":{"x":[1]}}'],
+    ['and in a text', setAt('{"a":"t"}', ['a', 'x'], 1), '{"a":{"x":1}}'],
+    ['an item makes a list of null', insertAt('{"rules":null}', ['rules'], 0, 'r'), '{"rules":["r"]}'],
+    ['but of a text it makes none', insertAt('{"rules":"t"}', ['rules'], 0, 'r'), '{"rules":"t"}'],
+  ])('%s', (_, changed, expected) => expect(JSON.parse(changed)).toEqual(JSON.parse(expected)));
+});

@@ -20,7 +20,8 @@ export function setAt(text: string, path: Path, value: unknown, order: readonly 
     return text.slice(0, offset) + write(value, lineIndent(text, offset), text) + text.slice(offset + length);
   }
   const parent = nodeAt(root, path.slice(0, -1));
-  if (!parent.isThere)
+  // What holds no values, as null or a text, makes room for one that does.
+  if (!parent.isThere || parent.node.children === undefined)
     return setAt(text, path.slice(0, -1), typeof last === 'number' ? [value] : { [last]: value }, order);
   const place = order.indexOf(String(last));
   const next = place < 0 ? -1 : keysOf(parent.node).findIndex((key) => order.indexOf(key) > place);
@@ -97,7 +98,8 @@ function changeList(text: string, path: Path, whenMissing: readonly unknown[] | 
   const root = parseTree(text);
   const found = root && nodeAt(root, path);
   if (found?.isThere && found.node.type === 'array') return layOut(text, found.node, change);
-  return whenMissing && root && !found?.isThere ? setAt(text, path, whenMissing) : text;
+  const isEmpty = !found?.isThere || found.node.type === 'null';
+  return whenMissing && root && isEmpty ? setAt(text, path, whenMissing) : text;
 }
 
 function without(text: string, root: Node, path: Path): string {
