@@ -97,17 +97,27 @@ export function dayAndTime(at: number): string {
 }
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
 
-/** "in 3 days", "2 hours ago". Both are milliseconds since 1970. */
+/**
+ * "in 3 days", "yesterday", "2 hours ago". Days are those of the calendar here: what is less than 24 hours away may be tomorrow.
+ * Both are milliseconds since 1970.
+ */
 export function relative(at: number, now: number): string {
   const format = formatter('relative', () => new Intl.RelativeTimeFormat(current, { numeric: 'auto' }));
+  const days = dayNumber(at) - dayNumber(now);
+  if (days !== 0) return format.format(days, 'day');
   for (const [unit, size] of STEPS) {
     const units = Math.trunc((at - now) / size);
     if (units !== 0) return format.format(units, unit);
   }
   return format.format(0, 'minute');
+}
+
+/** Days of the calendar here since 1970, whatever the clocks do in between. */
+function dayNumber(at: number): number {
+  const here = new Date(at);
+  return Date.UTC(here.getFullYear(), here.getMonth(), here.getDate()) / 86_400_000;
 }
