@@ -35,6 +35,30 @@ describe('the item’s address', () => {
     }
   });
 
+  const video = 'https://www.youtube.com/watch?v=NEW2';
+  test.each([
+    ['is put beside another video', video, 'Watch https://www.youtube.com/watch?v=OLD1', true],
+    ['is put beside another case of its path', 'https://youtu.be/aBc', 'Watch https://youtu.be/AbC', true],
+    ['is put beside the page without its query', video, 'Watch https://www.youtube.com/watch', true],
+    ['is known by another case of its host', video, 'Watch https://WWW.YouTube.com/watch?v=NEW2', false],
+    ['is known with more in its query', video, 'Watch https://www.youtube.com/watch?t=9&v=NEW2#top', false],
+    ['is known with its query in another order', `${video}&t=9`, 'https://www.youtube.com/watch?t=9&v=NEW2', false],
+    ['is known with what it needs escaped', 'https://else.news/å', 'See https://else.news/%C3%A5', false],
+    ['is known without its own tracking', 'https://else.news/a?utm_source=mail', 'See https://else.news/a', false],
+    ['is put beside what is no address', 'https://else.news/a', 'See https://else.news:99999/a', true],
+  ])('%s', (_, url, words, isPut) =>
+    expect(postText(words, { network: 'x', item: { id: 'turbine', url }, policy })).toBe(
+      isPut ? `${words} ${url}` : words,
+    ),
+  );
+
+  test('is put beside another page of the company that differs in its query', () => {
+    const news = { id: 'turbine', url: 'https://nordhavn.example/news?id=2' };
+    expect(postText('After https://nordhavn.example/news?id=1:', { network: 'x', item: news, policy })).toBe(
+      `After https://nordhavn.example/news?id=1&${TRACKING}: ${news.url}&${TRACKING}`,
+    );
+  });
+
   test('is not made up', () => {
     expect(postText('It turns!', { network: 'x', item: { id: 'turbine' }, policy })).toBe('It turns!');
     expect(postText('It turns!', { network: 'x', policy })).toBe('It turns!');

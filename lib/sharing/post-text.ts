@@ -25,23 +25,26 @@ export function postText(words: string, { network, item, policy }: PostFor): str
 
 function withAddress(words: string, address: string | undefined): string {
   if (!address) return words;
-  const { hostname } = new URL(address);
-  const known = { topLevel: NO_DOMAINS, named: new Set([hostOf(hostname, 0, hostname.length)]) };
-  const leadsThere = findLinks(words, known).some(
-    ({ start, end }) => withoutQuery(words.slice(start, end)) === withoutQuery(address),
-  );
-  if (leadsThere) return words;
+  const page = new URL(address);
+  const known = { topLevel: NO_DOMAINS, named: new Set([hostOf(page.hostname, 0, page.hostname.length)]) };
+  if (findLinks(words, known).some(({ start, end }) => leadsTo(page, words.slice(start, end)))) return words;
   const gap = words === '' ? '' : words.includes('\n') ? '\n\n' : ' ';
   return `${words.trimEnd()}${gap}${address}`;
 }
 
-/** An address up to its query, as two ways of writing it agree on. */
-const withoutQuery = (address: string) =>
-  address
-    .replace(/[?#].*$/s, '')
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/$/, '')
-    .toLowerCase();
+/**
+ * Does a link lead to this page? Its parameters may be what tells the page from others ("watch?v=…"), so all have to be there;
+ * those that only track, and more of them, tell nothing.
+ */
+function leadsTo(page: URL, written: string): boolean {
+  const link = URL.parse(/^https?:\/\//i.test(written) ? written : `https://${written}`);
+  if (link?.host !== page.host || pathOf(link) !== pathOf(page)) return false;
+  return [...page.searchParams].every(
+    ([name, value]) => name.startsWith('utm_') || link.searchParams.getAll(name).includes(value),
+  );
+}
+
+const pathOf = ({ pathname }: URL) => pathname.replace(/\/$/, '');
 
 function withTracking(text: string, known: KnownDomains, utm: readonly (readonly [string, string])[]): string {
   let tracked = '';
