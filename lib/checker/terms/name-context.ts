@@ -11,8 +11,8 @@ export interface NameContext {
 /** Enough of the text on either side to see a word or two. */
 const NEARBY = 24;
 
-/** A sentence or a line that begins with a small letter, or no capital at all: whoever writes so writes names so too. */
-const CARELESS = /(?:^|[.!?]\s|\n)[^\p{L}\n]{0,8}(?!https?:)\p{Ll}/u;
+/** A sentence or a line that begins with a small letter: whoever writes so writes names so too. An abbreviation ends no sentence. */
+const CARELESS = /(?:^|\p{L}{4}\.\s|[!?]\s|\n)[^\p{L}\p{N}\n]{0,8}(?!https?:)\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 
 /** Tells the company from a place, and from the word that it is called by. One instance a checker. */

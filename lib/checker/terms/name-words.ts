@@ -20,7 +20,7 @@ const FIRST_NAMES = `
   Anders Anette Anja Arne Asger Astrid Bent Birgit Birthe Bo Bodil Camilla Christian Christina Clara Dorte Ellen Else Erik Esben Finn Flemming Freja Frederik
   Gitte Hanne Hans Heidi Helle Henrik Ida Inge Ingrid Jakob Jan Jens Jesper Johan Johanne Jonas Jørgen Kaj Karl Kasper Katrine Kim Kirsten Klaus Knud Kristian
   Lars Laust Lene Line Lise Lone Louise Mads Magnus Maja Malene Marianne Marie Mette Mia Mikkel Morten Nanna Niels Ole Oskar Per Pernille Pia Poul Preben
-  Rasmus Rikke Signe Sofie Søren Stine Susanne Svend Tina Torben Trine Ulla Ulrik Vibeke Viggo`;
+  Rasmus Rikke Thorvald Ejnar Aage Gunnar Harald Olga Signe Sofie Søren Stine Susanne Svend Tina Torben Trine Ulla Ulrik Vibeke Viggo`;
 /** A company is worked at, bought from and thanked; a word stands behind "the" or another word. */
 const LEADS_IN = `at hos for from fra by af to til with med of on på via in ved love loves loved elsker join joined joins thanks tak choose chose
   try prøv use using bruger follow følg @ #`;

@@ -25,7 +25,7 @@ const I_AM = everydayWords("I'm | I am | jeg er");
 
 /** Just before the name; who else says it so? */
 const COMES_AND_GOES = words(
-  `my week at | my day at | my days at | my weeks at | working week at | mødte jeg op i | mødte jeg op hos | mødte op i | mødte op hos | back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
+  `my week at | my day at | my days at | my weeks at | working week at | mødte jeg op i | mødte jeg op hos | mødte op i | mødte op hos | hilsen én fra | hilsen en fra | back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
    another day at | another week at | last day at | last week at | start at | starting at | start with | joined | joining | joining the team at |
    rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | us from the | returned to | return to | back to work at | years at | years with |
    speak for | speaking for | represent | representing | on behalf of | rest of the | us from | us at | team from | colleagues from |

@@ -21,7 +21,7 @@ const ofTheCompany: Condition = {
     namesTheCompany,
     {
       mentions: terms(
-        `not out yet | not public yet | you didn't hear it from me | can't say more | my lips are sealed | ikke ude endnu | ikke offentligt endnu | har det ikke fra mig | mere må jeg ikke sige | mere siger jeg ikke | ikke sige mere`,
+        `not out yet | not public yet | you didn't hear it from me | can't say more | my lips are sealed | diligence | fingers crossed we sign | jeg siger ikke mere | ikke ude endnu | ikke offentligt endnu | har det ikke fra mig | mere må jeg ikke sige | mere siger jeg ikke | ikke sige mere`,
       ),
     },
     {
@@ -39,21 +39,21 @@ const HINTS: Hint[] = [
     {
       anyOf: [
         terms(
-          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | finance team | finance department | us in finance | økonomiafdeling | økonomiafdelingen | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
+          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | the Q1 number | the Q2 number | the Q3 number | the Q4 number | finance team | finance department | us in finance | økonomiafdeling | økonomiafdelingen | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
         ),
         { pattern: "day['’]s (?:numbers|figures|results|report)\\b", flags: 'i' },
       ],
     },
     terms(
       `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | loading up | load up on | buying more | selling mine | the City | the City's | silly smile | won't be sorry | will be sorry | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
-       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | god oplevelse | ærgre sig | ærgrer sig | nervøs | nervøse | viskelæderet | ryster på hænderne`,
+       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | kage | god oplevelse | ærgre sig | ærgrer sig | nervøs | nervøse | viskelæderet | ryster på hænderne`,
     ),
     18,
   ),
   // Companies bought and sold.
   beside(
     terms(
-      `we are buying | we're buying | about to buy | close to buying | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | due diligence | new owner | new owners |
+      `we are buying | we're buying | about to buy | close to buying | we buy | are buying a | acquire | acquiring | acquisition | merge with | merging with | merger | taking over | takeover | sign in | signs in | signing in | we sign | diligence | new owner | new owners |
        ved at købe | tæt på at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | nyt skilt over | nye ejere | ny ejer`,
     ),
     terms(
@@ -85,6 +85,13 @@ const HINTS: Hint[] = [
     8,
   ),
   // Orders and customers, in plenty or in want.
+  beside(
+    terms(
+      'quiet in the warehouse | quiet on the floor | dead quiet | so quiet | stille på lageret | stille på lagrene | stille på fabrikken | stille i butikkerne | så stille',
+    ),
+    terms('orders | since | the market | the share price | ordrer | ordrerne | siden | aktiemarkedet | aktiekursen'),
+    16,
+  ),
   beside(
     terms(
       'orders | order book | pipeline | new plans | new clients | new customers | new accounts | money coming in | inbound | bookings | more new loans | busiest month | busiest week | busiest september | busiest quarter | busiest year | ordrer | flere nye lån | travleste måned | ordrerne | ordrebogen | nye kunder | nye aftaler | nye kontrakter | forespørgsler',
