@@ -23,9 +23,22 @@ describe('shares out of events', () => {
       [['published', 2, 'mill']],
     ],
     [
-      'so are a start and its end',
+      'so are a start and its end, which is no later share',
       [event('share.started', 0, 'mill'), event('share.abandoned', 9, 'mill')],
-      [['abandoned', 9, 'mill']],
+      [['abandoned', 0, 'mill']],
+    ],
+    [
+      'given up days later, when the browser is started again, it is still one',
+      [event('share.started', 0, 'mill'), event('share.abandoned', 4000, 'mill')],
+      [['abandoned', 0, 'mill']],
+    ],
+    [
+      'what is given up had been begun: another network is another share',
+      [event('share.started', 0, 'mill', 'x'), event('share.abandoned', 4000, 'mill')],
+      [
+        ['abandoned', 4000, 'mill'],
+        ['started', 0, 'mill'],
+      ],
     ],
     [
       'an unconfirmed one says so',
@@ -38,7 +51,7 @@ describe('shares out of events', () => {
         { ...event('share.started', 0, 'mill'), sequence: 900 },
         { ...event('share.abandoned', 2, 'mill'), sequence: 1 },
       ],
-      [['abandoned', 2, 'mill']],
+      [['abandoned', 0, 'mill']],
     ],
     ['a post of one’s own needs no start', [event('share.published', 5)], [['published', 5, undefined]]],
     [

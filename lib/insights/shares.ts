@@ -18,7 +18,7 @@ const OUTCOMES = {
   'share.abandoned': 'abandoned',
 } as const;
 
-/** What came of a start is told within a day; later it belongs to another one. */
+/** That it went out is told within a day; later it belongs to another one. That it was given up, whenever the browser runs again. */
 const DAY = 86_400_000;
 
 /**
@@ -35,10 +35,15 @@ export function sharesFrom(events: readonly StoredEvent[]): Share[] {
     } else if (event.name in OUTCOMES) {
       const { name, data } = event as Extract<StoredEvent, { name: keyof typeof OUTCOMES }>;
       const { network, contentId, origin } = data;
+      const isGivenUp = name === 'share.abandoned';
       const begun = shares.findLast(
-        (one) => one.state === 'started' && one.network === network && one.contentId === contentId && at - one.at < DAY,
+        (one) =>
+          one.state === 'started' &&
+          one.network === network &&
+          one.contentId === contentId &&
+          (isGivenUp || at - one.at < DAY),
       );
-      if (begun) Object.assign(begun, { at, state: OUTCOMES[name] });
+      if (begun) Object.assign(begun, { at: isGivenUp ? begun.at : at, state: OUTCOMES[name] });
       else shares.push({ at, network, contentId, origin, state: OUTCOMES[name] });
     }
   }
