@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { CheckContext, Draft } from '../../lib/checker/types.ts';
 import { createPopup, type Popup, type PopupPorts } from '../../lib/state/popup.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 import {
@@ -335,6 +336,24 @@ describe('writing', () => {
       event: { name: 'remark.overridden', data: { ruleId: 'no-guarantee', severity: 'block', network: 'linkedin' } },
       once: 'draft-1 remark.overridden linkedin no-guarantee',
     });
+  });
+
+  test('a remark on the word at the caret waits for a rest, but not where the text goes out', async () => {
+    const prepare: typeof examplePrepare = () => {
+      const { policy, check } = examplePrepare();
+      const patient = (draft: Draft, { typing }: CheckContext) => {
+        const result = check(draft);
+        return { ...result, findings: result.findings.filter(({ end }) => end !== typing?.caret) };
+      };
+      return { policy, check: patient as typeof check };
+    };
+    const { askedFor } = await open({}, { prepare });
+    goTo('Write');
+    type('This we guarantee');
+    expect(screen.getByText('All is well')).toBeTruthy();
+    press('Open in LinkedIn');
+    expect(screen.getByRole('dialog', { name: 'One thing before it goes out' })).toBeTruthy();
+    expect(askedFor('share.start')).toEqual([]);
   });
 
   test('a remark that may never be passed has no way round', async () => {

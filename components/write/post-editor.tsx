@@ -66,7 +66,9 @@ export function PostEditor(props: {
       ? result.counts
       : check({ text: props.textOn?.(name) ?? text, network: name, approvedContentId }).counts;
 
+  /** Looked at anew: what goes out is written, the word at the caret too. */
   function share(): void {
+    const { findings, isProtected } = check({ text, network, asked, approvedContentId });
     const blocking = findings.filter(({ severity }) => severity === 'block');
     if (blocking.length > 0) setStoppedBy(blocking);
     else props.onShare({ network, text, isProtected });
