@@ -26,10 +26,13 @@ export function CardEditor(props: {
   const { item, networks } = props;
   const [remarks] = useState(props.newRemarkLog);
   const [network, setNetwork] = useState(props.startWith);
-  const [skip, setSkip] = useState(0);
+  /** How many wordings the person has passed over, a network: what was made of one is credited to it. */
+  const [skipped, setSkipped] = useState<Partial<Record<NetworkName, number>>>({});
   /** What the person has made of the text, a network. */
   const [edited, setEdited] = useState<Partial<Record<NetworkName, string>>>({});
-  const textOn = (name: NetworkName) => edited[name] ?? props.wordingOf(name, skip).text;
+  const skip = (name: NetworkName) => skipped[name] ?? 0;
+  const wordingOn = (name: NetworkName) => props.wordingOf(name, skip(name));
+  const textOn = (name: NetworkName) => edited[name] ?? wordingOn(name).text;
   return (
     <PostEditor
       text={textOn(network)}
@@ -44,7 +47,7 @@ export function CardEditor(props: {
       rows={6}
       onText={(text) => setEdited({ ...edited, [network]: text })}
       onNetwork={setNetwork}
-      onShare={(outgoing) => props.onShare({ ...outgoing, item, variantId: props.wordingOf(network, skip).variantId })}
+      onShare={(outgoing) => props.onShare({ ...outgoing, item, variantId: wordingOn(network).variantId })}
       onCopy={props.onCopy}
       belowText={
         props.countWordings(network) > 1 && (
@@ -52,7 +55,7 @@ export function CardEditor(props: {
             type="button"
             class="kp-link kp-another"
             onClick={() => {
-              setSkip(skip + 1);
+              setSkipped({ ...skipped, [network]: skip(network) + 1 });
               setEdited({ ...edited, [network]: undefined });
             }}
           >
