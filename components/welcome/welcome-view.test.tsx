@@ -69,6 +69,25 @@ test('counting can be switched off', async () => {
   expect(askedFor('settings.set')).toEqual([{ isCounting: false }]);
 });
 
+test('where the choice about counting can’t be kept, the switch says what holds, and it is told, each time', async () => {
+  await open({
+    'settings.set': async () => {
+      throw new Error('disk full');
+    },
+  });
+  const counting = screen.getByRole<HTMLInputElement>('switch', { name: 'Count what I share' });
+  const told = /^That couldn’t be kept: what you share is still counted/;
+  const heard = within(counting.closest('section') as HTMLElement).getByRole('status');
+  expect(heard.textContent).toBe('');
+  fireEvent.click(counting);
+  await waitFor(() => expect(heard.textContent).toMatch(told));
+  expect(counting.checked).toBe(true);
+  fireEvent.click(counting);
+  await waitFor(() => expect(heard.textContent).toBe(''));
+  await waitFor(() => expect(heard.textContent).toMatch(told));
+  expect(counting.checked).toBe(true);
+});
+
 test('having read them is told once, and thanked for', async () => {
   const { askedFor } = await open({ 'policy.acknowledge': () => ({ revision: 12, at: 1 }) });
   press('I have read them');

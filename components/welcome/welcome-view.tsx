@@ -100,6 +100,9 @@ export function WelcomeView(props: {
             isOn={settings.isCounting}
             onChange={(isCounting) => void actions.setCounting(isCounting)}
           />
+          <p class="kp-meta" role="status">
+            {state.hasCountingFailed && t(settings.isCounting ? 'stillCounted' : 'stillNotCounted')}
+          </p>
           <p>
             <button type="button" class="kp-link" onClick={() => onSettings('privacy')}>
               {t('more')}

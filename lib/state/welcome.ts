@@ -15,6 +15,8 @@ export interface WelcomeState {
   awaited: Awaited | null;
   check: Check | null;
   settings: Settings;
+  /** The last choice about counting could not be kept. */
+  hasCountingFailed: boolean;
   /** `changed`: other guidelines have come while these were read, and are shown now. */
   acknowledgement: 'none' | 'done' | 'changed' | 'failed';
 }
@@ -39,6 +41,7 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
     awaited: null,
     check: null,
     settings: { isCounting: true },
+    hasCountingFailed: false,
     acknowledgement: 'none',
   }));
 
@@ -74,8 +77,10 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
       if (store.getState().policy === null) await load();
     },
     async setCounting(isCounting: boolean): Promise<void> {
+      // Words that stay as they are would not be read out again.
+      if (store.getState().hasCountingFailed) store.setState({ hasCountingFailed: false });
       const settings = await send('settings.set', { isCounting }).catch(() => null);
-      if (settings) store.setState({ settings });
+      store.setState(settings ? { settings } : { hasCountingFailed: true });
     },
     async acknowledge(): Promise<void> {
       const digest = store.getState().policy?.digest;
