@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../lib/events/export.ts';
 import type { ManagedSettings } from '../../lib/messages/protocol.ts';
 import type { Policy } from '../../lib/policy/schema.ts';
+import { held } from '../../lib/state/held.ts';
 import type { SettingsModel } from '../../lib/state/settings.ts';
 import type { Settings } from '../../lib/storage/types.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -28,8 +29,8 @@ export function PrivacyPage(props: {
   const facts = privacyFacts(policy, settings.isCounting);
   const { regions, teams } = differences(policy);
   const isLocked = (name: 'region' | 'inline') => managed?.locked.includes(name) ?? false;
-  const region = (isLocked('region') ? undefined : settings.region) ?? managed?.region ?? '';
-  const inline = (isLocked('inline') ? undefined : settings.inline) ?? managed?.inline ?? '';
+  const region = held('region', settings, managed) ?? '';
+  const inline = held('inline', settings, managed) ?? '';
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   return (
     <>

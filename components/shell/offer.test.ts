@@ -3,7 +3,7 @@ import type { Share } from '../../lib/insights/shares.ts';
 import { examplePolicy, NOW } from '../testing/example.ts';
 import { offerOf, writablePage } from './offer.ts';
 
-const person = { settings: {}, shares: [], seed: 'install', language: 'en', now: NOW, utcOffsetMinutes: 60 };
+const person = { shares: [], seed: 'install', language: 'en', now: NOW, utcOffsetMinutes: 60 };
 
 test.each<[string, (typeof examplePolicy)['sharing'], string[], string[]]>([
   ['everywhere when the policy does not say', undefined, ['linkedin', 'x', 'copy'], ['linkedin', 'x']],
@@ -26,7 +26,7 @@ test.each<[Share['state'], string[]]>([
 
 test('what is for elsewhere is counted until one says where one is', () => {
   expect(offerOf(examplePolicy, person).elsewhereCount).toBe(1);
-  const there = offerOf(examplePolicy, { ...person, settings: { region: 'SE' } });
+  const there = offerOf(examplePolicy, { ...person, region: 'SE' });
   expect(there.elsewhereCount).toBe(0);
   expect(there.suggestions.map(({ item }) => item.id)).toContain('sweden-only');
 });

@@ -7,7 +7,6 @@ import type { Share } from '../../lib/insights/shares.ts';
 import type { NetworkName, Policy, ShareTarget } from '../../lib/policy/schema.ts';
 import { postText } from '../../lib/sharing/post-text.ts';
 import type { CurrentPage } from '../../lib/state/ports.ts';
-import type { Settings } from '../../lib/storage/types.ts';
 
 /** What the company offers this person to share, in their words. */
 export interface Offer {
@@ -27,7 +26,9 @@ export interface Offer {
 export function offerOf(
   policy: Policy,
   person: {
-    settings: Pick<Settings, 'region' | 'team'>;
+    /** That holds for them, whoever set it. */
+    region?: string;
+    team?: string;
     shares: readonly Share[];
     seed: string;
     /** Of the interface. */
@@ -37,8 +38,8 @@ export function offerOf(
     utcOffsetMinutes: number;
   },
 ): Offer {
-  const { settings, seed, language, now, utcOffsetMinutes } = person;
-  const viewer = { now, region: settings.region, team: settings.team };
+  const { region, team, seed, language, now, utcOffsetMinutes } = person;
+  const viewer = { now, region, team };
   const languages = [language, policy.language];
   const items = policy.content?.items ?? [];
   const targets = targetsOf(policy);

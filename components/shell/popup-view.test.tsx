@@ -260,6 +260,15 @@ describe('sharing', () => {
     expect(onSettings).toHaveBeenCalledWith('privacy');
   });
 
+  test.each([
+    ['the organisation set', { isCounting: true, language: 'en' }, 'SE', true],
+    ['the organisation set and locked, another being chosen before,', { isCounting: true, region: 'SE' }, 'DK', false],
+  ])('the country that %s is the one that content is for', async (_, settings, region, isOffered) => {
+    await open({ 'settings.get': () => settings, 'policy.get': () => ({ ...pagePolicy, region }) });
+    expect(screen.queryByRole('article', { name: 'Ett nytt kontor i Malmö' }) !== null).toBe(isOffered);
+    expect(screen.queryByText(/1 more item is for certain countries/) === null).toBe(isOffered);
+  });
+
   test('without content one can write', async () => {
     await open({ 'policy.state': () => policyState({ policy: { ...examplePolicy, content: undefined } }) });
     press('Write a post');

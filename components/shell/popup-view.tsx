@@ -95,10 +95,11 @@ function Ready(props: {
   const { now, isOnline } = state;
   const [tab, setTab] = useState<TabName>('share');
   const [open, setOpen] = useState<{ id: string; network?: NetworkName } | null>(null);
-  const { settings, shares, seed, language } = state;
+  const { region, shares, seed, language } = state;
+  const { team } = state.settings;
   const offer = useMemo(
-    () => offerOf(policy, { settings, shares, seed, language, now, utcOffsetMinutes: offsetAt(now) }),
-    [policy, settings, shares, seed, language, now, offsetAt],
+    () => offerOf(policy, { region, team, shares, seed, language, now, utcOffsetMinutes: offsetAt(now) }),
+    [policy, region, team, shares, seed, language, now, offsetAt],
   );
   const { say, targets, networks } = offer;
   const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;

@@ -72,6 +72,19 @@ describe('content and programme', () => {
     ]);
   });
 
+  test.each<[string, object, object, string]>([
+    ['that the organisation set', {}, { region: 'SE', locked: [] }, 'Yes'],
+    ['that it locked', { region: 'DK' }, { region: 'SE', locked: ['region'] }, 'Yes'],
+    ['that it locked elsewhere', { region: 'SE' }, { region: 'DK', locked: ['region'] }, 'No: for another country'],
+  ])('an item for a country goes by the one %s', async (_, own, managed, words) => {
+    await open('content', {
+      'settings.get': () => ({ isCounting: true, language: 'en', ...own }),
+      'settings.managed': () => ({ setsPolicy: false, isLocked: false, ...managed }),
+    });
+    const row = within(screen.getByRole('row', { name: /Malmö/ }));
+    await waitFor(() => expect(row.getAllByRole('cell').at(-1)?.textContent).toBe(words));
+  });
+
   test('the programme is told in the policy’s words', async () => {
     const program = {
       goal: 'recruiting',

@@ -5,6 +5,7 @@ import type { LocalText } from '../../lib/policy/schema.ts';
 import { summarize } from '../../lib/policy/summary.ts';
 import type { Address, AddressState } from '../../lib/state/address.ts';
 import type { Desk, DeskState } from '../../lib/state/desk.ts';
+import { held } from '../../lib/state/held.ts';
 import type { RolloutState } from '../../lib/state/rollout.ts';
 import type { SettingsModel, SettingsPart, SettingsState } from '../../lib/state/settings.ts';
 import { DeskPage, type DeskTools } from '../desk/desk-page.tsx';
@@ -164,7 +165,7 @@ function Page(props: Props) {
         <ContentPage
           items={policy?.content?.items ?? []}
           say={say}
-          viewer={{ now, region: settings.region, team: settings.team }}
+          viewer={{ now, region: held('region', settings, state.managed), team: settings.team }}
         />
       );
     case 'sync':

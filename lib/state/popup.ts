@@ -25,6 +25,8 @@ export interface PopupState {
   awaited: Awaited | null;
   check: Check | null;
   settings: Settings;
+  /** Where this person works (ISO 3166-1), as they or the organisation say. */
+  region?: string;
   seed: string;
   rows: EventRow[];
   shares: Share[];
@@ -104,6 +106,7 @@ export function createPopup(ports: PopupPorts) {
         awaited,
         check: page && createCheck(page, ports.prepare, clock, language),
         settings,
+        region: page?.region,
         seed,
         rows,
         shares: sharesFrom(rows.map(({ event }) => event)),
