@@ -48,3 +48,15 @@ test('with nothing in force, and a background that doesn’t answer, one begins 
   const start = await startWith({});
   expect(start).toMatchObject({ form: { ...EMPTY_FORM, extensionId: ids.chromium }, policyText: null });
 });
+
+test('opened again, it waits for what is in force by then', async () => {
+  let url = 'https://nordhavn.example/old.json';
+  const { send } = exampleBackground({ 'policy.source': () => ({ from: 'address', url, isFixed: false }) });
+  const rollout = createRollout({ send, ids });
+  await rollout.load();
+  url = 'https://nordhavn.example/new.json';
+  const again = rollout.load();
+  expect(rollout.store.getState().start).toBeNull();
+  await again;
+  expect(rollout.store.getState().start?.form.policyUrl).toBe(url);
+});

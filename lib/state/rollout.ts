@@ -26,6 +26,8 @@ export function createRollout({ send, ids }: RolloutPorts) {
   return {
     store,
     async load(): Promise<void> {
+      // The page keeps the form that it begins with: the one from before would be exported.
+      store.setState({ start: null });
       const [file, source, keys, settings] = await Promise.all([
         send('policy.file').catch(() => null),
         send('policy.source').catch(() => null),
