@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { NetworkName } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
 import { RemarkList } from '../remarks/remark-list.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -7,9 +8,10 @@ import { replaceInField } from '../write/replace-in-field.ts';
 import { t } from './texts.ts';
 
 /** A sentence with a remark, to see how one is mended. */
-export function TryRemark({ text, check, onText }: { text: string; check: Check; onText(text: string): void }) {
+export function TryRemark(props: { text: string; network: NetworkName; check: Check; onText(text: string): void }) {
+  const { text, network, check, onText } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { findings } = check({ text, network: 'linkedin' });
+  const { findings } = check({ text, network });
   return (
     <section class="kp-box" aria-labelledby="try">
       <h2 id="try">{t('try')}</h2>

@@ -2,9 +2,17 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Policy } from '../../lib/policy/schema.ts';
+import type { Prepare } from '../../lib/state/ports.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 import { createWelcome, type Welcome } from '../../lib/state/welcome.ts';
-import { clock, exampleBackground, examplePolicy, examplePrepare, policyState } from '../testing/example.ts';
+import {
+  clock,
+  exampleBackground,
+  exampleCheck,
+  examplePolicy,
+  examplePrepare,
+  policyState,
+} from '../testing/example.ts';
 import { WelcomeView } from './welcome-view.tsx';
 
 afterEach(cleanup);
@@ -24,12 +32,12 @@ function Opened({ welcome, onSettings }: { welcome: Welcome; onSettings(page: st
   return <WelcomeView state={useStore(welcome.store)} actions={welcome} onSettings={onSettings} />;
 }
 
-async function open(answers: Parameters<typeof exampleBackground>[0] = {}) {
+async function open(answers: Parameters<typeof exampleBackground>[0] = {}, prepare: Prepare = examplePrepare) {
   const background = exampleBackground({ 'policy.state': () => policyState({ policy }), ...answers });
   const onSettings = vi.fn();
   const welcome = createWelcome({
     send: background.send,
-    prepare: examplePrepare,
+    prepare,
     clock,
     languages: ['en'],
     demoPolicy: async () => new Uint8Array([1]),
@@ -56,6 +64,20 @@ test('a remark can be tried', async () => {
   expect(draft.value).toBe('We guarantee wind.');
   press(/Write “hope” instead/);
   expect(draft.value).toBe('We hope wind.');
+  expect(screen.getByText('Mended.', { exact: false })).toBeTruthy();
+});
+
+test('a remark of one network only is tried on that one', async () => {
+  const onX = { ...policy, rules: [{ ...policy.rules[0]!, networks: ['x' as const] }] };
+  await open({ 'policy.state': () => policyState({ policy: onX }) }, () => ({
+    ...examplePrepare(),
+    check: (draft) => exampleCheck(draft.network === 'x' ? draft : { text: '' }),
+  }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'A draft to try on' }).value).toBe(
+    'We guarantee wind.',
+  );
+  expect(screen.queryByText('Mended.', { exact: false })).toBeNull();
+  press(/Write “hope” instead/);
   expect(screen.getByText('Mended.', { exact: false })).toBeTruthy();
 });
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pickText } from '../../lib/content/local-text.ts';
-import type { LocalText, Rule } from '../../lib/policy/schema.ts';
+import type { LocalText, NetworkName, Rule } from '../../lib/policy/schema.ts';
 import type { Check } from '../../lib/state/check.ts';
 import type { Welcome, WelcomeState } from '../../lib/state/welcome.ts';
 import { AwaitedPolicy } from '../awaited/awaited-policy.tsx';
@@ -94,15 +94,17 @@ export function WelcomeView(props: {
         {check && <Trial key={inForce.digest} rules={policy.rules} check={check} sorted={sorted} />}
         <section class="kp-box" aria-labelledby="counted">
           <h2 id="counted">{t('counted')}</h2>
-          <Switch
-            label={t('counting')}
-            help={host ? t('goes', host) : t('stays')}
-            isOn={settings.isCounting}
-            onChange={(isCounting) => void actions.setCounting(isCounting)}
-          />
-          <p class="kp-meta" role="status">
-            {state.hasCountingFailed && t(settings.isCounting ? 'stillCounted' : 'stillNotCounted')}
-          </p>
+          <div>
+            <Switch
+              label={t('counting')}
+              help={host ? t('goes', host) : t('stays')}
+              isOn={settings.isCounting}
+              onChange={(isCounting) => void actions.setCounting(isCounting)}
+            />
+            <p class="kp-meta" role="status">
+              {state.hasCountingFailed && t(settings.isCounting ? 'stillCounted' : 'stillNotCounted')}
+            </p>
+          </div>
           <p>
             <button type="button" class="kp-link" onClick={() => onSettings('privacy')}>
               {t('more')}
@@ -174,17 +176,24 @@ function RuleLine({ rule, say, sorted }: { rule: Rule; say(text: LocalText): str
 /** The first example that breaks a rule and can be mended at a press; nothing where there is none. */
 function Trial({ rules, check, sorted }: { rules: readonly Rule[]; check: Check; sorted: Sorted }) {
   const [sample] = useState(() => sampleFor(rules, check, sorted));
-  const [text, setText] = useState(sample);
+  const [text, setText] = useState(sample?.text ?? '');
   if (!sample) return null;
-  return <TryRemark text={text} check={check} onText={setText} />;
+  return <TryRemark text={text} network={sample.network} check={check} onText={setText} />;
 }
 
-function sampleFor(rules: readonly Rule[], check: Check, sorted: Sorted): string {
+interface Sample {
+  text: string;
+  /** On which it breaks the rule. */
+  network: NetworkName;
+}
+
+function sampleFor(rules: readonly Rule[], check: Check, sorted: Sorted): Sample | null {
   for (const rule of mostImportant([...rules], rules.length)) {
+    const network = rule.networks?.[0] ?? 'linkedin';
     for (const text of sorted(rule.examples?.fail)) {
-      const { findings } = check({ text, network: rule.networks?.[0] ?? 'linkedin' });
-      if (findings.length > 0 && findings.every(({ fixes }) => fixes.length > 0)) return text;
+      const { findings } = check({ text, network });
+      if (findings.length > 0 && findings.every(({ fixes }) => fixes.length > 0)) return { text, network };
     }
   }
-  return '';
+  return null;
 }
