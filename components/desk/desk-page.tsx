@@ -17,6 +17,7 @@ import { Reading } from './open/reading.tsx';
 import { StartDialog } from './open/start-dialog.tsx';
 import { usePageDrop } from './open/use-page-drop.ts';
 import { RevisionList } from './revision-list.tsx';
+import { Setback } from './setback.tsx';
 import { t } from './texts.ts';
 import { Refused } from './work/overview.tsx';
 import { type BenchTools, WorkBench } from './work/work-bench.tsx';
@@ -161,6 +162,7 @@ export function DeskPage(props: {
       </section>
       {!work && <AddressCard state={address} actions={addressActions} />}
       <RevisionList revisions={revisions} onGoBack={(digest) => void actions.goBack(digest)} />
+      {desk.setback?.isGoingBack && <Setback problems={desk.setback.problems} />}
       {/* Always there: a region that comes with its words is not read out everywhere. */}
       <p class="kp-hidden" role="status">
         {told(desk, brought !== null)}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RevisionRow } from '../../lib/messages/protocol.ts';
 import { NOW } from '../testing/example.ts';
@@ -7,9 +7,11 @@ import { openSettings as open, press, refused, TEXT } from '../testing/settings.
 
 afterEach(cleanup);
 
-function choose(text: string, name: string): void {
+function choose(text: string, name: string, language: 'en' | 'da' = 'en'): void {
   const file = new File([text], name);
-  fireEvent.change(screen.getByLabelText('Choose a file', { selector: 'input' }), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText(language === 'en' ? 'Choose a file' : 'Vælg en fil', { selector: 'input' }), {
+    target: { files: [file] },
+  });
 }
 
 function paste(text: string): void {
@@ -109,6 +111,49 @@ describe('a policy laid on the desk', () => {
   });
 });
 
+describe('what can’t be put in force', () => {
+  test.each([
+    ['en', 'Activate revision 13', /^Klarpost doesn’t answer\. The policy in force stays as it is\.$/],
+    ['da', 'Sæt version 13 i kraft', /^Klarpost svarer ikke\. Den gældende politik er uændret\.$/],
+  ] as const)(
+    'since the background doesn’t answer: it is told in %s, and can be tried again',
+    async (language, name, words) => {
+      let isThere = false;
+      await open('policy', {
+        'settings.get': () => ({ isCounting: true, language }),
+        'policy.import': () => {
+          if (!isThere) throw new Error('Extension context invalidated.');
+          return { ok: true, id: 'nordhavn-energi', revision: 13, digest: 'e' };
+        },
+      });
+      choose('{}', 'policy.json', language);
+      fireEvent.click(await screen.findByRole('button', { name }));
+      expect((await screen.findByRole('alert')).textContent).toMatch(words);
+      isThere = true;
+      press(name);
+      await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
+  test('is told with what to do, and once that is done it can be', async () => {
+    let answer: object = {
+      ok: false,
+      problems: [{ pointer: '', what: 'It is fetched.', mend: 'Stop that first.', severity: 'error' }],
+    };
+    await open('policy', { 'policy.import': () => answer });
+    paste('{}');
+    fireEvent.click(await screen.findByRole('button', { name: 'Activate revision 13' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'It is fetched. Stop that first. The policy in force stays as it is.',
+    );
+    expect(screen.getByText('All 4 came out as they should.', { exact: false })).toBeTruthy();
+    answer = { ok: true, id: 'nordhavn-energi', revision: 13, digest: 'e' };
+    press('Activate revision 13');
+    expect(await screen.findByText('Revision 13 is in force.')).toBeTruthy();
+  });
+});
+
 describe('earlier revisions', () => {
   const revisions: RevisionRow[] = [12, 11].map((revision) => ({
     id: 'nordhavn-energi',
@@ -128,6 +173,20 @@ describe('earlier revisions', () => {
     press('Leave everything as it is');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(askedFor('policy.goBack')).toEqual([{ digest: 'd11', confirmed: {} }]);
+  });
+
+  test('one that is gone is told by the list, and no file on the desk is blamed', async () => {
+    const problems = [{ pointer: '', what: 'It is no longer kept.', mend: 'Import its file.', severity: 'error' }];
+    await open('policy', {
+      'policy.revisions': () => revisions,
+      'policy.goBack': () => ({ ok: false, problems }),
+    });
+    paste('{}');
+    const activate = await screen.findByRole<HTMLButtonElement>('button', { name: 'Activate revision 13' });
+    press('Go back to revision 11');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^It is no longer kept\. Import its file\./);
+    expect(screen.queryByText(/can’t be used yet/)).toBeNull();
+    expect(activate.disabled).toBe(false);
   });
 
   test('one alone has nothing to go back to', async () => {

@@ -107,6 +107,45 @@ describe('writing', () => {
     expect(kept.at(-1)).toBeNull();
   });
 
+  test.each([
+    ['is kept, and looked at again', [['"b"', '"c"']], '"c"'],
+    [
+      'and taken back is not',
+      [
+        ['"b"', '"c"'],
+        ['"c"', '"b"'],
+      ],
+      null,
+    ],
+  ])('what is written while it is put in force %s', async (_, changes, text) => {
+    let answer = (_: unknown) => {};
+    const { desk, state, type, kept, looked, settle } = open({
+      'policy.import': () => new Promise((resolve) => (answer = resolve)),
+    });
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    const activating = desk.activate();
+    for (const [from = '', to = ''] of changes) type(from, to);
+    answer({ ok: true, id: 'nordhavn', revision: 12, digest: 'd' });
+    await activating;
+    expect(state().work?.text ?? null).toEqual(text && expect.stringContaining(text));
+    await settle();
+    expect(state()).toMatchObject({ step: { name: text ? 'looking' : 'done' }, isStale: false, isActivating: false });
+    expect(kept.at(-1)).toEqual(text && expect.objectContaining({ text: expect.stringContaining(text) }));
+    expect(looked).toHaveLength(text ? 2 : 1);
+  });
+
+  test('another file that is laid down while one is put in force stays', async () => {
+    let answer = (_: unknown) => {};
+    const { desk, state, settle } = open({ 'policy.import': () => new Promise((resolve) => (answer = resolve)) });
+    await desk.lay(bytesOf(FILE), 'policy.json');
+    const activating = desk.activate();
+    const laying = desk.lay(bytesOf(FILE), 'other.json');
+    answer({ ok: true, id: 'nordhavn', revision: 12, digest: 'd' });
+    await Promise.all([activating, laying]);
+    await settle();
+    expect(state()).toMatchObject({ step: { name: 'looking' }, work: { file: 'other.json' } });
+  });
+
   test('going back to another revision leaves what is being written', async () => {
     const { desk, state, type } = open({ 'policy.goBack': () => ({ ok: true, id: 'n', revision: 11, digest: 'd' }) });
     await desk.lay(bytesOf(FILE), 'policy.json');

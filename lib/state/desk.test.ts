@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportResult } from '../messages/protocol.ts';
+import type { Problem } from '../policy/problem.ts';
 import { createDesk } from './desk.ts';
 import type { Examined } from './examine.ts';
 import type { Send } from './ports.ts';
@@ -113,15 +114,35 @@ describe('putting it in force', () => {
     expect(asked.at(-1)).toEqual(['policy.import', { bytes, confirmed: {} }]);
   });
 
-  test.each<[string, ImportResult | Error, string]>([
-    ['the background finds problems', { ok: false, problems: bad.problems }, 'refused'],
-    ['the background does not answer', new Error('gone'), 'failed'],
-  ])('says so when %s', async (_, answer, step) => {
-    const { desk, state, activations } = deskWith(good, answer);
-    await desk.lay(bytes, 'policy.json');
-    await desk.activate();
-    expect(state()).toMatchObject({ step: { name: step }, isActivating: false });
-    expect(activations()).toBe(0);
+  describe.each<[string, ImportResult | Error, Problem[]]>([
+    ['the background finds problems', { ok: false, problems: bad.problems }, bad.problems],
+    ['the background does not answer', new Error('gone'), []],
+  ])('says so when %s', (_, answer, problems) => {
+    test('leaves the file as it was found, and can be tried again', async () => {
+      const { desk, state, activations } = deskWith(good, answer, inForce);
+      await desk.lay(bytes, 'policy.json');
+      await desk.activate();
+      const setback = { isGoingBack: false, problems };
+      expect(state()).toMatchObject({ step: { name: 'looking' }, work: { text: '{}' }, isActivating: false, setback });
+      expect(activations()).toBe(0);
+      await desk.activate();
+      expect(state()).toMatchObject({ step: { name: 'done' }, setback: null });
+    });
+
+    test('so that going back blames no file on the desk', async () => {
+      const { desk, state } = deskWith(good, answer);
+      await desk.lay(bytes, 'policy.json');
+      await desk.goBack('abc');
+      expect(state()).toMatchObject({ step: { name: 'looking' }, setback: { isGoingBack: true, problems } });
+    });
+
+    test('and with an empty desk it stays empty', async () => {
+      const { desk, state } = deskWith(good, answer);
+      await desk.goBack('abc');
+      expect(state()).toMatchObject({ step: { name: 'empty' }, setback: { isGoingBack: true, problems } });
+      await desk.lay(bytes, 'policy.json');
+      expect(state().setback).toBeNull();
+    });
   });
 
   test('goes back to an earlier one the same way', async () => {

@@ -39,6 +39,8 @@ export interface DeskState {
   /** Another tab keeps other work in the same place: this one's is kept by the page alone. */
   isElsewhere: boolean;
   isActivating: boolean;
+  /** Why the last attempt put nothing in force: what was found, or nothing where nobody answered. */
+  setback: { isGoingBack: boolean; problems: Problem[] } | null;
   /** To be answered before the policy can be put in force. */
   question: { doubt: ImportDoubt; fingerprint?: string } | null;
 }
@@ -58,14 +60,15 @@ export interface DeskPorts {
 interface Attempt {
   ask(confirmed: Confirmed): Promise<ImportResult>;
   confirmed: Confirmed;
-  /** What lies on the desk is not what goes in force. */
-  leavesDesk: boolean;
+  isGoingBack: boolean;
+  /** What lies on the desk is what goes in force; not so where another revision does, or where it was changed meanwhile. */
+  isOnDesk(): boolean;
 }
 
 /** After so long without a change the policy is looked at again, and kept. */
 const REST_MS = 250;
 
-const NOTHING = { work: null, isStale: false, question: null } as const;
+const NOTHING = { work: null, isStale: false, setback: null, question: null } as const;
 
 /** The admin's desk: a policy is laid on it, looked at from all sides, changed, and put in force or taken away again. */
 export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts) {
@@ -89,23 +92,23 @@ export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts
 
   async function tryNow(): Promise<void> {
     if (!attempt) return;
-    store.setState({ isActivating: true, question: null });
-    const result = await attempt.ask(attempt.confirmed).catch(() => null);
-    if (!result) store.setState({ step: { name: 'failed' }, isActivating: false });
-    else if (result.ok) {
+    const { ask, confirmed, isGoingBack, isOnDesk } = attempt;
+    store.setState({ isActivating: true, setback: null, question: null });
+    const result = await ask(confirmed).catch(() => null);
+    if (result?.ok) {
       const { id, revision } = result;
-      const leavesWork = attempt.leavesDesk && history !== null;
+      const leavesWork = !isOnDesk() && (history !== null || store.getState().step.name === 'reading');
       // What is in force lies here no longer, before that is said: the tab may be closed at once.
       if (!leavesWork) await forget();
       store.setState({ isActivating: false, ...(leavesWork ? {} : { step: { name: 'done', id, revision } }) });
       await onActivated();
       // Compared with what is in force now.
-      if (leavesWork) changed();
-    } else if (result.confirm) {
+      if (leavesWork && history) changed();
+    } else if (result?.confirm) {
       store.setState({ isActivating: false, question: { doubt: result.confirm, fingerprint: result.fingerprint } });
     } else {
-      const { file = '', text = '' } = store.getState().work ?? {};
-      store.setState({ step: { name: 'refused', file, text, problems: result.problems }, isActivating: false });
+      // The file was looked at and is as it was: whoever does what is asked can try again.
+      store.setState({ isActivating: false, setback: { isGoingBack, problems: result?.problems ?? [] } });
     }
   }
 
@@ -139,6 +142,7 @@ export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts
 
   /** After every change: shown at once, looked at and kept as soon as there is a moment. */
   function changed(): void {
+    store.setState({ setback: null });
     showWork(true);
     const signal = next();
     rest = setTimeout(async () => {
@@ -254,12 +258,23 @@ export function createDesk({ send, examine, onActivated, now, alone }: DeskPorts
 
     activate(): Promise<void> {
       const bytes = bytesNow();
-      attempt = { ask: (confirmed) => send('policy.import', { bytes, confirmed }), confirmed: {}, leavesDesk: false };
+      const sent = { came, text: history?.now.text };
+      attempt = {
+        ask: (confirmed) => send('policy.import', { bytes, confirmed }),
+        confirmed: {},
+        isGoingBack: false,
+        isOnDesk: () => came === sent.came && history?.now.text === sent.text,
+      };
       return tryNow();
     },
 
     goBack(digest: string): Promise<void> {
-      attempt = { ask: (confirmed) => send('policy.goBack', { digest, confirmed }), confirmed: {}, leavesDesk: true };
+      attempt = {
+        ask: (confirmed) => send('policy.goBack', { digest, confirmed }),
+        confirmed: {},
+        isGoingBack: true,
+        isOnDesk: () => false,
+      };
       return tryNow();
     },
 

@@ -3,6 +3,7 @@ import type { Desk, DeskState, Work } from '../../../lib/state/desk.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Download, Redo, Undo } from '../../ui/icons.ts';
 import { Modal } from '../../ui/modal.tsx';
+import { Setback } from '../setback.tsx';
 import { t as said } from '../texts.ts';
 import { t } from './texts.ts';
 
@@ -15,7 +16,7 @@ export function WorkActions(props: {
   onSave(name: string, bytes: Uint8Array): void;
 }) {
   const { work, desk, revision, actions, onSave } = props;
-  const { step, isStale, isActivating, isUnkept, isElsewhere } = desk;
+  const { step, isStale, isActivating, isUnkept, isElsewhere, setback } = desk;
   const [isLeaving, setLeaving] = useState(false);
   useWarning(work.isChanged);
 
@@ -76,6 +77,7 @@ export function WorkActions(props: {
           {isStale ? t('stale') : step.name === 'refused' ? t('waits') : ''}
         </span>
       </div>
+      {setback && !setback.isGoingBack && <Setback problems={setback.problems} />}
       {isLeaving && (
         <Modal title={t('putAwayTitle')} onClose={() => setLeaving(false)}>
           <p>{t('putAwayHelp')}</p>
