@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Policy } from '../../lib/policy/schema.ts';
 import type { Prepare } from '../../lib/state/ports.ts';
 import { useStore } from '../../lib/state/use-store.ts';
@@ -11,6 +11,7 @@ import {
   exampleCheck,
   examplePolicy,
   examplePrepare,
+  pagePolicy,
   policyState,
 } from '../testing/example.ts';
 import { WelcomeView } from './welcome-view.tsx';
@@ -79,6 +80,36 @@ test('a remark of one network only is tried on that one', async () => {
   expect(screen.queryByText('Mended.', { exact: false })).toBeNull();
   press(/Write “hope” instead/);
   expect(screen.getByText('Mended.', { exact: false })).toBeTruthy();
+});
+
+describe('the rules of packs', () => {
+  const showing = (parts: Partial<Policy>, region?: string) =>
+    open({
+      'policy.state': () => policyState({ policy: { ...policy, rules: [], ...parts } }),
+      'policy.get': () => ({ ...pagePolicy, region }),
+    });
+  const mattersMost = () => screen.queryByRole('region', { name: 'What matters most' });
+
+  test('matter, too', async () => {
+    await showing({ packs: ['personal-data'] });
+    const [first] = within(mattersMost() as HTMLElement).getAllByRole('listitem');
+    expect(
+      within(first as HTMLElement).getByText('A personal identity number does not belong in a post.'),
+    ).toBeTruthy();
+  });
+
+  test('of a country that another pack speaks for are not this person’s', async () => {
+    await showing({ packs: ['disclosure-uk', 'disclosure-dk'] }, 'DK');
+    const section = within(mattersMost() as HTMLElement);
+    expect(section.getByText(/^The company asked for this post/)).toBeTruthy();
+    expect(section.queryByText(/^Begin with a label/)).toBeNull();
+  });
+
+  test('and where there are no rules with words, nothing is said to matter', async () => {
+    await showing({});
+    expect(mattersMost()).toBeNull();
+    expect(screen.getByText('Open Klarpost in the tool bar', { exact: false })).toBeTruthy();
+  });
 });
 
 test('counting can be switched off', async () => {

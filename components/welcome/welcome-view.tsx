@@ -24,7 +24,7 @@ export function WelcomeView(props: {
   onSettings(page: 'policy' | 'privacy'): void;
 }) {
   const { state, actions, onSettings } = props;
-  const { policy: inForce, check, settings, language, acknowledgement } = state;
+  const { policy: inForce, rules, check, settings, language, acknowledgement } = state;
   if (state.phase === 'loading') return <p role="status">{t('loading')}</p>;
   if (state.phase === 'failed') return <p role="alert">{t('notThere')}</p>;
   if (!inForce) {
@@ -55,6 +55,7 @@ export function WelcomeView(props: {
   const say = (text: LocalText) => pickText(text, [language, policy.language]);
   const sorted = (texts: readonly string[] = []) =>
     check ? inLanguageFirst(texts, language, (text) => check({ text, network: 'linkedin' }).language) : [...texts];
+  const five = mostImportant(rules, SHOWN);
   const host = policy.sync.to === 'endpoint' ? new URL(policy.sync.url).host : null;
   return (
     <div class="kp-welcome" style={brandProperties(organization?.color)}>
@@ -83,15 +84,17 @@ export function WelcomeView(props: {
             ))}
           </ul>
         </section>
-        <section aria-labelledby="five">
-          <h2 id="five">{t('five')}</h2>
-          <ol class="kp-five">
-            {mostImportant(policy.rules, SHOWN).map((rule) => (
-              <RuleLine key={rule.id} rule={rule} say={say} sorted={sorted} />
-            ))}
-          </ol>
-        </section>
-        {check && <Trial key={inForce.digest} rules={policy.rules} check={check} sorted={sorted} />}
+        {five.length > 0 && (
+          <section aria-labelledby="five">
+            <h2 id="five">{t('five')}</h2>
+            <ol class="kp-five">
+              {five.map((rule) => (
+                <RuleLine key={rule.id} rule={rule} say={say} sorted={sorted} />
+              ))}
+            </ol>
+          </section>
+        )}
+        {check && <Trial key={inForce.digest} rules={rules} check={check} sorted={sorted} />}
         <section class="kp-box" aria-labelledby="counted">
           <h2 id="counted">{t('counted')}</h2>
           <div>
@@ -188,7 +191,7 @@ interface Sample {
 }
 
 function sampleFor(rules: readonly Rule[], check: Check, sorted: Sorted): Sample | null {
-  for (const rule of mostImportant([...rules], rules.length)) {
+  for (const rule of mostImportant(rules, rules.length)) {
     const network = rule.networks?.[0] ?? 'linkedin';
     for (const text of sorted(rule.examples?.fail)) {
       const { findings } = check({ text, network });

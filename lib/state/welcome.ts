@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
 import type { PolicyState } from '../messages/protocol.ts';
+import type { PackRule } from '../policy/packs/index.ts';
+import type { Policy, Rule } from '../policy/schema.ts';
 import type { Settings } from '../storage/types.ts';
 import { type Awaited, readAwaited } from './awaited.ts';
 import { type Check, createCheck } from './check.ts';
@@ -11,6 +13,8 @@ export interface WelcomeState {
   language: UiLanguage;
   /** Null: there is none yet. */
   policy: PolicyState | null;
+  /** Those of its packs included. */
+  rules: readonly Rule[];
   /** Where there is none, and the organisation is to bring one. */
   awaited: Awaited | null;
   check: Check | null;
@@ -30,6 +34,14 @@ export interface WelcomePorts {
   demoPolicy(): Promise<Uint8Array>;
 }
 
+/** What holds for this person. The packs are many words: they are loaded only where the policy has some. */
+async function rulesFor(policy: Policy, region: string | undefined): Promise<readonly Rule[]> {
+  if (!policy.packs?.length) return policy.rules;
+  const { withPacks } = await import('../policy/with-packs.ts');
+  const isTheirs = ({ exceptRegions }: PackRule) => region === undefined || !exceptRegions?.includes(region);
+  return withPacks(policy).rules.filter(isTheirs);
+}
+
 /** What the page of the first run shows. */
 export function createWelcome({ send, prepare, clock, languages, demoPolicy }: WelcomePorts) {
   const first = chooseLanguage(languages);
@@ -38,6 +50,7 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
     phase: 'loading',
     language: first,
     policy: null,
+    rules: [],
     awaited: null,
     check: null,
     settings: { isCounting: true },
@@ -55,8 +68,9 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
       const language = settings.language ?? chooseLanguage(languages);
       setLanguage(language);
       const check = page && createCheck(page, prepare, clock, language);
+      const rules = policy ? await rulesFor(policy.policy, page?.region) : [];
       const awaited = policy ? null : await readAwaited(send);
-      store.setState({ phase: 'ready', language, policy, awaited, check, settings });
+      store.setState({ phase: 'ready', language, policy, rules, awaited, check, settings });
     } catch {
       store.setState({ phase: 'failed' });
     }
