@@ -35,7 +35,8 @@ export const t = defineTexts({
     rulesSays:
       'Each has an id of its own, a kind, and what happens at the Post button: "block" stops the post, "warn" asks once, "hint" never stands in the way. Give each examples: they are run at every import.',
     content: 'Approved content',
-    contentSays: 'What colleagues are offered to share: items with their texts, and feeds that bring more.',
+    contentSays:
+      'What colleagues are offered to share: items with their texts. Feeds may be named, but are not fetched yet.',
     sharing: 'Sharing',
     sharingSays:
       'Which networks, how links are marked, when is a good time, and whether remarks are shown on the networks’ pages.',
@@ -81,7 +82,7 @@ export const t = defineTexts({
     rulesSays:
       'Hver har sit eget id, en slags, og hvad der sker ved knappen Slå op: "block" stopper opslaget, "warn" spørger én gang, "hint" står aldrig i vejen. Giv hver nogle eksempler: De køres ved hver import.',
     content: 'Godkendt indhold',
-    contentSays: 'Det, kolleger tilbydes at dele: indhold med tekster, og feeds, der bringer mere.',
+    contentSays: 'Det, kolleger tilbydes at dele: indhold med tekster. Feeds kan nævnes, men hentes endnu ikke.',
     sharing: 'Deling',
     sharingSays:
       'Hvilke netværk, hvordan links mærkes, hvornår er en god tid, og om bemærkninger vises på netværkenes sider.',

@@ -340,6 +340,12 @@ describe('what is advised', () => {
     ],
     ['a policy that has expired', { expiresAt: '2026-11-01' }, '/expiresAt', /expired/],
     [
+      'a feed, which nobody fetches',
+      { content: { feeds: [{ url: 'https://a.example/f' }, { url: 'https://b.example/f' }] } },
+      '/content/feeds/1',
+      /fetches no feeds yet.*“https:\/\/b\.example\/f”.*"items"/,
+    ],
+    [
       'a vocabulary that nobody uses',
       { vocabularies: { rivals: ['Sydhavn'] } },
       '/vocabularies/rivals',

@@ -189,6 +189,11 @@ const POLICY_LINTS: PolicyLint[] = [
     }
   },
 
+  function* feedsThatNobodyFetches(policy) {
+    for (const [index, { url }] of (policy.content?.feeds ?? []).entries())
+      yield advice(['content', 'feeds', index], t('feed', url), t('feedMend'));
+  },
+
   function* expired(policy, { now }) {
     if (policy.expiresAt && Date.parse(policy.expiresAt) < now)
       yield advice(['expiresAt'], t('expired'), t('expiredMend'));
