@@ -3,7 +3,7 @@ import type { Share } from '../../lib/insights/shares.ts';
 import { examplePolicy, NOW } from '../testing/example.ts';
 import { offerOf, writablePage } from './offer.ts';
 
-const person = { shares: [], seed: 'install', language: 'en', now: NOW, utcOffsetMinutes: 60 };
+const person = { shares: [], seed: 'install', languages: ['en'], now: NOW, utcOffsetMinutes: 60 };
 
 test.each<[string, (typeof examplePolicy)['sharing'], string[], string[]]>([
   ['everywhere when the policy does not say', undefined, ['linkedin', 'x', 'copy'], ['linkedin', 'x']],
@@ -32,7 +32,7 @@ test('what is for elsewhere is counted until one says where one is', () => {
 });
 
 test('titles are in the reader’s language, and unknown content has none', () => {
-  const { titleOf } = offerOf(examplePolicy, { ...person, language: 'da' });
+  const { titleOf } = offerOf(examplePolicy, { ...person, languages: ['da'] });
   expect(titleOf('grid-report')).toBe('Det har elnettet brug for inden 2030');
   expect(titleOf('gone')).toBeUndefined();
 });

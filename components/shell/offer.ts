@@ -31,16 +31,16 @@ export function offerOf(
     team?: string;
     shares: readonly Share[];
     seed: string;
-    /** Of the interface. */
-    language: string;
+    /** Theirs, the first first (BCP 47). */
+    languages: readonly string[];
     /** Milliseconds since 1970. */
     now: number;
     utcOffsetMinutes: number;
   },
 ): Offer {
-  const { region, team, seed, language, now, utcOffsetMinutes } = person;
+  const { region, team, seed, now, utcOffsetMinutes } = person;
   const viewer = { now, region, team };
-  const languages = [language, policy.language];
+  const languages = [...person.languages, policy.language];
   const items = policy.content?.items ?? [];
   const targets = targetsOf(policy);
   const say: PickText = (text) => pickText(text, languages);

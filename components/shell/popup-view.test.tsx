@@ -2,11 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CheckContext, Draft } from '../../lib/checker/types.ts';
+import type { Policy } from '../../lib/policy/schema.ts';
 import { createPopup, type Popup, type PopupPorts } from '../../lib/state/popup.ts';
 import { useStore } from '../../lib/state/use-store.ts';
 import {
   clock,
   exampleBackground,
+  exampleCheck,
   exampleEndpoint,
   exampleEvent,
   examplePolicy,
@@ -131,6 +133,47 @@ describe('how the popup greets', () => {
     await open({ 'settings.get': () => ({ isCounting: true, language: 'da' }) });
     expect(screen.getByRole('tab', { name: 'Skriv' })).toBeTruthy();
     expect(card('Havnens første mølle drejer')).toBeTruthy();
+  });
+});
+
+describe('whoever reads a language that Klarpost doesn’t have', () => {
+  const item = {
+    id: 'a',
+    origin: 'own',
+    title: { en: 'Hello', da: 'Hej', de: 'Hallo' },
+    texts: [
+      { network: 'linkedin', language: 'en', text: 'A guarantee of hello.' },
+      { network: 'linkedin', language: 'de', text: 'Hallo, guarantee.' },
+    ],
+  };
+  const answers = {
+    'settings.get': () => ({ isCounting: true }),
+    'policy.state': () => policyState({ policy: { ...examplePolicy, content: { items: [item] } } as Policy }),
+  };
+
+  test.each([
+    ['in the first of theirs that the policy has', ['sv-SE', 'de-DE', 'en'], {}, 'Hallo'],
+    ['else in the policy’s own', ['sv-SE'], {}, 'Hej'],
+    ['but first of all in the one that they chose', ['sv-SE', 'de-DE'], { language: 'en' }, 'Hello'],
+  ])('has the company’s texts %s', async (_, languages, chosen, title) => {
+    await open({ ...answers, 'settings.get': () => ({ isCounting: true, ...chosen }) }, { languages });
+    expect(card(title)).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Write' })).toBeTruthy();
+  });
+
+  test('has the wordings and the remarks in it too', async () => {
+    const asked: unknown[] = [];
+    const prepare = () => ({
+      ...examplePrepare(),
+      check: (draft: Draft, { language, languages }: CheckContext) => {
+        asked.push([language, languages]);
+        return exampleCheck(draft);
+      },
+    });
+    await open(answers, { languages: ['sv-SE', 'de-DE'], prepare });
+    press('Edit the text first: Hallo');
+    expect(editor().value).toBe('Hallo, guarantee.');
+    expect(asked[0]).toEqual(['en', ['sv-SE', 'de-DE']]);
   });
 });
 

@@ -95,11 +95,11 @@ function Ready(props: {
   const { now, isOnline } = state;
   const [tab, setTab] = useState<TabName>('share');
   const [open, setOpen] = useState<{ id: string; network?: NetworkName } | null>(null);
-  const { region, shares, seed, language } = state;
+  const { region, shares, seed, languages } = state;
   const { team } = state.settings;
   const offer = useMemo(
-    () => offerOf(policy, { region, team, shares, seed, language, now, utcOffsetMinutes: offsetAt(now) }),
-    [policy, region, team, shares, seed, language, now, offsetAt],
+    () => offerOf(policy, { region, team, shares, seed, languages, now, utcOffsetMinutes: offsetAt(now) }),
+    [policy, region, team, shares, seed, languages, now, offsetAt],
   );
   const { say, targets, networks } = offer;
   const keepsReasons = policy.sync.to === 'endpoint' && policy.sync.reasons;

@@ -72,6 +72,16 @@ describe('content and programme', () => {
     ]);
   });
 
+  test('is in the first of the reader’s languages that the policy has', async () => {
+    const items = [{ id: 'a', origin: 'own' as const, title: { en: 'Hello', de: 'Hallo' } }];
+    const answers = {
+      'settings.get': () => ({ isCounting: true }),
+      'policy.state': () => policyState({ policy: { ...examplePolicy, content: { items } } }),
+    };
+    await open('content', answers, undefined, ['sv-SE', 'de-DE']);
+    expect(screen.getByRole('row', { name: /^Hallo/ })).toBeTruthy();
+  });
+
   test.each<[string, object, object, string]>([
     ['that the organisation set', {}, { region: 'SE', locked: [] }, 'Yes'],
     ['that it locked', { region: 'DK' }, { region: 'SE', locked: ['region'] }, 'Yes'],

@@ -115,7 +115,7 @@ function Page(props: Props) {
   const { policy: inForce, notChecked, now, settings, language, sync } = state;
   const policy = inForce?.policy ?? null;
   const summary = useMemo(() => (policy ? summarize(policy, now) : ''), [policy, now]);
-  const say = (text: LocalText) => pickText(text, [language, policy?.language ?? 'en']);
+  const say = (text: LocalText) => pickText(text, [...state.languages, policy?.language ?? 'en']);
 
   // What can't be counted may be there: it can be exported and deleted.
   const hasEvents = state.rows.length > 0 || state.lacking.events !== undefined;

@@ -81,10 +81,11 @@ export async function openSettings(
   page: SettingsPage,
   answers: Parameters<typeof exampleBackground>[0] = {},
   examined: Examined = good,
+  languages: readonly string[] = ['en'],
 ) {
   const background = exampleBackground(answers);
   const save = vi.fn();
-  const settings = createSettings({ send: background.send, clock, languages: ['en'], save });
+  const settings = createSettings({ send: background.send, clock, languages, save });
   const desk = createDesk({
     send: background.send,
     examine: async () => examined,

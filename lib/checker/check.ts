@@ -80,9 +80,9 @@ function check(engine: Engine, policy: Checker['policy'], draft: Draft, context:
 
 function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: boolean): Finding[] {
   const { context, engine, text } = reading;
-  const wanted = [...(context.language !== undefined ? [context.language] : []), policy.language];
-  const pick = pickText(wanted);
-  const tools = { texts: textsFor(wanted), pick, policy };
+  const ours = context.language !== undefined ? [context.language] : [];
+  const pick = pickText([...(context.languages ?? ours), policy.language]);
+  const tools = { texts: textsFor([...ours, policy.language]), pick, policy };
   const names = new FindingNames();
   const findings: Finding[] = [];
   for (const rule of engine.data.rules) {

@@ -789,6 +789,18 @@ describe('what a finding says', () => {
     expect(findingsOf(rule, 'x', { language: 'fr' })[0]).toMatchObject({ message: 'No x.' });
   });
 
+  test.each([
+    ['the first of the reader’s languages that it has', ['sv-SE', 'de-DE', 'da'], 'Kein x.'],
+    ['else the policy’s, not the interface’s', ['sv-SE', 'fr'], 'Intet x.'],
+  ])('its own message in %s; ours in the interface’s', (_, languages, message) => {
+    const rule = { ...always, id: 'own', message: { en: 'No x.', da: 'Intet x.', de: 'Kein x.' } };
+    const { findings } = checkerWith([rule, { ...always, id: 'ours' }], { language: 'da' }).check(
+      { text: 'x', network: 'x' },
+      { now: NOW, language: 'en', languages },
+    );
+    expect(findings.map(({ message }) => message)).toEqual([message, 'Better not write “x” here.']);
+  });
+
   test('a message of ours where the rule has none', () => {
     expect(findingsOf(always, 'x', { language: 'da' })[0]?.message).toBe('Skriv helst ikke “x” her.');
     expect(findingsOf(always, 'x')[0]?.message).toBe('Better not write “x” here.');

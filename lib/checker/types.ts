@@ -76,6 +76,8 @@ export interface CheckContext {
   history?: readonly PastShare[];
   /** The reader's language (BCP 47); default: the policy's. */
   language?: string;
+  /** The languages that the policy's texts are wanted in, the first first (BCP 47); default: `language`. Then the policy's. */
+  languages?: readonly string[];
   /** When this employee last acknowledged which revision. */
   acknowledged?: { revision: number; at: number };
   /**

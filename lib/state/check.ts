@@ -5,8 +5,18 @@ import type { Clock, Prepare } from './ports.ts';
 /** The company's guidelines, ready to be asked about a draft. */
 export type Check = (draft: Draft, typing?: CheckContext['typing']) => CheckResult;
 
-/** The checker with all that it wants to know of this person. @param language of the remarks, BCP 47 */
-export function createCheck(page: PagePolicy, prepare: Prepare, clock: Clock, language: string): Check {
+/**
+ * The checker with all that it wants to know of this person.
+ * @param language of our own words in the remarks, BCP 47
+ * @param languages of the policy's, the first first; default: `language`
+ */
+export function createCheck(
+  page: PagePolicy,
+  prepare: Prepare,
+  clock: Clock,
+  language: string,
+  languages?: readonly string[],
+): Check {
   const checker = prepare(page.compiled);
   return (draft, typing) => {
     const now = clock.now();
@@ -18,6 +28,7 @@ export function createCheck(page: PagePolicy, prepare: Prepare, clock: Clock, la
         history: page.history,
         acknowledged: page.acknowledged,
         language,
+        languages,
         typing,
       },
     );

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { EventData, EventRow } from '../events/types.ts';
-import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
+import { setLanguage } from '../i18n.ts';
 import { type Share, sharesFrom } from '../insights/shares.ts';
 import type { PolicyState, ShareRequest, Trouble } from '../messages/protocol.ts';
 import type { NetworkName } from '../policy/schema.ts';
@@ -8,6 +8,7 @@ import type { Settings, WriteDraft } from '../storage/types.ts';
 import { type Awaited, isUntried, readAwaited } from './awaited.ts';
 import { type Check, createCheck } from './check.ts';
 import type { Clock, CurrentPage, Prepare, Send } from './ports.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { createRemarkLog, type RemarkLog } from './remark-log.ts';
 import { sendLatest } from './send-latest.ts';
 
@@ -16,9 +17,8 @@ const EVENTS = 2000;
 
 const NO_DRAFT: WriteDraft = { text: '', network: 'linkedin', asked: false };
 
-export interface PopupState {
+export interface PopupState extends Reader {
   phase: 'loading' | 'failed' | 'ready';
-  language: UiLanguage;
   /** Null: there is none yet. */
   policy: PolicyState | null;
   /** Where there is none, and the organisation is to bring one. */
@@ -61,11 +61,11 @@ export interface PopupPorts {
 /** What the popup shows, and all that can be done in it. The background holds the truth; this is a view of it. */
 export function createPopup(ports: PopupPorts) {
   const { send, clock } = ports;
-  const first = chooseLanguage(ports.languages);
-  setLanguage(first);
+  const first = readerOf({}, ports.languages);
+  setLanguage(first.language);
   const store = createStore<PopupState>(() => ({
     phase: 'loading',
-    language: first,
+    ...first,
     policy: null,
     awaited: null,
     check: null,
@@ -96,15 +96,15 @@ export function createPopup(ports: PopupPorts) {
         ports.currentPage().catch(() => null),
         send('sync.trouble').catch(() => null),
       ]);
-      const language = settings.language ?? chooseLanguage(ports.languages);
-      setLanguage(language);
+      const reader = readerOf(settings, ports.languages);
+      setLanguage(reader.language);
       const awaited = policy ? null : await readAwaited(send);
       store.setState({
         phase: 'ready',
-        language,
+        ...reader,
         policy,
         awaited,
-        check: page && createCheck(page, ports.prepare, clock, language),
+        check: page && createCheck(page, ports.prepare, clock, reader.language, reader.languages),
         settings,
         region: page?.region,
         seed,

@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { ExportFile, ExportFormat } from '../events/export.ts';
 import type { EventRow } from '../events/types.ts';
-import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
+import { setLanguage } from '../i18n.ts';
 import type { ManagedSettings, PolicyState, ReplyOf, RequestOf, RevisionRow, SyncState } from '../messages/protocol.ts';
 import type { Settings } from '../storage/types.ts';
 import type { Clock, Send } from './ports.ts';
+import { type Reader, readerOf } from './reader.ts';
 
 /** The newest that the Sync page lists. */
 const EVENTS = 200;
@@ -12,9 +13,8 @@ const EVENTS = 200;
 /** What a page of Settings may lack while the others are whole: each comes out of another store of the browser's. */
 export type SettingsPart = 'revisions' | 'events' | 'sync';
 
-export interface SettingsState {
+export interface SettingsState extends Reader {
   phase: 'loading' | 'failed' | 'ready';
-  language: UiLanguage;
   /** Null: there is none. */
   policy: PolicyState | null;
   /** Ids of its rules that aren't checked yet. */
@@ -51,11 +51,11 @@ export interface SettingsPorts {
 
 /** What the Settings page shows. The background holds the truth; this is a view of it. */
 export function createSettings({ send, clock, languages, save }: SettingsPorts) {
-  const first = chooseLanguage(languages);
-  setLanguage(first);
+  const first = readerOf({}, languages);
+  setLanguage(first.language);
   const store = createStore<SettingsState>(() => ({
     phase: 'loading',
-    language: first,
+    ...first,
     policy: null,
     notChecked: [],
     revisions: [],
@@ -72,9 +72,9 @@ export function createSettings({ send, clock, languages, save }: SettingsPorts) 
   }));
 
   function take(settings: Settings): Partial<SettingsState> {
-    const language = settings.language ?? chooseLanguage(languages);
-    setLanguage(language);
-    return { settings, language };
+    const reader = readerOf(settings, languages);
+    setLanguage(reader.language);
+    return { settings, ...reader };
   }
 
   async function load(): Promise<void> {
