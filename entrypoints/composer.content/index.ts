@@ -39,7 +39,13 @@ function guardPage(adapter: NetworkAdapter, signal: AbortSignal): void {
   /** Firefox has our style sheet from the background, and takes it away with the extension. */
   let isLookKept = false;
   const onLost = (error: unknown) => error instanceof ContextInvalidated && guard.retire();
-  const { services, use, claim } = createPageServices({ send, ...systemClock, language: uiLanguage, onLost });
+  const { services, use, claim } = createPageServices({
+    send,
+    ...systemClock,
+    language: uiLanguage,
+    languages: page.languages,
+    onLost,
+  });
   const guard = startGuard({
     document,
     adapter,

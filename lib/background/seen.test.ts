@@ -42,6 +42,7 @@ describe('rhythm', () => {
       now: machine.clock.now,
       offsetAt: () => 60,
       language: () => 'en',
+      languages: () => ['en'],
       onLost: () => undefined,
     });
     const load = async () => use(await background.handlers['policy.get'](undefined, page), { prepare, fixAll });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckResult, Finding } from '../checker/types.ts';
 import type { Composer, GuardServices } from '../composer/types.ts';
+import type { CheckerScript } from './checker-script.ts';
 import { createPageServices } from './page-services.ts';
+import type { PagePolicy } from './protocol.ts';
 import { ContextInvalidated, MessageFailed } from './send.ts';
 
 const FINDING: Finding = {
@@ -18,6 +20,8 @@ const FINDING: Finding = {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const reader = { now: () => 0, offsetAt: () => 0, language: () => 'en', languages: () => ['sv-SE', 'de-DE'] };
+
 /** Records a fix while the background answers so, one after the other. */
 async function record(...answers: (Error | null)[]) {
   const heard: { once: string }[] = [];
@@ -27,7 +31,7 @@ async function record(...answers: (Error | null)[]) {
     const answer = answers.shift();
     if (answer) throw answer;
   });
-  const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost };
+  const ports = { ...reader, onLost };
   const { services } = createPageServices({ ...ports, send: send as never });
   services.record.fixed(FINDING, { draft: 'draft-1', network: 'x' });
   await vi.runAllTimersAsync();
@@ -41,7 +45,7 @@ test('that nothing more is to be recorded of a share is told until it is heard',
     if (answer) throw answer;
   });
   const onLost = vi.fn();
-  const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost };
+  const ports = { ...reader, onLost };
   const { services } = createPageServices({ ...ports, send: send as never });
   services.hush({ id: 'share-1', text: 'We', asked: false });
   await vi.runAllTimersAsync();
@@ -52,7 +56,7 @@ test('that nothing more is to be recorded of a share is told until it is heard',
 test('a remark is told as the same event once a draft, rule and network, whatever else was found by the rule', async () => {
   const heard: { event: object; once: string }[] = [];
   const send = vi.fn(async (_: string, request: (typeof heard)[number]) => void heard.push(request));
-  const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost: vi.fn() };
+  const ports = { ...reader, onLost: vi.fn() };
   const { services } = createPageServices({ ...ports, send: send as never });
   const of = { draft: 'draft-1', network: 'x' as const };
   services.record.overridden(FINDING, of, 'It is out');
@@ -71,6 +75,17 @@ test('a remark is told as the same event once a draft, rule and network, whateve
   expect(new Set([first, ...others]).size).toBe(5);
 });
 
+test.each<[string, Partial<PagePolicy>, string[]]>([
+  ['the reader’s languages', {}, ['sv-SE', 'de-DE']],
+  ['the one that they chose, then theirs', { language: 'da' }, ['da', 'sv-SE', 'de-DE']],
+])('remarks are asked for in %s, and our own words in the interface’s', (_, chosen, languages) => {
+  const check = vi.fn();
+  const { services, use } = createPageServices({ ...reader, send: vi.fn(), onLost: vi.fn() });
+  use({ ...chosen } as PagePolicy, { prepare: () => ({ check }) } as unknown as CheckerScript);
+  services.check({ text: 'We', network: 'x' });
+  expect(check.mock.lastCall?.[1]).toMatchObject({ language: 'en', languages });
+});
+
 describe('a post', () => {
   const composer = { network: 'x', surface: 'post' } as Composer;
   const result = { findings: [FINDING] } as unknown as CheckResult;
@@ -81,7 +96,7 @@ describe('a post', () => {
       if (answer) throw answer;
       heard.push([name, request]);
     });
-    const ports = { now: () => 0, offsetAt: () => 0, language: () => 'en', onLost: vi.fn() };
+    const ports = { ...reader, onLost: vi.fn() };
     tell(createPageServices({ ...ports, send: send as never }).services.record);
     await vi.runAllTimersAsync();
     return heard.map(([name, { event, once }]) => [event?.name ?? name, once]);

@@ -15,17 +15,20 @@ interface PagePorts {
   send: typeof sendMessage;
   now(): number;
   offsetAt(at: number): number;
-  /** The interface's language, for the words of remarks. */
+  /** The interface's language, for our own words in remarks. */
   language(): string;
+  /** The browser's, the first first (BCP 47), for the company's. */
+  languages(): readonly string[];
   /** The extension went away under the page, or would not answer. */
   onLost(error: unknown): void;
 }
 
 /** What the guard is given on a page: the checker of the policy in force, and a way to say what happened. */
-export function createPageServices({ send, now, offsetAt, language, onLost }: PagePorts) {
+export function createPageServices({ send, now, offsetAt, language, languages, onLost }: PagePorts) {
   let policy: PagePolicy | null = null;
   let checker: Checker | null = null;
   let script: CheckerScript | null = null;
+  let wanted: readonly string[] = [];
   const shares = new Map<string, StartedShare>();
 
   /** Posts on their way: their marks, and that the background has been told of them. */
@@ -92,6 +95,7 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
           utcOffsetMinutes: offsetAt,
           history: policy.history,
           language: language(),
+          languages: wanted,
           acknowledged: policy.acknowledged,
           typing,
         },
@@ -120,6 +124,7 @@ export function createPageServices({ send, now, offsetAt, language, onLost }: Pa
       if (next && !brought) throw new Error('There is a policy, and nothing to check by it.');
       script = brought ?? null;
       policy = next;
+      wanted = next?.language ? [next.language, ...languages()] : languages();
       checker = next && brought ? brought.prepare(next.compiled) : null;
     },
     /** The share that opened this tab, if one did. A background that doesn't answer knows of none. */
