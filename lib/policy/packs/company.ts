@@ -53,7 +53,7 @@ export const isNamedInPassing: Condition = {
       {
         terms: words(
           `shut both ways | closed both ways | burst main | water main | diversion via | lane closed | lane is closed | lane is shut | road is closed | road closed | traffic lights are out |
-           the stop outside | lukkede i | lukker i | i kurs | lukkede fredag | closed at | after the bell | mest handlede | volume light | er spærret | spærret ud for | spærret for trafik | sprunget vandrør | omkørsel via | kør ad | ensrettet ved | at the bell | thin volume | thin volumes`,
+           the stop outside | lukkede i | lukker i | i kurs | lukkede fredag | closed at | after the bell | mest handlede | omsat for | volume light | er spærret | spærret ud for | spærret for trafik | sprunget vandrør | omkørsel via | kør ad | ensrettet ved | at the bell | thin volume | thin volumes`,
         ),
       },
       { pattern: '\\p{Lu}\\p{L}{1,24} [+−–-]?\\d{1,4}[.,]\\d{1,2}(?: \\([^)]{1,8}\\))?, \\p{Lu}', flags: 'u' },

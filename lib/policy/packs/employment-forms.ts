@@ -26,6 +26,7 @@ const english = (names: string): string[] => [
   `\\bI(?:['’]ve| have)(?: now| already)? been${between(2)} (?:years|months|weeks|long|part|employed) (?:at|with|of) (?:the )?${names}`,
   `\\bI(?:['’]ve| have) been in${between(2)} (?:at|with) ${names}`,
   `[,–—-] ?${names}${between(2)} (?:support|care|ops|team)\\b`,
+  `\\b(?:Vh|Mvh|Hilsen|Regards),? \\p{L}{1,20}[,/ ]{1,3}${names}`,
   `\\bI work (?:in|at|for) (?:the )?${names}`,
   `${names}(?:['’]s)?${between(2)} [\\p{L}-]*(?:er|or|ist|yst|ian|ant|lead|team|member|intern|nurse) here\\b`,
 ];

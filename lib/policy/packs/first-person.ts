@@ -25,7 +25,7 @@ const I_AM = everydayWords("I'm | I am | jeg er");
 
 /** Just before the name; who else says it so? */
 const COMES_AND_GOES = words(
-  `my week at | my day at | my days at | my weeks at | working week at | mødte jeg op i | mødte jeg op hos | mødte op i | mødte op hos | hilsen én fra | hilsen en fra | back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
+  `tilbage på pinden hos | tilbage på pinden i | my week at | my day at | my days at | my weeks at | working week at | mødte jeg op i | mødte jeg op hos | mødte op i | mødte op hos | hilsen én fra | hilsen en fra | back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
    another day at | another week at | last day at | last week at | start at | starting at | start with | joined | joining | joining the team at |
    rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | us from the | returned to | return to | back to work at | years at | years with |
    speak for | speaking for | represent | representing | on behalf of | rest of the | us from | us at | team from | colleagues from |
@@ -47,7 +47,7 @@ const DOES_TO_ITS_PEOPLE = [
   ...combine(words('pays | paid | betaler | betalte'), words('me | my | mig | min | mit')),
   ...combine(words('let | lets | asked | sent | made | gjorde'), words('me | mig')),
   ...combine(
-    words('gave us | gave all of us | gave everyone | gav os | gav os alle'),
+    words('gives us | giver os | gave us | gave all of us | gave everyone | gav os | gav os alle'),
     words('the afternoon | the day off | a day off | Friday off | time off | the morning | fri | en fridag'),
   ),
   ...combine(
@@ -69,7 +69,7 @@ const TITLE_AT = combine(
 );
 const WHERE_I = words("where I | where I've | where I'm | where we | where we've | hvor jeg | hvor vi");
 const OF_ITS_PEOPLE = words(
-  `colleague | colleagues | crew | pilot | developer | engineer | udvikler | tekniker | team | training | squad | staff | support | launch | rollout | anniversary | badge | desk | office |
+  `colleague | colleagues | crew | pilot | developer | engineer | udvikler | tekniker | team | training | squad | staff | support | launch | rollout | anniversary | badge | desk | office | warehouse | workshop |
    boss | manager | contract | hoodie | career | job | apprenticeship | shift | kolleger | kollegaer | hold | holdet | teamet | chef |
    jubilæum | vagt | kontor`,
 );
@@ -95,7 +95,7 @@ const OUR_OWN = combine(
 /** Of the company's own doings; its customers say "their". */
 const REPORTS: Match = {
   terms: words(
-    `annual report | half-year report | interim report | quarterly report | quarter results | quarterly results | annual results | press release | blog post | new website |
+    `annual report | half-year report | interim report | quarterly report | quarter results | quarterly results | annual results | press release | blog post | new website | API docs | documentation | changelog | release notes |
      årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside`,
   ),
 };
@@ -160,7 +160,7 @@ const RELATIVES = [
 ];
 /** What one does at work, whatever at. */
 const I_DO = words(
-  `I run | I lead | I manage | I head | I advise | I teach | I train | I test | I design | I build | I code | I write | I edit | I research | I analyse | I analyze | I drive | I cook | I clean | I sell | I answer | I look after |
+  `day one as | first day as | first week as | new job as | I run | I lead | I manage | I head | I advise | I teach | I train | I test | I design | I build | I code | I write | I edit | I research | I analyse | I analyze | I drive | I cook | I clean | I sell | I answer | I look after |
    jeg leder | jeg driver | jeg styrer | jeg rådgiver | jeg underviser | jeg tester | jeg designer | jeg bygger | jeg koder | jeg skriver | jeg forsker | jeg kører | jeg sælger | jeg passer | jeg svarer | jeg udvikler | jeg tegner`,
 );
 
@@ -262,6 +262,19 @@ export const speaksAsOneOfThem: Condition = {
     },
     { all: [leads(OUR, products, 3), follows(OF_OUR_OWN, products, 3), { not: follows(BOUGHT, products, 2) }] },
     leads(OUR_OWN, products, 1),
+    {
+      all: [
+        leads(words('late at the | the day at the | my day at the | my week at the'), company, 1),
+        follows(OF_ITS_PEOPLE, company),
+      ],
+    },
+    leads(
+      words(
+        'I started at | I start at | first day at | first morning at | first shift at | jeg startede på | jeg startede hos | jeg begyndte på | jeg begyndte hos | første dag på | første vagt på',
+      ),
+      products,
+      1,
+    ),
     leads(
       words('our new | our own | our little | our old | vores nye | vores egen | vores eget | vores gamle'),
       company,

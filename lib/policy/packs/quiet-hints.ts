@@ -46,7 +46,7 @@ const HINTS: Hint[] = [
     },
     terms(
       `surprise | surprised | smile | smiling | good mood | the mood | analyst | analysts | loading up | load up on | buying more | selling mine | the City | the City's | silly smile | won't be sorry | will be sorry | champagne | very good | happy | nervous | worried | cheers | party | bubbly | jaws | eyebrows |
-       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | kage | god oplevelse | ærgre sig | ærgrer sig | nervøs | nervøse | viskelæderet | ryster på hænderne`,
+       overraskelse | overraskelser | overrasket | overraskede | smiler | smilet | stemningen | analytiker | analytikere | analytikerne | champagne | bobler | pænt | flot | kage | nynner | nynnende | godt humør | smager usædvanligt | god oplevelse | ærgre sig | ærgrer sig | nervøs | nervøse | viskelæderet | ryster på hænderne`,
     ),
     18,
   ),
@@ -94,7 +94,7 @@ const HINTS: Hint[] = [
   ),
   beside(
     terms(
-      'orders | order book | pipeline | new plans | new clients | new customers | new accounts | money coming in | inbound | bookings | more new loans | busiest month | busiest week | busiest september | busiest quarter | busiest year | ordrer | flere nye lån | travleste måned | ordrerne | ordrebogen | nye kunder | nye aftaler | nye kontrakter | forespørgsler',
+      'orders | order book | pipeline | new plans | new clients | new customers | new accounts | money coming in | inbound | bookings | signed more | sold more | shipped more | solgt mere | solgt flere | more new loans | busiest month | busiest week | busiest september | busiest quarter | busiest year | ordrer | flere nye lån | travleste måned | ordrerne | ordrebogen | nye kunder | nye aftaler | nye kontrakter | forespørgsler',
     ),
     terms(
       `fat | fatter | nuts | crazy | insane | through the roof | record | never seen | can't keep up | cannot keep up | pouring in | flooding in | drying up | dried up | a week | than ever | ever | by a mile | than in the whole |

@@ -99,7 +99,7 @@ const GOING_EN = [
     ),
   ),
   ...words(
-    `what a quarter | what a quarter at | the quarter we | our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
+    `third quarter like | second quarter like | first quarter like | fourth quarter like | quarter like this | what a quarter | what a quarter at | the quarter we | our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
      the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
      the stock is | our stock is | the stock looks | the shares are | our shares are | the shares look | buy the stock | sell the stock | buy the shares | our share price |
      sales here | than the guidance | than guidance | raise the outlook | lower the outlook | first half ever | contributions are up | contributions are way up | booked more | more orders since | more orders than | than in all of last year | running flat out | quarter in a row | quarters in a row | cost figures | growth in our |
