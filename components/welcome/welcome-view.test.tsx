@@ -33,14 +33,18 @@ function Opened({ welcome, onSettings }: { welcome: Welcome; onSettings(page: st
   return <WelcomeView state={useStore(welcome.store)} actions={welcome} onSettings={onSettings} />;
 }
 
-async function open(answers: Parameters<typeof exampleBackground>[0] = {}, prepare: Prepare = examplePrepare) {
+async function open(
+  answers: Parameters<typeof exampleBackground>[0] = {},
+  prepare: Prepare = examplePrepare,
+  languages = ['en'],
+) {
   const background = exampleBackground({ 'policy.state': () => policyState({ policy }), ...answers });
   const onSettings = vi.fn();
   const welcome = createWelcome({
     send: background.send,
     prepare,
     clock,
-    languages: ['en'],
+    languages,
     demoPolicy: async () => new Uint8Array([1]),
   });
   render(<Opened welcome={welcome} onSettings={onSettings} />);
@@ -50,6 +54,17 @@ async function open(answers: Parameters<typeof exampleBackground>[0] = {}, prepa
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('guidelines are read in the reader’s own language, also where Klarpost doesn’t speak it', async () => {
+  const message = { en: 'We promise no returns.', de: 'Wir versprechen keine Renditen.' };
+  const rules = policy.rules.map((rule) => ({ ...rule, message }));
+  const german = {
+    'policy.state': () => policyState({ policy: { ...policy, rules } }),
+    'settings.get': () => ({ isCounting: true }),
+  };
+  await open(german, examplePrepare, ['sv', 'de']);
+  expect(screen.getByRole('heading', { name: 'Wir versprechen keine Renditen.' })).toBeTruthy();
+});
 
 test('it says who wrote the guidelines, and what matters most with an example of each kind', async () => {
   await open();

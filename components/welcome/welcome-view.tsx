@@ -24,7 +24,7 @@ export function WelcomeView(props: {
   onSettings(page: 'policy' | 'privacy'): void;
 }) {
   const { state, actions, onSettings } = props;
-  const { policy: inForce, rules, check, settings, language, acknowledgement } = state;
+  const { policy: inForce, rules, check, settings, language, languages, acknowledgement } = state;
   if (state.phase === 'loading') return <p role="status">{t('loading')}</p>;
   if (state.phase === 'failed') return <p role="alert">{t('notThere')}</p>;
   if (!inForce) {
@@ -52,7 +52,7 @@ export function WelcomeView(props: {
   }
   const { policy } = inForce;
   const { organization } = policy;
-  const say = (text: LocalText) => pickText(text, [language, policy.language]);
+  const say = (text: LocalText) => pickText(text, [...languages, policy.language]);
   const sorted = (texts: readonly string[] = []) =>
     check ? inLanguageFirst(texts, language, (text) => check({ text, network: 'linkedin' }).language) : [...texts];
   const five = mostImportant(rules, SHOWN);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { chooseLanguage, setLanguage, type UiLanguage } from '../i18n.ts';
+import { setLanguage } from '../i18n.ts';
 import type { PolicyState } from '../messages/protocol.ts';
 import type { PackRule } from '../policy/packs/index.ts';
 import type { Policy, Rule } from '../policy/schema.ts';
@@ -7,10 +7,10 @@ import type { Settings } from '../storage/types.ts';
 import { type Awaited, readAwaited } from './awaited.ts';
 import { type Check, createCheck } from './check.ts';
 import type { Clock, Prepare, Send } from './ports.ts';
+import { type Reader, readerOf } from './reader.ts';
 
-export interface WelcomeState {
+export interface WelcomeState extends Reader {
   phase: 'loading' | 'failed' | 'ready';
-  language: UiLanguage;
   /** Null: there is none yet. */
   policy: PolicyState | null;
   /** Those of its packs included. */
@@ -44,11 +44,11 @@ async function rulesFor(policy: Policy, region: string | undefined): Promise<rea
 
 /** What the page of the first run shows. */
 export function createWelcome({ send, prepare, clock, languages, demoPolicy }: WelcomePorts) {
-  const first = chooseLanguage(languages);
-  setLanguage(first);
+  const first = readerOf({}, languages);
+  setLanguage(first.language);
   const store = createStore<WelcomeState>(() => ({
     phase: 'loading',
-    language: first,
+    ...first,
     policy: null,
     rules: [],
     awaited: null,
@@ -65,12 +65,12 @@ export function createWelcome({ send, prepare, clock, languages, demoPolicy }: W
         send('policy.get'),
         send('settings.get'),
       ]);
-      const language = settings.language ?? chooseLanguage(languages);
-      setLanguage(language);
-      const check = page && createCheck(page, prepare, clock, language);
+      const reader = readerOf(settings, languages);
+      setLanguage(reader.language);
+      const check = page && createCheck(page, prepare, clock, reader.language, reader.languages);
       const rules = policy ? await rulesFor(policy.policy, page?.region) : [];
       const awaited = policy ? null : await readAwaited(send);
-      store.setState({ phase: 'ready', language, policy, rules, awaited, check, settings });
+      store.setState({ phase: 'ready', ...reader, policy, rules, awaited, check, settings });
     } catch {
       store.setState({ phase: 'failed' });
     }
