@@ -113,6 +113,19 @@ describe('a guard changes what is tried, not what is found', () => {
   });
 });
 
+describe('with the flag u a search goes on behind a whole character', () => {
+  test.each<[source: string, text: string, found: string[]]>([
+    ['\\d*', 'x 😀 7 😀', ['7']],
+    ['(?:foo)?', 'x 😀 y foo', ['foo']],
+    ['a*', '😀😀', []],
+    ['\\d+%|^🚀', '5%🚀 7%', ['5%', '7%']],
+    ['\\w*x?', '😀a😀', ['a']],
+  ])('%s in %s', (source, text, found) => {
+    expect(spansOf(source, 'u', text)).toEqual(found);
+    expect(text.match(new RegExp(source, 'gu'))?.filter((one) => one !== '')).toEqual(found);
+  });
+});
+
 describe('the literals that gate a pattern', () => {
   test.each([
     ['\\d+\\s*(mio|mia)\\.?\\s*kr', ['mio', 'mia']],

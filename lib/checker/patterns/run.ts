@@ -52,20 +52,24 @@ function runAll(form: RegExp, text: string, unguarded: string | undefined): Span
   for (let found = form.exec(rest); found && spans.length < MOST_MATCHES; ) {
     const [start, end] = [from + found.index, from + found.index + found[0].length];
     found = null;
-    if (end === start) form.lastIndex = end - from + 1;
+    if (end === start) form.lastIndex = behind(form, rest, end - from);
     else {
       spans.push(wholePairs(text, start, end));
       if (again-- > 0) {
         found = restart(unguarded as string, form.flags, text, end);
         // From here on a guard sees nothing of what the match took: no match may start there now.
         [rest, from] = found ? [text, 0] : [text.slice(end), end];
-        form.lastIndex = found ? end + found[0].length : 1;
+        form.lastIndex = found ? end + found[0].length : behind(form, rest, 0);
       }
     }
     found ??= form.exec(rest);
   }
   return spans;
 }
+
+/** The next place to search from. With the flag `u` an engine steps back from within a pair, and would find the same again. */
+const behind = (form: RegExp, text: string, at: number): number =>
+  at + (form.unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Without the flag `u` a pattern sees halves of characters; what is found is whole ones. */
 function wholePairs(text: string, start: number, end: number): Span {
