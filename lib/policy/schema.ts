@@ -158,8 +158,8 @@ const match: z.ZodMiniType<Match> = z.lazy(() =>
       flags: z.optional(
         z
           .string()
-          .check(z.regex(/^[imsu]*$/u))
-          .check(z.describe('Any of the flags i, m, s, u.')),
+          .check(z.regex(/^(?!.*(.).*\1)[imsu]*$/u))
+          .check(z.describe('Any of the flags i, m, s, u, each once at most.')),
       ),
     }),
     z.strictObject({ organization: z.literal(true) }),

@@ -49,7 +49,12 @@ function unitText(unit: number): string {
 
 /** One class for several places of a pattern, in their own words where those go into a class. */
 export function classOf(raws: readonly string[], set: CharSet, flags: string): string | undefined {
-  const inner = raws.map(innerOf);
+  // A hyphen at an edge is one of the characters; between two classes' words it would be a range.
+  const inner = raws.map((raw) =>
+    innerOf(raw)
+      ?.replace(/(?<!\\)-$/, '\\-')
+      .replace(/^-/, '\\-'),
+  );
   if (inner.every((one) => one !== undefined)) {
     const text = `[${[...new Set(inner)].join('')}]`;
     if (isSameSet(setOf(text, flags), set)) return text;

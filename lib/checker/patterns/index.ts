@@ -59,9 +59,12 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
   try {
     const tree = parse(source, flags);
     const guards = proveLinear(tree, flags);
+    const runs = withGuards(source, guards);
+    // Browsers refuse a few things that the parser takes.
+    new RegExp(source, flags);
     return {
       ok: true,
-      runs: withGuards(source, guards),
+      runs,
       unguarded: source,
       flags: `g${flags}`,
       literals: literalsOf(tree),
@@ -72,12 +75,15 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
     if (error instanceof RegExpSyntaxError) {
       const flagsWithin = source.search(/\(\?[a-z]+\)/);
       if (flagsWithin >= 0) return { ok: false, column: flagsWithin + 1, reason: t('flagsWithin') };
-      const reason = error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /, '');
-      return { ok: false, column: error.index + 1, reason: `${reason}.` };
+      return { ok: false, column: error.index + 1, reason: `${reasonOf(error)}.` };
     }
+    if (error instanceof SyntaxError) return { ok: false, column: 1, reason: `${reasonOf(error)}.` };
     throw error;
   }
 }
+
+const reasonOf = ({ message }: SyntaxError): string =>
+  message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /, '');
 
 const NEAR = '[\\0-\\u20ff]';
 const startsFar = (tree: Tree): boolean => !isNullable(tree) && disjoint(firstOf(tree), setOf(NEAR, ''));
