@@ -46,7 +46,7 @@ function isTold(tree: Tree, after: CharSet): boolean {
   }
 }
 
-function placesOf(tree: Tree): number {
+export function placesOf(tree: Tree): number {
   switch (tree.is) {
     case 'set':
     case 'edge':

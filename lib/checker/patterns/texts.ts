@@ -10,8 +10,8 @@ export const t = defineTexts({
       'There are too many open repeats in choices: write them as patterns of their own, or give them a bound.',
     long: (length: number, most: number) =>
       `A match may be ${number(length)} characters long; at most ${number(most)} are taken. Lower the bound.`,
-    manyWays: (steps: number) =>
-      `There are too many ways to try this at one place (${steps > 1e6 ? 'over a million' : number(steps)} steps). Lower the bounds, or set them apart by a sign.`,
+    manyWays: (most: number) =>
+      `There are too many ways to try this at one place (over ${number(most)} steps). Lower the bounds, or set them apart by a sign.`,
     square:
       'A repeat without end that can begin anywhere in the same run of characters takes time by the square of the draft: give it a bound.',
     flagsWithin: 'Flags within a pattern aren’t taken: give them for the whole, in "flags".',
@@ -30,8 +30,8 @@ export const t = defineTexts({
       'Der er for mange gentagelser uden ende i valgmulighederne: skriv dem som hvert sit mønster, eller giv dem en grænse.',
     long: (length: number, most: number) =>
       `Et fund kan blive ${number(length)} tegn langt; højst ${number(most)} godtages. Sæt grænsen ned.`,
-    manyWays: (steps: number) =>
-      `Der er for mange måder at prøve dette på ét sted (${steps > 1e6 ? 'over en million' : number(steps)} skridt). Sæt grænserne ned, eller skil delene med et tegn.`,
+    manyWays: (most: number) =>
+      `Der er for mange måder at prøve dette på ét sted (over ${number(most)} skridt). Sæt grænserne ned, eller skil delene med et tegn.`,
     square:
       'En gentagelse uden ende, der kan begynde hvor som helst i den samme række tegn, tager tid med kvadratet på udkastets længde: giv den en grænse.',
     flagsWithin: 'Flag inde i et mønster godtages ikke: giv dem for det hele, i "flags".',

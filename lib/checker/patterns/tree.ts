@@ -31,7 +31,10 @@ export const parsePattern = (source: string, flags: string): AST.Pattern =>
 /** @throws Refusal for what isn't regular */
 export function treeOf(pattern: AST.Pattern, flags: string): Tree {
   const choice = (alternatives: AST.Alternative[]): Tree => {
-    const of = alternatives.map((alternative): Tree => ({ is: 'sequence', of: alternative.elements.map(element) }));
+    const of = alternatives.map(({ elements }): Tree => {
+      const [only, ...more] = elements.map(element);
+      return only && more.length === 0 ? only : { is: 'sequence', of: only ? [only, ...more] : [] };
+    });
     return of.length === 1 ? (of[0] as Tree) : mergeSets(of);
   };
   const set = (node: AST.Element, literal: string | null): Tree => {
@@ -87,9 +90,8 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
 
 /** `(?:a|b|[cd])` is a class written another way. */
 function mergeSets(of: Tree[]): Tree {
-  const sets = of.map((one) => (one.is === 'sequence' && one.of.length === 1 ? one.of[0] : undefined));
-  if (!sets.every((one) => one?.is === 'set')) return { is: 'choice', of };
-  const singles = sets as Extract<Tree, { is: 'set' }>[];
+  if (!of.every((one) => one.is === 'set')) return { is: 'choice', of };
+  const singles = of as Extract<Tree, { is: 'set' }>[];
   // Where two share a character there are two ways to take it, and that is what costs.
   const classes = singles.map(({ set }) => set);
   if (!areApart(classes)) return { is: 'choice', of };
@@ -149,7 +151,7 @@ export const firstOf = oncePerTree((tree: Tree): CharSet => {
 });
 
 /** What its matches may end with. */
-export function lastOf(tree: Tree): CharSet {
+export const lastOf = oncePerTree((tree: Tree): CharSet => {
   switch (tree.is) {
     case 'set':
       return tree.set;
@@ -164,7 +166,7 @@ export function lastOf(tree: Tree): CharSet {
       return union(tree.of.slice(Math.max(stop, 0)).map(lastOf));
     }
   }
-}
+});
 
 /** Every character that it may take. */
 export const lettersOf = oncePerTree((tree: Tree): CharSet => {
@@ -184,8 +186,8 @@ export const lettersOf = oncePerTree((tree: Tree): CharSet => {
 export function oncePerTree<Value>(find: (tree: Tree) => Value): (tree: Tree) => Value {
   const found = new WeakMap<Tree, Value>();
   return (tree) => {
-    // Of a single place, or of what holds but one part, it is told faster than looked up.
-    if (tree.is === 'set' || tree.is === 'edge' || (tree.is === 'sequence' && tree.of.length === 1)) return find(tree);
+    // Of a single place it is told faster than looked up.
+    if (tree.is === 'set' || tree.is === 'edge') return find(tree);
     const known = found.get(tree);
     if (known !== undefined) return known;
     const value = find(tree);
