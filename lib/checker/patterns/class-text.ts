@@ -57,9 +57,19 @@ export function classOf(raws: readonly string[], set: CharSet, flags: string): s
   );
   if (inner.every((one) => one !== undefined)) {
     const text = `[${[...new Set(inner)].join('')}]`;
-    if (isSameSet(setOf(text, flags), set)) return text;
+    if (isSameSet(setIfRead(text, flags), set)) return text;
   }
   return classText(set, flags);
+}
+
+/** Words side by side may be what no browser reads, as `\01` is. */
+function setIfRead(text: string, flags: string): CharSet {
+  try {
+    return setOf(text, flags);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
 }
 
 /** What of a place stands between the brackets of a class. */

@@ -47,12 +47,22 @@ export function checkPattern(source: string, flags: string, mayRewrite = true): 
   if (other && 'ok' in other && other.ok) return other;
   const { refusal } = checked;
   if (!mayRewrite) return { ok: false, column: refusal.start + 1, reason: refusal.message };
-  const rewrite = rewriteOf(source, flags, (text) => {
-    const again = checkOnce(text, flags);
-    if ('refusal' in again) return again.refusal;
-    return again.ok ? null : 'invalid';
-  });
+  const rewrite = rewriteIfRead(source, flags);
   return { ok: false, column: refusal.start + 1, reason: refusal.message, ...(rewrite !== undefined && { rewrite }) };
+}
+
+/** What is wrong further on may show only here: then there is none. */
+function rewriteIfRead(source: string, flags: string): Rewrite | undefined {
+  try {
+    return rewriteOf(source, flags, (text) => {
+      const again = checkOnce(text, flags);
+      if ('refusal' in again) return again.refusal;
+      return again.ok ? null : 'invalid';
+    });
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function checkOnce(source: string, flags: string): PatternCheck | { refusal: Refusal } {

@@ -8,12 +8,22 @@ describe('a pattern is taken or refused, whatever it is', () => {
     ['a class that ends in a hyphen beside another', '([\\w-]+\\.?)+@firma\\.dk', 'iu'],
     ['the same with digits', '(?:[\\d-]+\\s?)+kr', 'u'],
     ['a choice of both', '([\\w-]+|\\.)+@firma', 'u'],
+    ['a nul that a digit would stand behind', '(?:[\\0]+|1)+x', 'u'],
     ['half an escape', '\\c', ''],
+    ['half an escape that is looked at', '(?!a)\\c', ''],
     ['a repeat of a repeat', 'a{2}{3}', ''],
   ])('%s', (_, pattern, flags) => {
     const checked = checkPattern(pattern, flags);
     if (checked.ok) expect(new RegExp(pattern, flags)).toBeInstanceOf(RegExp);
     else expect(checked.reason).not.toBe('');
+  });
+
+  test('half an escape is told by its place', () => {
+    expect(checkPattern('kr\\c+x', '')).toMatchObject({
+      ok: false,
+      column: 3,
+      reason: expect.stringMatching(/backslash/),
+    });
   });
 
   test('and what is taken, the browser takes', () => {

@@ -14,6 +14,7 @@ export const t = defineTexts({
       `There are too many ways to try this at one place (over ${number(most)} steps). Lower the bounds, or set them apart by a sign.`,
     square:
       'A repeat without end that can begin anywhere in the same run of characters takes time by the square of the draft: give it a bound.',
+    unread: (raw: string) => `${raw} can’t be read by itself: write \\\\ for a backslash.`,
     flagsWithin: 'Flags within a pattern aren’t taken: give them for the whole, in "flags".',
     looksBack: (raw: string) =>
       `${raw} looks back at what a group found, and a pattern here has no memory: write out what may stand there, such as (?:aa|bb), or list it as terms.`,
@@ -34,6 +35,7 @@ export const t = defineTexts({
       `Der er for mange måder at prøve dette på ét sted (over ${number(most)} skridt). Sæt grænserne ned, eller skil delene med et tegn.`,
     square:
       'En gentagelse uden ende, der kan begynde hvor som helst i den samme række tegn, tager tid med kvadratet på udkastets længde: giv den en grænse.',
+    unread: (raw: string) => `${raw} kan ikke læses for sig selv: skriv \\\\ for en omvendt skråstreg.`,
     flagsWithin: 'Flag inde i et mønster godtages ikke: giv dem for det hele, i "flags".',
     looksBack: (raw: string) =>
       `${raw} ser tilbage på det, en gruppe fandt, og et mønster her har ingen hukommelse: skriv ud, hvad der må stå, for eksempel (?:aa|bb), eller skriv det som "terms".`,

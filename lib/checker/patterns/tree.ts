@@ -43,7 +43,7 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
       is: 'set',
       // Made when somebody asks: much is refused, or proven, without.
       get set() {
-        made ??= setOf(node.raw, flags);
+        made ??= setRead(node, flags);
         return made;
       },
       raw: node.raw,
@@ -86,6 +86,16 @@ export function treeOf(pattern: AST.Pattern, flags: string): Tree {
     }
   };
   return choice(pattern.alternatives);
+}
+
+/** @throws Refusal for half an escape: a browser reads it where it stands, but not alone */
+function setRead({ raw, start }: AST.Element, flags: string): CharSet {
+  try {
+    return setOf(raw, flags);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(start, t('unread', raw));
+    throw error;
+  }
 }
 
 /** `(?:a|b|[cd])` is a class written another way. */
