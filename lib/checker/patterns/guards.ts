@@ -48,12 +48,20 @@ function withGuard(source: string, guard: Guard): string {
 const barOf = ({ last, earlier }: ClassGuard): string =>
   earlier ? `(?<!${earlier.first}${earlier.over === null ? '' : `${earlier.over}*`}${last})` : `(?<!${last})`;
 
+/** Of the characters beyond the BMP a set knows only that it has some: two of them may have different ones. */
+const SOME_BEYOND = /[\u{10000}-\u{10ffff}]|\\p\{|\\u\{/u;
+
 /**
  * Bars a beginning that another stands before in the same run. It is asked behind the beginning, where there is one: the runs between
  * two of them are looked over once each. None, where what is in the run and can't begin it is no class that can be written.
  */
-export function leadGuard(lead: Place, run: CharSet, flags: string): ClassGuard | null {
+export function leadGuard(
+  lead: Place,
+  { set: run, raw }: { set: CharSet; raw: string | null },
+  flags: string,
+): ClassGuard | null {
   const { raw: last, start } = lead;
+  if (SOME_BEYOND.test(last) && last !== raw) return null;
   const at = start + last.length;
   const rest = without(run, lead.set);
   if (isSameSet(rest, union([]))) return { at, last, earlier: { first: last, over: null } };

@@ -258,14 +258,15 @@ function separates(
       const { tree } = item;
       depth += tailOf(tree, set);
       if (!isNullable(tree) && mustLeave(tree, set)) return atMost(at + 1);
-      if (!isNullable(tree) || !disjoint(lettersOf(tree), open.set)) isBare = false;
+      // So may an edge within a choice.
+      if (!isNullable(tree) || hasEdge(tree) || !disjoint(lettersOf(tree), open.set)) isBare = false;
       length += longestOf(tree);
       if (length > LONGEST) break;
     }
   }
   const reachesStart = () => way.slice(0, index).every((item) => item.is === 'part' || disjoint(item.set, open.set));
   if (isBare && open.raw !== null && !open.copied && reachesStart() && !mayRatherFindNothing(way)) {
-    const guard = lead ? leadGuard(lead, open.set, flags) : { at: open.tree.start, last: open.raw };
+    const guard = lead ? leadGuard(lead, open, flags) : { at: open.tree.start, last: open.raw };
     if (guard) return { guard, entries: (visits[index] as Visits).here };
   }
   if (open.raw === null && !open.copied && startsWay(way, index)) {
