@@ -1,6 +1,6 @@
 import { type CharSet, disjoint, isSameSet, union, within, without } from './char-set.ts';
 import { classText } from './class-text.ts';
-import { setOf } from './set-of.ts';
+import { isVague, setOf } from './set-of.ts';
 import { bare, sourceOf } from './simplify.ts';
 import { firstOf, lastOf, longestOf, type Tree } from './tree.ts';
 
@@ -48,9 +48,6 @@ function withGuard(source: string, guard: Guard): string {
 const barOf = ({ last, earlier }: ClassGuard): string =>
   earlier ? `(?<!${earlier.first}${earlier.over === null ? '' : `${earlier.over}*`}${last})` : `(?<!${last})`;
 
-/** Of the characters beyond the BMP a set knows only that it has some: two of them may have different ones. */
-const SOME_BEYOND = /[\u{10000}-\u{10ffff}]|\\p\{|\\u\{/u;
-
 /**
  * Bars a beginning that another stands before in the same run. It is asked behind the beginning, where there is one: the runs between
  * two of them are looked over once each. None, where what is in the run and can't begin it is no class that can be written.
@@ -61,7 +58,7 @@ export function leadGuard(
   flags: string,
 ): ClassGuard | null {
   const { raw: last, start } = lead;
-  if (SOME_BEYOND.test(last) && last !== raw) return null;
+  if (raw === null || (last !== raw && isVague([last, raw], flags))) return null;
   const at = start + last.length;
   const rest = without(run, lead.set);
   if (isSameSet(rest, union([]))) return { at, last, earlier: { first: last, over: null } };

@@ -37,22 +37,34 @@ import { type Item, type OpenRepeat, placeOf, type Repeat, waysOf } from './ways
  * @throws Refusal where it isn't, or can't be shown to be
  */
 export function proveLinear(tree: Tree, flags: string): Guard[] {
-  const guards = new Map<number, Guard>();
+  const guards: Guards = new Map();
   const ways = waysOf(tree);
+  const mayGuard = !isNullable(tree);
   let steps = 0;
   ways.forEach((way, number) => {
     checkLengths(way);
     const last = ways[number - 1] ?? [];
     const parting = way.findIndex((item, index) => item !== last[index]);
-    steps += stepsOf(way, parting - 1, MOST_STEPS - steps, guards, flags);
+    steps += stepsOf(way, parting - 1, MOST_STEPS - steps, { flags, guards, mayGuard });
   });
   for (const way of ways) {
     way.forEach((item, index) => {
-      if (item.is === 'open' && isBarred(way, index, item, guards))
-        throw new Refusal(item.tree.start, t('square'), item.tree);
+      const barred =
+        item.is === 'open' ? isBarred(way, index, item, guards) && item.tree : ledElsewhere(way, index, guards);
+      if (barred) throw new Refusal(barred.start, t('square'), barred);
     });
   }
-  return [...guards.values()];
+  return [...guards.values()].map(({ guard }) => guard);
+}
+
+/** By their places, with the repeats that they are for. */
+type Guards = Map<number, { guard: Guard; tree: Repeat }>;
+
+interface Proof {
+  flags: string;
+  guards: Guards;
+  /** A pattern that may find nothing may find just that where a run starts, and something further in: none then. */
+  mayGuard: boolean;
 }
 
 /** The parts between open repeats must be short. */
@@ -90,11 +102,11 @@ function boundedOf(tree: Tree): Repeat | null {
 /**
  * Counts along a way how often a search comes to each of its parts: at one place of the draft, and for each character of the whole.
  * @param from what stands before was counted with another way
- * @param guards those that it needs are added
+ * @param proof the guards that it needs are added
  * @returns steps for each character of the draft
  * @throws Refusal where they are more than `most`, or an open repeat may be entered any number of times in one run
  */
-function stepsOf(way: readonly Item[], from: number, most: number, guards: Map<number, Guard>, flags: string): number {
+function stepsOf(way: readonly Item[], from: number, most: number, proof: Proof): number {
   const trees = way.map(({ tree }) => tree);
   const visits: Visits[] = [];
   /** How often the one at hand is tried, at one place of the draft and for each character of the whole. */
@@ -112,13 +124,13 @@ function stepsOf(way: readonly Item[], from: number, most: number, guards: Map<n
       tries *= one.ways;
       here *= waysTo(tree, 'before', besideOf(trees, index, 'before'));
       if (tree.is === 'repeat' && tree.of.is === 'set') here = Math.min(here, now.within(tree.max - tree.min + 1));
-    } else if (endsAnyway(way, index, flags)) {
+    } else if (endsAnyway(way, index, proof.flags)) {
       // Whatever comes next, it is found.
       spent *= costOf(item.tree.of).steps;
       [here, tries] = [1, 1];
     } else {
-      const { guard, entries } = separates(way, index, item, visits, flags);
-      if (guard) guards.set(guard.at, guard);
+      const { guard, entries } = separates(way, index, item, visits, proof);
+      if (guard) proof.guards.set(guard.at, { guard, tree: item.tree });
       const next = besideOf(trees, index, 'next')(0);
       const isDecided = next !== undefined && disjoint(item.first, next);
       spent +=
@@ -137,16 +149,11 @@ function stepsOf(way: readonly Item[], from: number, most: number, guards: Map<n
 }
 
 /** Would a guard that another way through the pattern calls for see what this one takes before it, and bar it? */
-function isBarred(way: readonly Item[], index: number, open: OpenRepeat, guards: ReadonlyMap<number, Guard>): boolean {
-  const guardAt = (at: number, isLed: boolean) => {
-    const guard = guards.get(at);
-    return guard !== undefined && 'earlier' in guard === isLed;
-  };
-  const isGuarded = guardAt(open.tree.start, false);
+function isBarred(way: readonly Item[], index: number, open: OpenRepeat, guards: Guards): boolean {
+  const isGuarded = ownerOf(guards, open.tree.start, false) !== null;
   if (open.raw === null) return isGuarded && !startsWay(way, index);
   const [nearest, ...others] = way.slice(0, index).toReversed();
-  const lead = nearest?.is === 'part' && nearest.tree.is === 'set' ? nearest.tree : null;
-  const isLed = lead !== null && guardAt(lead.start + lead.raw.length, true);
+  const isLed = ledBy(nearest, guards) !== null;
   if (!nearest || !(isGuarded || isLed)) return false;
   for (const item of isGuarded ? [nearest, ...others] : others) {
     if (!disjoint(item.is === 'open' ? item.last : lastOf(item.tree), open.set)) return true;
@@ -155,14 +162,19 @@ function isBarred(way: readonly Item[], index: number, open: OpenRepeat, guards:
   return false;
 }
 
-/** A lazy one may find nothing at a place, and where a guard bars that something: then what is found isn't the same. */
-const mayRatherFindNothing = (way: readonly Item[]): boolean =>
-  way.every(({ is, tree }) => (is === 'open' ? tree.min === 0 : isNullable(tree))) &&
-  way.some(({ tree }) => hasLazy(tree));
+/** Does a guard stand behind it that isn't for what comes next here? @returns what it is for */
+function ledElsewhere(way: readonly Item[], index: number, guards: Guards): Repeat | null {
+  const owner = ledBy(way[index], guards);
+  return owner !== way[index + 1]?.tree ? owner : null;
+}
 
-function hasLazy(tree: Tree): boolean {
-  if (tree.is === 'repeat') return tree.lazy || hasLazy(tree.of);
-  return (tree.is === 'sequence' || tree.is === 'choice') && tree.of.some(hasLazy);
+/** What a guard right behind it is for. */
+const ledBy = (item: Item | undefined, guards: Guards): Repeat | null =>
+  item?.is === 'part' && item.tree.is === 'set' ? ownerOf(guards, item.tree.start + item.tree.raw.length, true) : null;
+
+function ownerOf(guards: Guards, at: number, isLed: boolean): Repeat | null {
+  const found = guards.get(at);
+  return found && 'earlier' in found.guard === isLed ? found.tree : null;
 }
 
 /** Does nothing stand before it but the edge of a word? */
@@ -213,7 +225,7 @@ function separates(
   index: number,
   open: OpenRepeat,
   visits: readonly Visits[],
-  flags: string,
+  { flags, mayGuard }: Proof,
 ): Entry {
   let length = 0;
   let isBare = true;
@@ -265,11 +277,11 @@ function separates(
     }
   }
   const reachesStart = () => way.slice(0, index).every((item) => item.is === 'part' || disjoint(item.set, open.set));
-  if (isBare && open.raw !== null && !open.copied && reachesStart() && !mayRatherFindNothing(way)) {
+  if (isBare && open.raw !== null && !open.copied && mayGuard && reachesStart()) {
     const guard = lead ? leadGuard(lead, open, flags) : { at: open.tree.start, last: open.raw };
     if (guard) return { guard, entries: (visits[index] as Visits).here };
   }
-  if (open.raw === null && !open.copied && startsWay(way, index)) {
+  if (open.raw === null && !open.copied && mayGuard && startsWay(way, index)) {
     const guard = rowGuard(open.tree, open.isFixed, index > 0, flags);
     if (guard) return { guard, entries: open.isFixed ? longestOf(open.tree.of) : 1 };
   }

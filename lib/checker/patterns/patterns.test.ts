@@ -28,6 +28,9 @@ const ACCEPTED: [source: string, flags: string][] = [
   ['^[ \\t]*Reklame', 'im'],
   ['[^.!?]+\\?', ''],
   ['\\p{Lu}{3,}\\b', 'u'],
+  ['🚀🚀*!', 'u'],
+  ['[a-z][^.]*x', 'u'],
+  ['\\W[^a]*x', 'u'],
   ['"[^"]*"', ''],
   ['a.{0,250}b', 's'],
   ['\\b\\w+@\\w+\\.com', ''],
@@ -53,7 +56,7 @@ const ACCEPTED: [source: string, flags: string][] = [
   ['(?:[A-Z]\\w{0,20}\\s+){2,5}ApS', ''],
 ];
 
-const REFUSED: [source: string, column: number, why: RegExp][] = [
+const REFUSED: [source: string, column: number, why: RegExp, flags?: string][] = [
   ['(a+)+$', 1, /repeats without end/],
   ['(a|a){25}b', 1, /too many ways/],
   ['(a|aa){1,40}$', 1, /too many ways|characters long/],
@@ -89,6 +92,15 @@ const REFUSED: [source: string, column: number, why: RegExp][] = [
   ['N.{0,80}\\s+x', 2, /too many ways/],
   // A guard for where nothing stands before would bar what stands behind something.
   ['(?:#\\d+a|)[a-z]+y', 11, /square of the draft/],
+  // Or where something else may follow what begins the run, or nothing at all be found there.
+  ['-(?: |\\W*x)', 7, /square of the draft/],
+  ['[a-]*?(?:[ .]\\S+|)', 1, /square of the draft/],
+  ['(?:[ .]*|[\\w.]*a)\\B-*', 4, /square of the draft/],
+  // Or where a class of pictures knows only that there are some.
+  ['[😀-😎][😀-🙏]*!', 8, /square of the draft/, 'u'],
+  ['[\\ud83d\\ude80][\\ud83d\\ude80\\ud83d\\udd25]*!', 15, /square of the draft/, 'u'],
+  ['[a-][^🚀]*x', 5, /square of the draft/, 'u'],
+  ['[^a][^a🔥]+🚀', 5, /square of the draft/, 'u'],
 ];
 
 describe('which patterns are taken', () => {
@@ -96,8 +108,8 @@ describe('which patterns are taken', () => {
     expect(checkPattern(source, flags)).toMatchObject({ ok: true });
   });
 
-  test.each(REFUSED)('%s is refused at column %i', (source, column, why) => {
-    expect(checkPattern(source, '')).toMatchObject({ ok: false, column, reason: expect.stringMatching(why) });
+  test.each(REFUSED)('%s is refused at column %i', (source, column, why, flags = '') => {
+    expect(checkPattern(source, flags)).toMatchObject({ ok: false, column, reason: expect.stringMatching(why) });
   });
 
   test('what is refused for an open repeat comes with one that has a bound, and that is taken', () => {
@@ -410,6 +422,57 @@ test('what is taken in another form finds the same', () => {
   });
   fc.assert(property, { numRuns: 1_500, seed: Number(process.env.SEED ?? 20261125) });
   expect(others).toBeGreaterThan(20);
+});
+
+test('no guard hides anything, with edges in choices, lazy repeats and pictures', { timeout: 30_000 }, () => {
+  const edge = fc.constantFrom('\\b', '\\B', '^', '$', '\\b@', '#\\b', '-', '@', '', ' ', '(?:\\b|-)?');
+  const choice = fc.array(edge, { minLength: 2, maxLength: 3 }).map((edges) => `(?:${edges.join('|')})`);
+  const run = fc.constantFrom(
+    ...[
+      '[\\w.-]+',
+      '[\\w-]+',
+      '[^.]*',
+      '\\w+',
+      '\\s*',
+      '[a-]*',
+      '[a-]*?',
+      '\\w[\\w-]*',
+      '-(?: |\\W*x)',
+      '(?:a-)+',
+      '(?:[ab]+-)*',
+    ],
+    ...['🚀[🚀🔥]*', '[a-][^🚀]*', '[^a][^a🔥]+', '.[^🔥]{2,}'],
+  );
+  const end = fc.constantFrom('@a', 'ab', '#', '\\b', 'b', '', '(?:\\b|-)b', '$', '(?:a\\w*|)');
+  const source = fc
+    .tuple(
+      fc.constantFrom('', '', '-?', '\\s*', '#'),
+      fc.option(choice, { nil: '' }),
+      run,
+      fc.option(choice, { nil: '' }),
+      end,
+    )
+    .map((parts) => parts.join(''));
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '@', '-', ' ', '#', '\n', '🚀', '🔥'), maxLength: 14 });
+  let guarded = 0;
+  const property = fc.property(
+    source,
+    fc.constantFrom('', 'm', 'u', 'u'),
+    fc.array(text, { minLength: 20, maxLength: 20 }),
+    (one, flags, texts) => {
+      const checked = checkPattern(one, flags, false);
+      // Without the flag u a pattern sees halves of pictures: those are told as whole ones.
+      if (!checked.ok || (flags !== 'u' && /[🚀🔥]/u.test(one))) return;
+      if (checked.runs !== checked.unguarded) guarded++;
+      for (const each of flags === 'u' ? texts : texts.map((whole) => whole.replace(/[🚀🔥]/gu, 'x'))) {
+        const found = Array.from(each.matchAll(new RegExp(one, `g${flags}`)), ([taken]) => taken);
+        const told = `/${one}/${flags} as /${checked.runs}/ in ${JSON.stringify(each)}`;
+        expect(spansOf(one, flags, each), told).toEqual(found.filter((taken) => taken !== ''));
+      }
+    },
+  );
+  fc.assert(property, { numRuns: 1_000, seed: Number(process.env.SEED ?? 20261125) });
+  expect(guarded).toBeGreaterThan(20);
 });
 
 test('a match never ends within a pair, whatever the pattern says', () => {

@@ -166,5 +166,5 @@ test('a guarded row finds what it finds without, behind another match too', { ti
     }
   });
   fc.assert(property, { numRuns: 2_000 * runs, seed: SEED });
-  expect(guarded).toBeGreaterThan(100);
+  expect(guarded).toBeGreaterThan(80);
 });

@@ -127,4 +127,13 @@ function findRelatives(): Map<number, number[]> {
 
 /** Negated classes, properties and what names such a character may take one; anything else can't. */
 const mayReachBeyond = (raw: string, form: () => RegExp): boolean =>
-  /^\.$|\[\^|\\[DSWpP]|\\u\{|[\u{10000}-\u{10ffff}]/u.test(raw) || form().test('\u{1f600}');
+  /^\.$|\[\^|\\[DSWpP]/.test(raw) || namesBeyond(raw) || form().test('\u{1f600}');
+
+const namesBeyond = (raw: string): boolean => /\\[pP]|\\u\{|\\u[dD][89abAB]|[\u{10000}-\u{10ffff}]/u.test(raw);
+
+/**
+ * Does one of some places name signs beyond the BMP, so that it takes some of them, and its set doesn't tell which? Any other that
+ * takes some takes all.
+ */
+export const isVague = (raws: readonly string[], flags: string): boolean =>
+  flags.includes('u') && raws.some(namesBeyond);
