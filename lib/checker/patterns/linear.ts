@@ -28,7 +28,7 @@ import { type Item, type OpenRepeat, placeOf, type Repeat, waysOf } from './ways
  * - An open repeat that nothing can fail after takes what it runs along into the match, and no other try sees it again. Not so where
  *   its group is long or has an open repeat: that may run on, and nothing of it be taken.
  *
- * The steps of all parts and runs together are counted along each way through the pattern (`stepsOf`). What fits none of these, or
+ * The steps of all parts and runs together are counted along each way through the pattern (`countAlong`). What fits none of these, or
  * takes too many steps, is refused.
  */
 
@@ -45,7 +45,7 @@ export function proveLinear(tree: Tree, flags: string): Guard[] {
     checkLengths(way);
     const last = ways[number - 1] ?? [];
     const parting = way.findIndex((item, index) => item !== last[index]);
-    steps += stepsOf(way, parting - 1, MOST_STEPS - steps, { flags, guards, mayGuard });
+    steps += countAlong(way, parting - 1, MOST_STEPS - steps, { flags, guards, mayGuard }).steps;
   });
   for (const way of ways) {
     way.forEach((item, index) => {
@@ -103,10 +103,10 @@ function boundedOf(tree: Tree): Repeat | null {
  * Counts along a way how often a search comes to each of its parts: at one place of the draft, and for each character of the whole.
  * @param from what stands before was counted with another way
  * @param proof the guards that it needs are added
- * @returns steps for each character of the draft
+ * @returns steps for each character of the draft, and how often it comes to each part
  * @throws Refusal where they are more than `most`, or an open repeat may be entered any number of times in one run
  */
-function stepsOf(way: readonly Item[], from: number, most: number, proof: Proof): number {
+function countAlong(way: readonly Item[], from: number, most: number, proof: Proof): Count {
   const trees = way.map(({ tree }) => tree);
   const visits: Visits[] = [];
   /** How often the one at hand is tried, at one place of the draft and for each character of the whole. */
@@ -129,7 +129,9 @@ function stepsOf(way: readonly Item[], from: number, most: number, proof: Proof)
       spent *= costOf(item.tree.of).steps;
       [here, tries] = [1, 1];
     } else {
-      const { guard, entries } = separates(way, index, item, visits, proof);
+      const inRow = stepsOfLastRow(way, index, most, proof);
+      const { guard, entries } = inRow === null ? separates(way, index, item, visits, proof) : PAID;
+      spent += inRow ?? 0;
       if (guard) proof.guards.set(guard.at, { guard, tree: item.tree });
       const next = besideOf(trees, index, 'next')(0);
       const isDecided = next !== undefined && disjoint(item.first, next);
@@ -145,7 +147,35 @@ function stepsOf(way: readonly Item[], from: number, most: number, proof: Proof)
       throw new Refusal(place, t('manyWays', MOST_STEPS), boundedOf({ is: 'sequence', of: parts }));
     }
   });
-  return steps;
+  return { steps, visits };
+}
+
+interface Count {
+  steps: number;
+  visits: readonly Visits[];
+}
+
+/** What the match takes in costs nothing more. */
+const PAID: Entry = { guard: null, entries: 1 };
+
+/**
+ * What the groups of a row cost that nothing can fail after, as `(?:#\w+\s+){5,}`: tries that take fewer than must be, and the beginning
+ * of one that isn't there. That is so many times the cost of one, if the next is not come to any more often than the one before it.
+ * @returns null where it is no such row, or runs within its groups may be entered any number of times
+ */
+function stepsOfLastRow(way: readonly Item[], index: number, most: number, proof: Proof): number | null {
+  const { tree } = way[index] as OpenRepeat;
+  if (!isOpen(tree.of) || !endsHere(way.slice(index + 1))) return null;
+  const [group, ...others] = waysOf(tree.of, true);
+  if (!group || others.length > 0) return null;
+  try {
+    const { steps, visits } = countAlong([...way.slice(0, index), ...group, ...group, ...group], index, most, proof);
+    const [second, third] = [visits[index + group.length], visits[index + 2 * group.length]];
+    return second && third && third.here <= second.here ? steps * (tree.min + 1) : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** Would a guard that another way through the pattern calls for see what this one takes before it, and bar it? */
@@ -187,11 +217,11 @@ const isWordEdge = (item: Item | undefined): boolean =>
 function endsAnyway(way: readonly Item[], index: number, flags: string): boolean {
   const { of: body } = (way[index] as OpenRepeat).tree;
   if (isOpen(body) || longestOf(body) > LONGEST || costOf(body).steps > MOST_STEPS) return false;
-  const rest = way.slice(index + 1);
-  return (endsWord(way, index, flags) ? rest.slice(1) : rest).every((item) =>
-    item.is === 'open' ? !item.required : isNullable(item.tree) && !hasEdge(item.tree),
-  );
+  return endsHere(way.slice(endsWord(way, index, flags) ? index + 2 : index + 1));
 }
+
+const endsHere = (rest: readonly Item[]): boolean =>
+  rest.every((item) => (item.is === 'open' ? !item.required : isNullable(item.tree) && !hasEdge(item.tree)));
 
 /** `\w+\b`: where a run of all that words are made of ends, there is the end of a word. */
 function endsWord(way: readonly Item[], index: number, flags: string): boolean {

@@ -18,9 +18,10 @@ export interface Rewrite {
 export type Try = (source: string) => Refusal | 'invalid' | null;
 
 /** How much an open repeat gets as a bound: as much as words and numbers need. */
-const BOUNDS = [64, 16, 4];
-/** A group with open repeats in it is written out so often. */
+const BOUNDS = [64, 16];
+/** A group with open repeats in it is written out so often more than it must stand there, and so often altogether. */
 const COPIES = 7;
+const MOST_COPIES = 8;
 const MOST_TURNS = 8;
 
 /** @param attempt checks a pattern, without looking for rewrites of it */
@@ -88,13 +89,14 @@ function boundedOf(source: string, attempt: Try): string | undefined {
 
 function withBound(text: string, repeat: NonNullable<Refusal['repeat']>, bound: number, attempt: Try): string | null {
   const { min, max, start, bodyEnd, end, lazy } = repeat;
-  const most = isOpen(repeat.of) ? COPIES : bound;
+  const isRow = isOpen(repeat.of);
+  const most = !isRow ? bound : min < MOST_COPIES ? Math.min(COPIES, MOST_COPIES - min) : COPIES;
   if (max <= min + most) return null;
   const body = text.slice(start, bodyEnd);
   const mark = lazy ? '?' : '';
   const put = (bounded: string) => text.slice(0, start) + bounded + text.slice(end);
   const plain = `${body}{${min},${min + most}}${mark}`;
-  if (most === bound || !isRefusedWithin(attempt(put(plain)), start, start + plain.length)) return put(plain);
+  if (!isRow || !isRefusedWithin(attempt(put(plain)), start, start + plain.length)) return put(plain);
   // The first of them on its own: what is before it then shows where it may begin.
   return put(
     min === 0

@@ -40,6 +40,15 @@ const ACCEPTED: [source: string, runs: string][] = [
   ['(?:\\d{3}-)+\\d{4}', '(?<!\\d{3}-)(?:\\d{3}-)+\\d{4}'],
   ['\\b(?:\\d{3}-)+\\d{4}\\b', '\\b(?<!\\b\\d{3}-)(?:\\d{3}-)+\\d{4}\\b'],
   ['(?:ab|cd)+e', '(?<!(?:ab|cd))(?:ab|cd)+e'],
+  // So many of them at least are a row too.
+  ['(?:\\w+, ){2,}', '(?<!\\w|\\w, )(?:\\w+, ){2,}'],
+  ['(?:[a-z]+\\.){3,}example', '(?<![a-z]|[a-z]\\.)(?:[a-z]+\\.){3,}example'],
+  ['@(?:[a-z]+\\.){2,}dk', '@(?:[a-z]+\\.){2,}dk'],
+  // Nothing can fail behind enough of them, and none of them begins within another.
+  ['(?:#\\w+\\s+){5,}', '(?:#\\w+\\s+){5,}'],
+  ['(?:#\\w+\\s*){4,}', '(?:#\\w+\\s*){4,}'],
+  ['(?:[a-z]\\d*)*', '(?:[a-z]\\d*)*'],
+  ['#\\w+(?:\\s+#\\w+){3,}', '#\\w+(?:\\s+#\\w+){3,}'],
 ];
 
 describe('a group that repeats without end is taken where the next character tells how it goes on', () => {
@@ -72,6 +81,9 @@ describe('a group that repeats without end is taken where the next character tel
     ['#(?:[a-z]+\\.)*[a-z.]+x', undefined],
     ['(?:\\d{1,3}-)+\\d{4}', '(?:\\d{1,3}-){1,17}\\d{4}'],
     ['x(?:[a-z]+\\.)*', undefined],
+    ['x(?:[a-z]+\\.){2,}', undefined],
+    ['#(?:\\s*#[\\w#]+-){3,}', undefined],
+    ['(?:#\\w+\\s+){5,}x', '(?:#\\w+\\s+){5,8}x'],
     ['(\\w+\\s)*?word', undefined],
     ['(?:[a-z]{1,300}\\.)+', undefined],
   ])('%s is not, but %s is', (source, rewrite) => {

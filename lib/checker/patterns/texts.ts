@@ -9,9 +9,7 @@ export const t = defineTexts({
     manyChoices:
       'There are too many open repeats in choices: write them as patterns of their own, or give them a bound.',
     long: (length: number, most: number) =>
-      length === Number.POSITIVE_INFINITY
-        ? 'A group that repeats without end is to stand here several times: give it an upper bound.'
-        : `A match may be ${number(length)} characters long; at most ${number(most)} are taken. Lower the bound.`,
+      `A match may be ${number(length)} characters long; at most ${number(most)} are taken. Lower the bound.`,
     manyWays: (most: number) =>
       `There are too many ways to try this at one place (over ${number(most)} steps). Lower the bounds, or set them apart by a sign.`,
     square:
@@ -32,9 +30,7 @@ export const t = defineTexts({
     manyChoices:
       'Der er for mange gentagelser uden ende i valgmulighederne: skriv dem som hvert sit mønster, eller giv dem en grænse.',
     long: (length: number, most: number) =>
-      length === Number.POSITIVE_INFINITY
-        ? 'En gruppe, der gentages uden ende, skal stå her flere gange: giv den en øvre grænse.'
-        : `Et fund kan blive ${number(length)} tegn langt; højst ${number(most)} godtages. Sæt grænsen ned.`,
+      `Et fund kan blive ${number(length)} tegn langt; højst ${number(most)} godtages. Sæt grænsen ned.`,
     manyWays: (most: number) =>
       `Der er for mange måder at prøve dette på ét sted (over ${number(most)} skridt). Sæt grænserne ned, eller skil delene med et tegn.`,
     square:

@@ -63,7 +63,8 @@ function openRepeat(tree: Repeat, copied: boolean): Item[][] {
     copied,
     tree,
   };
-  if (tree.min <= 1) return [[open]];
+  // A row of groups with open repeats is one however many they must be.
+  if (tree.min <= 1 || isOpen(body)) return [[open]];
   const fixed: Tree = { ...tree, max: tree.min - 1, min: tree.min - 1 };
   return [[open, { is: 'part', tree: fixed }]];
 }
