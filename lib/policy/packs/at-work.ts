@@ -96,7 +96,7 @@ const SENTENCES = [
     words('that | it | this | them'),
   ),
   ...words(
-    `verdens bedste kolleger | de bedste kolleger | the best colleagues | the best coworkers | os, der bygger | os der bygger | os, der laver | os der laver | all of us who make | us who make the | us who build | walked out with a job | I have a desk | sit across from me | launch at work | at work today | I built the | hvor jeg står | hvor jeg sidder | jeg står i baren | jeg står bag disken | stå i spidsen for | har været her i | been here for | jeg sidder på holdet | jeg er på holdet | jeg er med på holdet | jeg har tegnet den | jeg har kodet den | jeg har bygget den | stolt af at arbejde | stolt over at arbejde | glad for at arbejde |
+    `verdens bedste kolleger | de bedste kolleger | the best colleagues | the best coworkers | os, der bygger | os der bygger | os, der laver | os der laver | all of us who make | us who make the | us who build | walked out with a job | I have a desk | sit across from me | launch at work | at work today | I built the | hvor jeg står | hvor jeg sidder | jeg står i baren | jeg står bag disken | stå i spidsen for | jeg har været her i | har jeg været her i | I've been here for | I have been here for | jeg sidder på holdet | jeg er på holdet | jeg er med på holdet | jeg har tegnet den | jeg har kodet den | jeg har bygget den | stolt af at arbejde | stolt over at arbejde | glad for at arbejde |
      herfra kontoret | herfra fabrikken | herfra værkstedet | herfra skrivebordet | herfra lageret | herfra butikken | en uge på fabrikken | en dag på fabrikken | so call me biased | call me biased | I'm biased | I am biased | as biased as | biased, of course | jeg er inhabil | inhabil`,
   ),
   ...combine(

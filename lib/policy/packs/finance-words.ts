@@ -86,8 +86,8 @@ export const TRADED: Match = {
 export const WARNS: Condition = {
   mentions: {
     terms: words(
-      `scam | scams | scammer | scammers | fraud | fraudster | fraudsters | con man | too good to be true | don't trust | never trust | beware of | ponzi | hang up | hung up | report it | there isn't one | no such thing | doesn't exist | does not exist | anyone who tells you | anybody who tells you | whoever tells you |
-       siger ja til dig | findes ikke | lover dig det | hvis nogen lover | svindel | svindler | svindlere | svindlerne | svindelnummer | bedrageri | bedragere | fupnummer | for godt til at være sandt | stol aldrig på | stol ikke på | pas på | læg på | lagde på`,
+      `scam | scams | scammer | scammers | fraud | fraudster | fraudsters | con man | too good to be true | don't trust | never trust | beware of | ponzi | hang up | hung up | report it | anyone who tells you | anybody who tells you | whoever tells you |
+       siger ja til dig | hvis nogen lover | svindel | svindler | svindlere | svindlerne | svindelnummer | bedrageri | bedragere | fupnummer | for godt til at være sandt | stol aldrig på | stol ikke på | pas på | læg på | lagde på`,
     ),
   },
 };

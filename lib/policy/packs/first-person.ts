@@ -160,7 +160,7 @@ const RELATIVES = [
 ];
 /** What one does at work, whatever at. */
 const I_DO = words(
-  `day one as | first day as | first week as | new job as | I run | I lead | I manage | I head | I advise | I teach | I train | I test | I design | I build | I code | I write | I edit | I research | I analyse | I analyze | I drive | I cook | I clean | I sell | I answer | I look after |
+  `day one as | my first day as | my first week as | my new job as | I run | I lead | I manage | I head | I advise | I teach | I train | I test | I design | I build | I code | I write | I edit | I research | I analyse | I analyze | I drive | I cook | I clean | I sell | I answer | I look after |
    jeg leder | jeg driver | jeg styrer | jeg rådgiver | jeg underviser | jeg tester | jeg designer | jeg bygger | jeg koder | jeg skriver | jeg forsker | jeg kører | jeg sælger | jeg passer | jeg svarer | jeg udvikler | jeg tegner`,
 );
 
@@ -284,7 +284,7 @@ export const speaksAsOneOfThem: Condition = {
       all: [
         leads(
           words(
-            `those of us | some of us | the rest of us | us in | I'm one of the | I am one of the | someone who | somebody who | jeg er en af | en, der | os, der | dem af os`,
+            `those of us | some of us | the rest of us | I'm one of the | I am one of the | from someone who | from somebody who | as someone who | jeg er en af | fra en, der | som en, der | os, der | dem af os`,
           ),
           company,
           6,

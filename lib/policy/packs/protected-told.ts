@@ -217,6 +217,21 @@ export const told: Told[] = [
     6,
   ),
   beside(
+    terms("what they make | what we make | what everyone else is getting | what's everyone else getting"),
+    terms('asked | asking | bonus | coworkers | colleagues | answer here | DM me | an hour'),
+    30,
+  ),
+  beside(
+    { anyOf: ofPatterns(['[£$€]\\d[\\d.,]{0,8} an? (?:year|month|hour) less']) },
+    terms('team | women | same years | same job | same work | engineering | agency | temps'),
+    14,
+  ),
+  beside(
+    terms('crunch | overtime | overarbejde'),
+    terms('weeks | voluntary | frivilligt | producer | producenten | manager | chefen | burnt out | planlægning'),
+    16,
+  ),
+  beside(
     terms('I reported | we reported | jeg anmeldte | jeg meldte | vi anmeldte'),
     terms('my boss for | my manager for | my supervisor for | min chef for | min leder for'),
     3,
@@ -241,7 +256,9 @@ export const told: Told[] = [
     10,
   ),
   beside(
-    terms('vote | voted | voting | stemte | stemmer | melde os | meldte os | melde sig | meldt os'),
+    terms(
+      'vote | voted | voting | joined | stemte | stemmer | meld jer | meld dig | melde os | meldte os | melde sig | meldt os',
+    ),
     terms('our union | a union | fagforening | fagforeningen | forbund | forbundet'),
     6,
   ),

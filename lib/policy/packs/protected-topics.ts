@@ -3,7 +3,7 @@ import { type Pack, words } from './pack.ts';
 import { HIRING, told } from './protected-told.ts';
 
 const ENGLISH = words(
-  `talk about pay | talk to your coworkers about pay | talk to your colleagues about pay | asked what they make | what they make and | no bonus this | and no bonus | signed my union card | signed a union card | union card | union cards | compared stubs | hours' rest | night roster | unison rep | unite rep | gmb rep | you can't have your break | everyone else getting |  on-call roster | the roster | OSHA gets | call OSHA | calling OSHA | called OSHA | retaliation | bonus sheet | a year less than | a month less than | an hour less than | safety-at-work | safety at work | pay stub | pay stubs | night differential | shift differential | tronc | what they make | how tips are | a rota that | without a day off | ten-hour days | twelve-hour days | twelve-hour shifts | ten-hour shifts | hour days |  hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
+  `talk about pay | talk to your coworkers about pay | talk to your colleagues about pay | asked no bonus this | and no bonus | signed my union card | signed a union card | union card | union cards | compared stubs | hours' rest | night roster | unison rep | unite rep | gmb rep | you can't have your break |  on-call roster | OSHA gets | call OSHA | calling OSHA | called OSHA | bonus sheet | safety-at-work | safety at work | pay stub | pay stubs | night differential | shift differential | tronc | how tips are | a rota that | without a day off | ten-hour days | twelve-hour days | twelve-hour shifts | ten-hour shifts | hour days |  hourly wage | hourly wages | my wage | our wage | wages | my pay | our pay | your pay | their pay | the pay is | pay in this | pay here is | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
    pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales | pay slip | payslip |
    paycheck | pay check | pay packet | pay and conditions | pay dispute | pay negotiations | pay talks | sick pay | holiday pay | overtime pay |
    minimum wage | living wage | wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | break schedule | break schedules | about a union | Working Environment Authority | unpaid overtime | unpaid detention | time off in lieu | the pay at | write to management | skrive til ledelsen | skriv til ledelsen | overtime to be paid | overtime paid | paid overtime | our overtime | my overtime | mandatory saturday | mandatory sunday | mandatory weekend | mandatory weekends | pay double time | paid double time | double time pay | shift premium | shift allowance | night premium | night allowance | rest time between | rest between shifts | proper rest time | finance union | in a union | into a union | unpaid hours | unpaid work | forced overtime | mandatory overtime |
@@ -21,7 +21,7 @@ const ENGLISH = words(
 );
 
 const DANISH = words(
-  `uden en fridag | timers hvile | arbejdsskadesag | arbejdsskadesagen | sygemeldt med stress | sygemeldte med stress | brug for flere hænder | ind i 3F | ind i HK | ind i FOA | ind i DSR | ind i Prosa | ind i IDA | medlem af 3F | medlem af HK | lønsamtale* | snak med jeres kolleger om, hvad | prosa | meld jer ind | meld dig ind i | finansforbundets | finansforbundet | forbundets | i forbundet | går ned med flaget | gå ned med flaget | gik ned med flaget | ned med stress | crunch | afspadsering | afspadsere | timers uger | timers uge | lønnen | lønnens | lønninger | lønningerne | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
+  `uden en fridag | arbejdsskadesag | arbejdsskadesagen | sygemeldt med stress | sygemeldte med stress | ind i 3F | ind i HK | ind i FOA | ind i DSR | ind i Prosa | ind i IDA | medlem af 3F | medlem af HK | lønsamtale* | snak med jeres kolleger om, hvad |  finansforbundets | finansforbundet | går ned med flaget | gå ned med flaget | gik ned med flaget | ned med stress | afspadsering | afspadsere | timers uger | timers uge | lønnen | lønnens | lønninger | lønningerne | vores løn | timeløn | månedsløn | mindsteløn | grundløn | slutløn | begyndelsesløn | ligeløn | overtidsløn | elevløn | lærlingeløn |
    lønforhold | lønforhandling | lønforskel | lønforskelle | lønforskellene | lønforskellen | lønseddel | lønsedlen | lønsedler | lønstigning | lønstigninger | lønstigningen | lønløft |
    lønnedgang | løngab | løngabet | lønkamp | løntillæg | lønniveau | lønniveauet | lønforhandlinger | lønforhandlingen | lønforhandlingerne | lønåbenhed | løntrin | lønefterslæb | løntilbageholdenhed |
    feriepenge | underbetalt | underbetalte | overarbejde | overarbejdet | merarbejde | ubetalt arbejde | overtidsbetaling | vagter i træk | aftenvagter i træk | nattevagter i træk | arbejdstilsynet | ordentlige forhold | ordentlige arbejdsforhold | hviletiden | på overtid | arbejdstid | arbejdstiden | arbejdstider |
@@ -106,6 +106,12 @@ export const protectedTopics: Pack = () => [
         'Det lønner sig at vente.',
         'Løn som forskyldt: Jeg spiste det hele.',
         'The Union has adopted new rules on noise.',
+        'Two potters down the road, and I love what they make.',
+        'Jeg læser mest prosa om vinteren.',
+        'Meld jer ind i roklubben, der er plads.',
+        'Efter to timers hvile skal dejen slås ned.',
+        'It took an hour less than last year.',
+        'The roster for Saturday’s match is out.',
       ],
     },
   },
