@@ -91,13 +91,10 @@ const SENTENCES = [
     words('walked into | walked through | walked in | first walked | clocked in'),
   ),
   ...combine(words('proud of | thanks to | well done to'), words('my team | our team')),
-  ...combine(
-    words('I built | I coded | I drew | I animated | I programmed | I designed'),
-    words('that | it | this | them'),
-  ),
+  ...combine(words('I coded | I animated | I programmed'), words('that | it | this | them')),
   ...words(
-    `verdens bedste kolleger | de bedste kolleger | the best colleagues | the best coworkers | os, der bygger | os der bygger | os, der laver | os der laver | all of us who make | us who make the | us who build | walked out with a job | I have a desk | sit across from me | launch at work | at work today | I built the | hvor jeg står | hvor jeg sidder | jeg står i baren | jeg står bag disken | stå i spidsen for | jeg har været her i | har jeg været her i | I've been here for | I have been here for | jeg sidder på holdet | jeg er på holdet | jeg er med på holdet | jeg har tegnet den | jeg har kodet den | jeg har bygget den | stolt af at arbejde | stolt over at arbejde | glad for at arbejde |
-     herfra kontoret | herfra fabrikken | herfra værkstedet | herfra skrivebordet | herfra lageret | herfra butikken | en uge på fabrikken | en dag på fabrikken | so call me biased | call me biased | I'm biased | I am biased | as biased as | biased, of course | jeg er inhabil | inhabil`,
+    `verdens bedste kolleger | de bedste kolleger | the best colleagues | the best coworkers | os, der bygger | os der bygger | os, der laver | os der laver | all of us who make | us who make the | us who build | walked out with a job | I have a desk | sit across from me | launch at work | at work today | hvor jeg står | hvor jeg sidder | jeg står i baren | jeg står bag disken | stå i spidsen for | jeg har været her i | har jeg været her i | I've been here for | I have been here for | jeg sidder på holdet | jeg er på holdet | jeg er med på holdet | jeg har tegnet den | jeg har kodet den | jeg har bygget den | stolt af at arbejde | stolt over at arbejde | glad for at arbejde |
+     herfra kontoret | herfra fabrikken | herfra værkstedet | herfra skrivebordet | herfra lageret | herfra butikken | en uge på fabrikken | en dag på fabrikken | so call me biased | call me biased | so I'm biased | so I am biased | I'm biased, but | I'm biased but | as biased as | biased, of course | jeg er inhabil | inhabil`,
   ),
   ...combine(
     words("I started | I joined | I've been | I have been | I began | I started out | since I joined | I'm new"),

@@ -63,6 +63,8 @@ export const disclosureUs: Pack = (policy) => {
           `Ten years as a customer of ${company}, and never a problem.`,
           `Thanks to the whole ${company} team, best service ever.`,
           `I run my bakery with ${company}.`,
+          `I’m biased towards blue, but ${company} makes the best of everything.`,
+          `I built that deck myself, with everything from ${company}.`,
           `Everyone should try ${company}! #spon`,
           `${company} laver de bedste produkter på markedet.`,
           `Prøv ${company}, I bliver ikke skuffede #partner`,

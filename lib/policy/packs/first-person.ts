@@ -275,11 +275,6 @@ export const speaksAsOneOfThem: Condition = {
       products,
       1,
     ),
-    leads(
-      words('our new | our own | our little | our old | vores nye | vores egen | vores eget | vores gamle'),
-      company,
-      1,
-    ),
     {
       all: [
         leads(

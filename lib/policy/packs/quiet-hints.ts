@@ -67,7 +67,7 @@ const HINTS: Hint[] = [
     {
       anyOf: ofPatterns([
         '\\b(?:up|down|ahead|frem|oppe|nede) (?:by |med )?\\d{1,3}(?:[.,]\\d)? ?(?:%|percent|per cent|pct|procent)',
-        '\\d ?(?:%|percent|per cent|pct\\.?|procent) (?:up|down|ahead|above|over|more|less|bedre|mere|mindre|flere) ',
+        '\\b\\d{1,3} ?(?:%|percent|per cent|pct\\.?|procent) (?:up|down|ahead|above|over|more|less|bedre|mere|mindre|flere)\\b',
       ]),
     },
     terms(
