@@ -136,7 +136,7 @@ class Compiler {
 
   private toolsFor(rule: Rule): CompileTools {
     const note = (what: string) => this.notChecked.push(`${rule.id}: ${what}`);
-    const mayWait = rule.kind === 'forbid' && rule.when !== undefined && isSeldomMet(rule.when);
+    const mayWait = rule.kind === 'forbid' && rule.when !== undefined && asksForSomething(rule.when);
     const match = (wanted: Match | undefined) => (wanted ? this.match(wanted, note, mayWait) : NOTHING);
     return {
       policy: this.policy,
@@ -279,13 +279,13 @@ class Compiler {
 const LATER = 'later ';
 
 /** Does the condition ask for something to stand in the draft? */
-function isSeldomMet(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.some(isSeldomMet);
-  return 'any' in condition ? condition.any.every(isSeldomMet) : !('not' in condition);
+function asksForSomething(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(asksForSomething);
+  return 'any' in condition ? condition.any.every(asksForSomething) : !('not' in condition);
 }
 
 /** Is there a condition before this one that few drafts meet? That something is missing most of them do. */
-const mayBeMissed = (all: readonly Condition[], at: number): boolean => all.slice(0, at).some((one) => !('not' in one));
+const mayBeMissed = (all: readonly Condition[], at: number): boolean => all.slice(0, at).some(asksForSomething);
 
 /** Tables under other names. */
 const named = <Table>(prefix: string, tables: Record<string, Table>): Record<string, Table> =>
