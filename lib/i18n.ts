@@ -18,6 +18,10 @@ type ArgumentsOf<T> = T extends (...args: infer Args) => string ? Args : [];
 
 let current: UiLanguage = 'en';
 
+/** In which languages somebody reads, the first first (BCP 47): the one that they chose, then their browser's. */
+export const languagesOf = (chosen: string | undefined, ofBrowser: readonly string[]): readonly string[] =>
+  chosen ? [chosen, ...ofBrowser] : ofBrowser;
+
 /** The first of the wanted languages (BCP 47) that we have, else English. */
 export function chooseLanguage(wanted: readonly string[]): UiLanguage {
   for (const tag of wanted) {

@@ -1,5 +1,6 @@
 import type { Checker, CheckResult, Finding } from '../checker/types.ts';
 import type { Composer, GuardServices, Remarked, StartedDraft } from '../composer/types.ts';
+import { languagesOf } from '../i18n.ts';
 import type { NetworkName } from '../policy/schema.ts';
 import type { CheckerScript } from './checker-script.ts';
 import type { PagePolicy, RequestOf, StartedShare } from './protocol.ts';
@@ -124,7 +125,7 @@ export function createPageServices({ send, now, offsetAt, language, languages, o
       if (next && !brought) throw new Error('There is a policy, and nothing to check by it.');
       script = brought ?? null;
       policy = next;
-      wanted = next?.language ? [next.language, ...languages()] : languages();
+      wanted = languagesOf(next?.language, languages());
       checker = next && brought ? brought.prepare(next.compiled) : null;
     },
     /** The share that opened this tab, if one did. A background that doesn't answer knows of none. */

@@ -1,4 +1,4 @@
-import { chooseLanguage, type UiLanguage } from '../i18n.ts';
+import { chooseLanguage, languagesOf, type UiLanguage } from '../i18n.ts';
 import type { Settings } from '../storage/types.ts';
 
 /** In which languages somebody reads. */
@@ -11,6 +11,6 @@ export interface Reader {
 
 /** @param ofBrowser its languages, the first first */
 export function readerOf({ language }: Pick<Settings, 'language'>, ofBrowser: readonly string[]): Reader {
-  const languages = language ? [language, ...ofBrowser] : ofBrowser;
+  const languages = languagesOf(language, ofBrowser);
   return { language: chooseLanguage(languages), languages };
 }
