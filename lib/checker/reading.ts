@@ -188,7 +188,7 @@ export class Reading {
   private mayMatch(numbers: readonly number[]): readonly number[] {
     if (numbers.length === 0) return numbers;
     const { patterns, terms } = this.engine;
-    return patterns.mayMatch(numbers, this.scan.isPlain ? terms.openGates : null, this.hasFar);
+    return patterns.mayMatch(numbers, terms.openGates, this.hasFar);
   }
 
   private pattern(number: number): readonly Span[] {
@@ -260,7 +260,7 @@ export class Reading {
     const { scan, engine } = this;
     const { domains, signals } = engine.data;
     const { openGates } = engine.terms;
-    const mayHold = (signal: Signal) => !scan.isPlain || (signals[signal]?.some((gate) => openGates.has(gate)) ?? true);
+    const mayHold = (signal: Signal) => signals[signal]?.some((gate) => openGates.has(gate)) ?? true;
     return new Detections(scan.plain, domains.own, engine.detectorsKnow, { words: scan, mayHold });
   }
 

@@ -52,8 +52,8 @@ function numberAt(text: string, at: number, accounts: ReadonlyMap<string, Accoun
   const start = text.charCodeAt(at - 1) === 0x20 ? at - 3 : at - 2;
   if (
     start < 0 ||
-    text.charCodeAt(start) < 0x41 ||
-    text.charCodeAt(start + 1) < 0x41 ||
+    !isLetter(text.charCodeAt(start)) ||
+    !isLetter(text.charCodeAt(start + 1)) ||
     isWordCharacter(text, start - 1)
   )
     return null;
@@ -68,6 +68,8 @@ function numberAt(text: string, at: number, accounts: ReadonlyMap<string, Accoun
   if (!isOneCase || !account.form.test(number.slice(4)) || remainderOf97(number) !== 1) return null;
   return { start, end, confidence: 1 };
 }
+
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 /** So many letters and digits, with no more than a space or dash between any two. */
 function readCharacters(text: string, start: number, count: number): { characters: string; end: number } | null {

@@ -2,8 +2,9 @@ import type { Detection } from './detector.ts';
 import type { Forms } from './knowledge.ts';
 import { after } from './read-form.ts';
 
-/** How the words end that may stand before; most numbers follow others, or a word that ends otherwise. */
-const ENDS_A_WORD = /[aegorst]\.?:? ?$/i;
+/** Of the words that may stand before; most numbers follow others, or other words. */
+const LAST_LETTERS = new Set([...'aegorst'].map((letter) => letter.charCodeAt(0)));
+const ENDS_A_WORD = /(?:reg|registrerings|nr|nummer|no|konto|er|account|is|number|code|routing|aba)\.?:? ?$/i;
 const REACH = 40;
 
 /**
@@ -12,7 +13,7 @@ const REACH = 40;
  * @param at where a run of digits begins
  */
 export function localAccountAt(text: string, at: number, forms: Forms): Detection | null {
-  if (!ENDS_A_WORD.test(text.slice(Math.max(0, at - 4), at))) return null;
+  if (!mayFollowWord(text, at) || !ENDS_A_WORD.test(text.slice(Math.max(0, at - 16), at))) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   for (const kind of [
     'accountDanish',
@@ -27,4 +28,10 @@ export function localAccountAt(text: string, at: number, forms: Forms): Detectio
     if (end > at) return { start: at, end, confidence: 0.85 };
   }
   return null;
+}
+
+function mayFollowWord(text: string, at: number): boolean {
+  let last = at - 1;
+  for (const sign of ' :.') if (text[last] === sign) last--;
+  return LAST_LETTERS.has(text.charCodeAt(last) | 0x20);
 }

@@ -210,19 +210,15 @@ function looksAt(
   known: Knowledge,
 ): Looks | undefined {
   let signs = '';
+  // The zero of "(0 30)" is one group with what follows.
+  for (let group = run + lone + 1; group < end; group++) signs += signOf(betweenOf(text, runs, group));
+  if (isMixedUp(signs) || (end < chain.end && goesOn(text, runs, end, shape, signs))) return undefined;
   let number = opened ? '(' : '';
   for (let group = run; group < end; group++) {
-    // The zero of "(0 30)" is one group with what follows.
-    if (group > run + lone) {
-      const sign = signOf(betweenOf(text, runs, group));
-      signs += sign;
-      number += sign;
-    }
+    if (group > run + lone) number += signs[group - run - lone - 1];
     number += text.slice(startOf(runs, group), endOf(runs, group));
   }
-  if (isMixedUp(signs)) return undefined;
-  const looks = looksOf(number, shape, known);
-  return looks && end < chain.end && goesOn(text, runs, end, shape, signs) ? undefined : looks;
+  return looksOf(number, shape, known);
 }
 
 /** What joins two groups, as one sign: ")" for a bracket that closes, "?" for what no number has. */

@@ -33,11 +33,13 @@ function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): D
     const to = longTokens[token + 1] as number;
     const before = found.length;
     let wasWord = false;
+    let tries = 0;
     for (let at = from; at < to - 1; at++) {
       const unit = text.charCodeAt(at);
       const isWord = isLetterOrDigit(unit);
       const key = startKey(unit, text.charCodeAt(at + 1));
-      if (isWord && !wasWord && formats.starts[key] === 1 && !isLetterBefore(text, at)) {
+      if (isWord && !wasWord && formats.starts[key] === 1 && tries < MOST_TRIES && !isLetterBefore(text, at)) {
+        tries++;
         const end = endOfFormat(text, at, formats.byStart.get(key) ?? [], forms);
         if (end > 0) {
           found.push({ start: withScheme(text, at, end), end, confidence: 0.95 });
@@ -54,6 +56,9 @@ function findFormats({ text, anchors: { longTokens }, known }: DetectorInput): D
   }
   return found;
 }
+
+/** More beginnings of keys than this in one token, and none of them one: it is made of them. */
+const MOST_TRIES = 50;
 
 /** Behind a prefix, letters and digits as a machine throws them, not the same few all over. */
 const isMade = (value: string, forms: Forms): boolean => entropyOf(value) > FEWEST_BITS && !isPlaceholder(value, forms);

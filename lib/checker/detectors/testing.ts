@@ -33,7 +33,6 @@ export function scanned(text: string): Scanned | undefined {
 }
 
 function sparedBy(scan: Scan): Scanned {
-  if (!scan.isPlain) return { words: scan, mayHold: () => true };
   const open = new Set<number>();
   for (let pair = 0; pair < scan.ends.length; pair += 2)
     reader.each(scan.ends[pair + 1] as number, (owner) => open.add((owner & ~IS_GATE) >>> 0));

@@ -1,5 +1,5 @@
 import type { CompiledPattern } from '../compiled.ts';
-import { foldTerm } from '../terms/fold.ts';
+import { foldTerm, isLaidPlain } from '../terms/fold.ts';
 import { IS_GATE } from '../terms/layout.ts';
 import type { SubstringBuilder } from '../terms/substring-build.ts';
 import { checkPattern } from './index.ts';
@@ -55,11 +55,11 @@ const IGNORED = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Of each literal what stands between joiners, selectors and the like, which the scan passes over; no gates at all where one of
- * the literals is nothing else.
+ * the literals is nothing else, or holds what a scan lays plain: it may never see that as the pattern does.
  */
 function gatesFor(literals: readonly string[]): string[] {
   const gates = literals.map(longestSeen);
-  return gates.every((gate) => foldTerm(gate) !== '') ? gates : [];
+  return gates.every((gate) => foldTerm(gate) !== '' && !isLaidPlain(gate)) ? gates : [];
 }
 
 const longestSeen = (literal: string): string =>

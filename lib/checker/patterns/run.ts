@@ -17,10 +17,10 @@ export class PatternRunner {
 
   /**
    * Those of some patterns that may match at all.
-   * @param openGates literals that the scan saw, or null when it can't tell
+   * @param openGates literals that the scan saw
    * @param hasFar has the draft a character beyond U+20FF?
    */
-  mayMatch(numbers: readonly number[], openGates: ReadonlySet<number> | null, hasFar: boolean): number[] {
+  mayMatch(numbers: readonly number[], openGates: ReadonlySet<number>, hasFar: boolean): number[] {
     const may: number[] = [];
     for (const number of numbers) {
       const pattern = this.patterns[number];
@@ -37,8 +37,8 @@ export class PatternRunner {
   }
 }
 
-function isOpen(gates: readonly number[], openGates: ReadonlySet<number> | null): boolean {
-  if (!openGates || gates.length === 0) return true;
+function isOpen(gates: readonly number[], openGates: ReadonlySet<number>): boolean {
+  if (gates.length === 0) return true;
   for (const gate of gates) if (openGates.has(gate)) return true;
   return false;
 }

@@ -9,8 +9,8 @@ const FIRST_SIGN = 0xa9;
 const VARIATION = 0xfe0f;
 const KEYCAP = 0x20e3;
 const JOINER = 0x200d;
-/** The longest emoji has ten code points or so (a flag spelt in tags has seven tags); longer chains are taken in parts. */
-const MOST_UNITS = 40;
+/** The longest emoji has 15 units, two people in their colours who kiss; a family in theirs would have 19. Longer chains are taken in parts. */
+const MOST_UNITS = 24;
 
 /** A keycap needs no variation selector to be one. */
 const KEYCAPPED = /^[0-9#*]\ufe0f?\u20e3/;

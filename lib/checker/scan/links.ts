@@ -156,9 +156,12 @@ function underNamed(text: string, known: readonly Link[], named: Domains): Link[
 function isBare(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0xd800 || unit > 0xdfff) return inBareHost(text, at);
-  const pair = String.fromCodePoint(text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0);
-  return BARE_PAIR.test(pair.normalize('NFKC'));
+  return barePairs.of(text.codePointAt(unit < 0xdc00 ? at : at - 1) ?? 0);
 }
+
+const barePairs = new Memo<number, boolean>((codePoint) =>
+  BARE_PAIR.test(String.fromCodePoint(codePoint).normalize('NFKC')),
+);
 
 function readBareHost(text: string, from: number): number {
   let at = afterHost(text, from);

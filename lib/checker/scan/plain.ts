@@ -151,10 +151,16 @@ export function joinsEmoji(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== JOINER || at === 0) return false;
   const end = text.charCodeAt(at - 1) === VARIATION ? at - 1 : at;
   const isPair = (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00;
-  return pictures.of(text.slice(Math.max(0, end - (isPair ? 2 : 1)), end)) && pictures.of(text.slice(at + 1, at + 3));
+  return isPicture(text, end - (isPair ? 2 : 1)) && isPicture(text, at + 1);
 }
 
-const pictures = new Memo<string, boolean>((character) => PICTURE.test(character) && !COMPATIBLE.test(character));
+const isPicture = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && pictures.of(text.codePointAt(at) as number);
+
+const pictures = new Memo<number, boolean>((codePoint) => {
+  const character = String.fromCodePoint(codePoint);
+  return PICTURE.test(character) && !COMPATIBLE.test(character);
+});
 
 function plainOf(cluster: string): string {
   const first = cluster.codePointAt(0) as number;

@@ -48,6 +48,8 @@ export class Scan {
 
   /** Ends of substrings: pairs of the offset after, and the state. */
   readonly ends: number[] = [];
+  /** The same in the draft as it stands, where it had to be laid plain: patterns see it so. */
+  readonly endsAsWritten: number[] = [];
   /** The classes of all units, or'ed; of those within words only what is asked of a text as a whole. */
   classes = 0;
 
@@ -60,12 +62,14 @@ export class Scan {
     this.text = text;
     this.plain = text;
     this.laid = null;
+    this.ends.length = 0;
+    this.endsAsWritten.length = 0;
     if (!this.pass(text, false)) {
+      substrings?.run(this.folded, text.length, this.endsAsWritten);
       this.laid = layPlain(text);
       this.plain = this.laid.text;
       this.pass(this.plain, true);
     }
-    this.ends.length = 0;
     substrings?.run(this.folded, this.plain.length, this.ends);
     this.disguised = (this.classes & (LOOKALIKE | DIGIT)) === 0 ? null : this.seeThrough();
     if (this.disguised) substrings?.run(this.disguised, this.plain.length, this.ends);

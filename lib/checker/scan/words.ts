@@ -44,7 +44,7 @@ export function countWords(
   let words = 0;
   let sentences = 0;
   const starts: number[] = [];
-  const pictures = emoji.filter(({ start }) => SHOWS_WORD.test(scan.text.slice(start, start + 2)));
+  const pictures = emoji.filter(({ start }) => showsWord(scan.text, start));
   const isSimple = wanted === undefined && pictures.length === 0;
   const needsStart = !isSimple || solid.length > 0;
   const hasLines = (scan.classes & NEWLINE) !== 0;
@@ -95,8 +95,13 @@ export function countWords(
   return { words, sentences, starts };
 }
 
-/** Of the emoji those that the scan takes for words. */
-const SHOWS_WORD = /^[\p{L}\p{N}Ⓜ\u{1f170}-\u{1f189}]/u;
+/** Is it one of the emoji that the scan takes for words? Most are pairs, of which only squared letters are. */
+function showsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit & 0xf800) === 0xd800 ? isSquared(text.codePointAt(at) as number) : SHOWS_WORD.test(text[at] as string);
+}
+const isSquared = (codePoint: number): boolean => codePoint >= 0x1f170 && codePoint <= 0x1f189;
+const SHOWS_WORD = /^[\p{L}\p{N}Ⓜ]/u;
 
 const isLineEnd = ({ plain }: Scan, at: number): boolean => (describe(plain.charCodeAt(at)) & NEWLINE) !== 0;
 

@@ -373,6 +373,11 @@ export class TermFinder {
       end = scan.ends[pair] as number;
       substrings.each(scan.ends[pair + 1] as number, take);
     }
+    const open = (owner: number) => {
+      if ((owner & IS_GATE) !== 0) this.openGates.add((owner & ~IS_GATE) >>> 0);
+    };
+    for (let pair = 1; pair < scan.endsAsWritten.length; pair += 2)
+      substrings.each(scan.endsAsWritten[pair] as number, open);
   }
 
   private keepSubstring(term: number, end: number, length: number): void {

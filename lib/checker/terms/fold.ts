@@ -6,7 +6,7 @@ export const isWordUnit = (unit: number): boolean => (describe(unit) & WORD) !==
 
 /** A term's letters as they stand, laid plain (NFC, nothing invisible), white space as single spaces. */
 export function plainTerm(term: string): string {
-  return needsPlain(term) ? spaced(layPlain(term).text) : spaced(term);
+  return isLaidPlain(term) ? spaced(layPlain(term).text) : spaced(term);
 }
 
 /** A term as it is looked for: laid plain, case folded, typographic signs as plain ones, white space as single spaces. */
@@ -17,7 +17,8 @@ export function foldTerm(term: string): string {
   return folded;
 }
 
-function needsPlain(text: string): boolean {
+/** Is anything in it hidden, fancy or in pieces, so that it is looked for in another form? */
+export function isLaidPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if ((describe(text.charCodeAt(at)) & (RARE | IGNORABLE)) !== 0) return true;
   return false;
 }
