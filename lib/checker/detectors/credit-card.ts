@@ -42,15 +42,14 @@ function usualAt(text: string, runs: readonly number[], chain: Chain, run: numbe
   const first = lengthOf(runs, run);
   if (first !== 4 && first !== 6 && first !== 3 && first < FEWEST_DIGITS) return null;
   let digits = 0;
-  let shape = '';
+  let shape = 0;
   let best: Read | null = null;
   for (let end = run + 1; end <= chain.end; end++) {
     const length = lengthOf(runs, end - 1);
     digits += length;
     if (digits > MOST_DIGITS) break;
-    shape += length.toString(36);
-    if (digits < FEWEST_DIGITS ? !BEGUN.test(shape) : end > run + 1 && shape !== '345' && !USUAL_SHAPE.test(shape))
-      break;
+    shape = shape * 32 + length;
+    if (digits < FEWEST_DIGITS ? !BEGUN.has(shape) : end > run + 1 && !USUAL.has(shape) && shape !== UNFINISHED) break;
     const found = digits < FEWEST_DIGITS ? null : judge(text, runs, chain, run, end, known);
     if (found) best = { found, next: end };
   }
@@ -69,7 +68,7 @@ function judge(
   const issuer = issuerOf(digits, known);
   if (!issuer) return null;
   const isWhole = shape.length === 1;
-  if (!isWhole && (separator === null || !JOINS.has(separator) || !USUAL_SHAPE.test(shape))) return null;
+  if (!isWhole && (separator === null || !JOINS.has(separator) || !USUAL.has(shapeOf(shape)))) return null;
   // "4111111111111111,12/27" has more behind it, no more of it.
   const isEnded = isWhole && /[,:]/.test(text[last] ?? '');
   if (isGlued(text, start, last) || isPartOfNumber(text, start, isEnded ? text.length : last)) return null;
@@ -106,9 +105,15 @@ function goesOn(text: string, runs: readonly number[], run: number, separator: s
   return between === separator && between !== ' ' && between !== '';
 }
 
+/** The lengths of groups, each a digit to base 32, as one number. */
+const shapeOf = (groups: string): number => Number.parseInt(groups, 32);
+const shapesOf = (groups: string): ReadonlySet<number> => new Set(groups.split(' ').map(shapeOf));
+
 /** Fours with a rest; American Express and Diners Club's 4-6-5 and 4-6-4, or 3-4-5-3 and 3-4-4-3; UnionPay's 6-13; Maestro's 4-4-5. */
-const USUAL_SHAPE = /^(?:4{3,4}[1-3]?|4{4}|46[45]|6d|445|4443|34[45]3)$/;
-const BEGUN = /^(?:44?|46|6|3|344?)$/;
+const USUAL = shapesOf('444 4441 4442 4443 4444 44441 44442 44443 465 464 3453 3443 6d 445');
+const BEGUN = shapesOf('4 44 46 6 3 34 344');
+/** Twelve digits already, and the last group not there. */
+const UNFINISHED = shapeOf('345');
 
 export interface Issuer {
   from: number;

@@ -11,9 +11,10 @@ export const email: Detector = {
   name: 'email',
   find({ text, anchors: { ats }, known: { forms }, mayHold }) {
     const found: Detection[] = [];
+    const mayBeLoose = text.length <= LONGEST_LOOSE || mayHold('loose address');
     for (const at of ats) {
       if (found.length > MOST_DETECTIONS) break;
-      const address = addressAround(text, at, forms) ?? looselyAround(text, at, forms);
+      const address = addressAround(text, at, forms) ?? (mayBeLoose ? looselyAround(text, at, forms) : null);
       if (address) found.push(address);
     }
     const spelled = spelledOut(text, forms, mayHold);
@@ -98,6 +99,8 @@ function endOfDomain(text: string, begin: number): number {
 }
 
 const REACH = 80;
+/** What is nothing but an address needs no word that announces it. */
+const LONGEST_LOOSE = 3 * REACH + 1;
 
 function spelledOut(text: string, forms: Forms, mayHold: DetectorInput['mayHold']): Detection[] {
   const found: Detection[] = [];

@@ -19,6 +19,8 @@ export const ipAddress: Detector = {
   },
 };
 
+const [STOP, HYPHEN] = [0x2e, 0x2d];
+
 /** Of one address at most: no leading zero says more than two digits. */
 const LEADING_ZERO = /(?:^|\.)0\d/;
 
@@ -27,9 +29,11 @@ function findIpv4(text: string, runs: readonly number[], { words, forms }: Knowl
   for (let run = 0; run + 6 < runs.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = runs[run] as number;
     if ((runs[run + 1] as number) - start > 3 || !areDotted(text, runs, run)) continue;
+    const sign = text.charCodeAt(start - 1);
     const isEndOfRange = found.at(-1)?.end === start - 1;
+    if ((sign === STOP || sign === HYPHEN) && !isEndOfRange) continue;
     const before = text.slice(Math.max(0, start - 2), start);
-    if (isWordCharacter(text, start - 1) || (!isEndOfRange && /\d,$|[.-]$|(?:^|[^\\])\\$|§ ?$/.test(before))) continue;
+    if (isWordCharacter(text, start - 1) || (!isEndOfRange && /\d,$|(?:^|[^\\])\\$|§ ?$/.test(before))) continue;
     let end = after(text, start, forms.ipFour);
     const address = text.slice(start, end);
     if (address === '' || LEADING_ZERO.test(address)) continue;

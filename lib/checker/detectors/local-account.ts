@@ -6,6 +6,7 @@ import { after } from './read-form.ts';
 const LAST_LETTERS = new Set([...'aegorst'].map((letter) => letter.charCodeAt(0)));
 const ENDS_A_WORD = /(?:reg|registrerings|nr|nummer|no|konto|er|account|is|number|code|routing|aba)\.?:? ?$/i;
 const REACH = 40;
+const [SPACE, COLON, STOP] = [0x20, 0x3a, 0x2e];
 
 /**
  * An account number of one country, by the words for bank and account beside it (`data/account-forms.ts`): it has no check digits
@@ -32,6 +33,8 @@ export function localAccountAt(text: string, at: number, forms: Forms): Detectio
 
 function mayFollowWord(text: string, at: number): boolean {
   let last = at - 1;
-  for (const sign of ' :.') if (text[last] === sign) last--;
+  if (text.charCodeAt(last) === SPACE) last--;
+  if (text.charCodeAt(last) === COLON) last--;
+  if (text.charCodeAt(last) === STOP) last--;
   return LAST_LETTERS.has(text.charCodeAt(last) | 0x20);
 }

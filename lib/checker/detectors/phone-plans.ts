@@ -20,18 +20,19 @@ export function isPlanned(code: number, trunkShapes: ReadonlySet<string>): boole
   return known.has(code);
 }
 
-const FORMS: [looks: Looks, form: keyof Forms][] = [
-  ['sure', 'phoneSure'],
-  ['likely', 'phoneLikely'],
-  ['maybe', 'phoneMaybe'],
-  ['weak', 'phoneWeak'],
+/** With the lengths of the groups that each speaks of. */
+const FORMS: [looks: Looks, form: keyof Forms, shapes: ReadonlySet<string>][] = [
+  ['sure', 'phoneSure', new Set(['334', '37', '1334'])],
+  ['likely', 'phoneLikely', new Set(['334', '37', '1334', '244', '254', '2222', '323'])],
+  ['maybe', 'phoneMaybe', new Set(['2222', '44', 'b'])],
+  ['weak', 'phoneWeak', new Set(['37', '2222', '323', '44', '8', '9', 'a', 'b', 'c'])],
 ];
 
 /** @param number its groups with a sign between any two, behind a bracket if one opens; @param shape their lengths */
 export const looksOf = (number: string, shape: string, { forms, trunkShapes }: Knowledge): Looks | undefined =>
   trunkShapes.has(shape) && /^\(?0/.test(number)
     ? trunk(number)
-    : FORMS.find(([, form]) => forms[form].test(number))?.[0];
+    : FORMS.find(([, form, shapes]) => shapes.has(shape) && forms[form].test(number))?.[0];
 
 /** With the zero that is dialled at home. */
 function trunk(number: string): Looks | undefined {

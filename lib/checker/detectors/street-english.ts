@@ -28,8 +28,10 @@ function mayBeNamed(text: string, end: number): boolean {
     ORDINAL_OR_HALF.lastIndex = end + 1;
     return ORDINAL_OR_HALF.test(text);
   }
-  return sign === '-' || sign === ',' || (/[A-Za-z]/.test(sign) && !isWordCharacter(text, end + 1));
+  return sign === '-' || sign === ',' || (isLetter(text.charCodeAt(end)) && !isWordCharacter(text, end + 1));
 }
+
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 function streetAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   forms.streetEnglish.lastIndex = at;

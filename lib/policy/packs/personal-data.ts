@@ -120,9 +120,14 @@ export const personalData: Pack = (policy) => [
     },
     clause: GDPR,
     detectors: ['ip-address'],
-    except: words('127.0.0.1 | 0.0.0.0 | 255.255.255.255 | ::1'),
+    except: { pattern: '127\\.0\\.0\\.1|0\\.0\\.0\\.0|255\\.255\\.255\\.255|::1' },
     examples: {
-      pass: ['We are on version 4.12.3 now.', 'Vi er på version 4.12.3 nu.'],
+      pass: [
+        'We are on version 4.12.3 now.',
+        'Vi er på version 4.12.3 nu.',
+        'Open http://127.0.0.1:8080, it listens on 0.0.0.0.',
+        'Lyt på ::1, ikke på 0.0.0.0.',
+      ],
       fail: ['Our server answers at 185.17.216.48.', 'Serveren svarer på 185.17.216.48.'],
     },
   },

@@ -29,6 +29,11 @@ export const signalWords = {
       [' ', '_', '-', ''].flatMap((joint) => ['key', 'token'].map((what) => of + joint + what)),
     ),
   ],
+  // What announces an address with spaces in it, or spells its dot.
+  'loose address': [
+    ...['mail', 'skriv til', 'write to', 'kontakt', 'contact', ' dot ', ' punktum ', ' prik '],
+    ...['(', '[', '{', '<'],
+  ],
   'spelled at': ['snabel'],
   'spelled dot': [' dot '],
 } as const satisfies Record<string, readonly string[]>;
