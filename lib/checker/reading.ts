@@ -65,6 +65,7 @@ export class Reading {
   private emojiFound: Span[] | null = null;
   private wordNumbers: number[] | null = null;
   private piecewise: boolean | null = null;
+  private fold: number | null = null;
   private far: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
   private isLaterFound = false;
@@ -241,7 +242,8 @@ export class Reading {
   }
 
   get foldOffset(): number {
-    return foldOffset(this.text, this.draft.network, this.links, this.engine.known.topLevel);
+    this.fold ??= foldOffset(this.text, this.draft.network, this.links, this.engine.known.topLevel);
+    return this.fold;
   }
 
   /** What a detector is sure enough of; hidden characters hide nothing from it. */

@@ -5,6 +5,7 @@ import { extendHash, slotsFor, spreadHash } from './hash.ts';
 import {
   ALIAS,
   ANY_LETTER,
+  CORNER,
   CORNER_WORDS,
   cornerOf,
   EXACT,
@@ -228,8 +229,8 @@ export class TermBuilder {
       const kind = info & 7;
       const forms = kind === STEM || kind === SUFFIX ? endingsOf((info >> 3) & ALL_GROUPS) : [''];
       for (const word of forms.map((ending) => letters + ending)) {
-        if (kind === STEM || kind === PREFIX) noteCorner(beginnings, [...word.slice(0, 3)], kind === PREFIX);
-        if (kind === SUFFIX) noteCorner(tails, [...word.slice(-3)].reverse(), true);
+        if (kind === STEM || kind === PREFIX) noteCorner(beginnings, [...word.slice(0, CORNER)], kind === PREFIX);
+        if (kind === SUFFIX) noteCorner(tails, [...word.slice(-CORNER)].reverse(), true);
       }
     }
     return { beginnings, tails };
@@ -310,9 +311,10 @@ function lookLatin(word: string): string {
 
 /** @param isOpen may more letters follow where these are fewer than three? */
 function noteCorner(set: Uint32Array, letters: string[], isOpen: boolean): void {
-  const [outer = 0, middle = 0, inner = 0] = letters.map((letter) => letter.charCodeAt(0));
-  noteBit(set, cornerOf(outer, middle, inner));
-  if (isOpen && letters.length === 2) noteBit(set, cornerOf(outer, middle, ANY_LETTER));
+  const [first = 0, second = 0, third = 0, fourth = 0] = letters.map((letter) => letter.charCodeAt(0));
+  noteBit(set, cornerOf(first, second, third, fourth));
+  if (isOpen && letters.length > 1 && letters.length < CORNER)
+    noteBit(set, cornerOf(first, second, third || ANY_LETTER, ANY_LETTER));
 }
 
 function noteBit(set: Uint32Array, bit: number): void {

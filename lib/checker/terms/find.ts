@@ -452,12 +452,15 @@ function bitsOf(set: number): number {
 
 /** May the word be one of an entry's, by its letters at one end? @param step 1 from its beginning, -1 from its end */
 function hasCorner(set: Uint32Array, letters: Uint16Array, at: number, step: number, length: number): boolean {
-  const outer = letters[at] as number;
-  if (length === 1) return hasBit(set, cornerOf(outer, 0, 0));
-  const middle = letters[at + step] as number;
-  if (length === 2) return hasBit(set, cornerOf(outer, middle, 0));
-  const inner = letters[at + 2 * step] as number;
-  return hasBit(set, cornerOf(outer, middle, inner)) || hasBit(set, cornerOf(outer, middle, ANY_LETTER));
+  const first = letters[at] as number;
+  if (length === 1) return hasBit(set, cornerOf(first, 0, 0, 0));
+  const second = letters[at + step] as number;
+  if (length === 2) return hasBit(set, cornerOf(first, second, 0, 0));
+  const third = letters[at + 2 * step] as number;
+  if (hasBit(set, cornerOf(first, second, ANY_LETTER, ANY_LETTER))) return true;
+  if (length === 3) return hasBit(set, cornerOf(first, second, third, 0));
+  const fourth = letters[at + 3 * step] as number;
+  return hasBit(set, cornerOf(first, second, third, fourth)) || hasBit(set, cornerOf(first, second, third, ANY_LETTER));
 }
 
 const hasBit = (set: Uint32Array, bit: number): boolean => ((set[bit >> 5] as number) & (1 << (bit & 31))) !== 0;

@@ -50,15 +50,18 @@ export interface WordTables {
 }
 
 /** As many bits have the sets of corners. */
-const CORNERS = 4096;
+const CORNERS = 16_384;
 export const CORNER_WORDS = CORNERS / 32;
 
 /** Whatever letter follows, in a corner. */
 export const ANY_LETTER = 1;
 
-/** The bit of the last three letters at one end of a word, from the outside in; 0 where the word has fewer. */
-export const cornerOf = (outer: number, middle: number, inner: number): number =>
-  (Math.imul(Math.imul(outer, 31) + middle, 31) + inner) & (CORNERS - 1);
+/** So many letters at one end of a word are a corner. */
+export const CORNER = 4;
+
+/** The bit of the letters at one end of a word, from the outside in; 0 where the word has fewer. */
+export const cornerOf = (first: number, second: number, third: number, fourth: number): number =>
+  (Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + fourth) & (CORNERS - 1);
 
 export interface TermTables {
   /** By node, and one more: the first of its edges. */
