@@ -297,9 +297,17 @@ function* testProblems(policy: Policy): Generator<PathProblem> {
 
 function* headerProblems(policy: Policy): Generator<PathProblem> {
   if (policy.sync.to !== 'endpoint') return;
-  for (const name of Object.keys(policy.sync.headers ?? {})) {
-    if (/^(authorization|proxy-authorization|cookie|x-api-key|webhook-signature)$/i.test(name)) {
-      yield error(['sync', 'headers', name], t('secretHeader', name), t('secretHeaderMend'), true);
-    }
+  for (const [name, value] of Object.entries(policy.sync.headers ?? {})) {
+    const path = ['sync', 'headers', name];
+    if (SECRET_HEADER.test(name)) yield error(path, t('secretHeader', name), t('secretHeaderMend'), true);
+    else if (BROWSERS_HEADER.test(name)) yield error(path, t('browsersHeader', name), t('browsersHeaderMend'), true);
+    else if (!HEADER_VALUE.test(value)) yield error(path, t('headerValue', name), t('headerValueMend'));
   }
 }
+
+const SECRET_HEADER = /^(?:authorization|proxy-authorization|cookie|x-api-key|webhook-signature)$/i;
+/** What `fetch` leaves out without a word: Fetch Standard, 2.2.2, "forbidden request-header". */
+const BROWSERS_HEADER =
+  /^(?:accept-(?:charset|encoding)|access-control-request-(?:headers|method|private-network)|connection|content-length|cookie2|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/i;
+/** A byte string without line breaks: with anything else `fetch` sends no request, which would look as if there were no connection. */
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;

@@ -209,6 +209,24 @@ describe('a policy that means nothing', () => {
       /secret/,
     ],
     [
+      'a header that the browser fills in',
+      { ...MINIMAL, sync: { to: 'endpoint', url: 'https://example.com', headers: { Host: 'a.example' } } },
+      '/sync/headers/Host',
+      /itself/,
+    ],
+    [
+      'a header that no request can carry',
+      { ...MINIMAL, sync: { to: 'endpoint', url: 'https://example.com', headers: { 'x-team': 'nord → syd' } } },
+      '/sync/headers/x-team',
+      /no header can hold/,
+    ],
+    [
+      'a header over two lines',
+      { ...MINIMAL, sync: { to: 'endpoint', url: 'https://example.com', headers: { 'x-team': 'a\nb' } } },
+      '/sync/headers/x-team',
+      /no header can hold/,
+    ],
+    [
       'a count without a number',
       { ...MINIMAL, rules: [{ id: 'c', kind: 'count', of: 'words' }] },
       '/rules/0',

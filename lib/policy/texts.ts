@@ -159,6 +159,10 @@ export const t = defineTexts({
     whatContainers: 'lists and objects in all',
     secretHeader: (name: string) => `A secret may not stand in a policy: the header "${name}" carries one.`,
     secretHeaderMend: 'Use "token": "managed" or "user" instead.',
+    browsersHeader: (name: string) => `The browser fills in the header "${name}" itself, and sends no other.`,
+    browsersHeaderMend: 'Leave it out, or give it another name.',
+    headerValue: (name: string) => `The header "${name}" holds a character that no header can hold.`,
+    headerValueMend: 'Use Western letters, digits and signs on one line.',
     unknownApproved: (id: string) => `No item of the approved content has the id "${id}".`,
 
     examplePassFails: (text: string, rule: string) =>
@@ -336,6 +340,10 @@ export const t = defineTexts({
     whatContainers: 'lister og objekter i alt',
     secretHeader: (name: string) => `En hemmelighed må ikke stå i en politik: Headeren "${name}" bærer en.`,
     secretHeaderMend: 'Brug "token": "managed" eller "user" i stedet.',
+    browsersHeader: (name: string) => `Browseren udfylder selv headeren "${name}" og sender ingen anden.`,
+    browsersHeaderMend: 'Udelad den, eller giv den et andet navn.',
+    headerValue: (name: string) => `Headeren "${name}" rummer et tegn, som ingen header kan rumme.`,
+    headerValueMend: 'Brug vestlige bogstaver, tal og tegn på én linje.',
     unknownApproved: (id: string) => `Intet godkendt indhold har id’et "${id}".`,
 
     examplePassFails: (text: string, rule: string) =>
