@@ -30,13 +30,16 @@ const WEAK = 0.5;
 
 /** What the nearest of the words before the place says of it, else the nearest behind it, else 0. */
 export function contextOf(text: string, start: number, end: number, words: ContextWords): number {
-  const before = text.slice(Math.max(0, start - BEFORE), start).toLowerCase();
+  const begin = Math.max(0, start - BEFORE);
+  const before = text.slice(begin, start).toLowerCase();
+  // The end of a word is another word: "ver" of "server".
+  const isCut = begin > 0 && isLetter(text[begin - 1]?.toLowerCase().charCodeAt(0) ?? 0);
   let weak = 0;
   for (let at = before.length; at > 0; ) {
     while (at > 0 && !isLetter(before.charCodeAt(at - 1))) at--;
     const to = at;
     while (at > 0 && isLetter(before.charCodeAt(at - 1))) at--;
-    const weight = to > at ? weigh(before.slice(at, to), words) : 0;
+    const weight = to > at && (at > 0 || !isCut) ? weigh(before.slice(at, to), words) : 0;
     if (weight !== 0 && weight !== WEAK) return weight;
     weak ||= weight;
   }

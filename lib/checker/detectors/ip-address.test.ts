@@ -123,3 +123,56 @@ describe('something else is none', () => {
     '1.2.3.4-beta',
   ])('%s', (text) => expect(found('ip-address', text)).toEqual([]));
 });
+
+describe('four small numbers that somebody names, brings out or goes over to are a version', () => {
+  test.each([
+    'CrowRoute 2.14.0.7 is out and the map finally knows that the towpath floods',
+    'Havvagt 4.12.0.3 er ude, og den kan endelig stave til Thyborøn',
+    'Opgraderet til 12.4.0.3, genstartet, åbnet localhost:8080',
+    'To everyone who has sworn at the white router: 4.12.0.7 is out and it finally fixes the Wi-Fi',
+    'We shipped 4.12.0.7 last night',
+    '4.12.0.7 is now available for everybody',
+    'Tidevand 3.2.1.0 just dropped',
+    '4.2.0.1 changelog: fewer crashes',
+    'Upgraded to 12.4.0.3 and lost my weekend',
+    'Rolled back to 5.0.0.2 this morning',
+    'Nedgraderet til 5.0.0.2',
+    'Ruller tilbage til 5.0.0.2',
+    'Installed CrowRoute 2.14.0.7 on all phones',
+    '4.12.0.3 udgivet i dag',
+    '4.12.0.3 er på gaden',
+    'CrowRoute 2.14.0.7 fixes the bug with the map',
+    'Havvagt 4.12.0.3 retter fejlen med kortet',
+    'Loupe 3.0.1.5 crashes on start',
+    'The bug is fixed in 6.4.0.2',
+    'Fejlen er rettet i 6.4.0.2',
+    'Er der andre der har problemer med Havvagt 4.12.0.3?',
+    'Anyone else on Loupe 3.0.1.5 with the black screen?',
+    'Bugfix i 4.12.0.3',
+    'New in 4.12.0.3: dark mode',
+    'We just released 2.14.0.7',
+  ])('%s', (text) => expect(found('ip-address', text)).toEqual([]));
+});
+
+describe('and an address where it looks like none, or a machine is spoken of', () => {
+  test.each<[string, string[]]>([
+    ['Kan nogen udefra se om 81.144.203.17 svarer? Testserveren til CrowRoute er gået i sort', ['81.144.203.17']],
+    ['The new server is out of the box at 185.41.22.190', ['185.41.22.190']],
+    ['Our server 185.41.22.190 is out of memory', ['185.41.22.190']],
+    ['Ping 10.0.0.12, it answers now', ['10.0.0.12']],
+    ['10.0.0.12 is down again', ['10.0.0.12']],
+    ['Havvagt kører på 81.144.203.17', ['81.144.203.17']],
+    ['CrowRoute 81.144.203.17 is out', ['81.144.203.17']],
+    ['Rolled the change out to 81.144.203.17', ['81.144.203.17']],
+    ['Reboot 10.4.0.3', ['10.4.0.3']],
+    ['Server 5.188.62.18 is out of disk', ['5.188.62.18']],
+    ['The release server answers on 81.144.203.17', ['81.144.203.17']],
+    ['Genstart 12.4.0.3, hvis den hænger', ['12.4.0.3']],
+    ['Restart 12.4.0.3 if it hangs', ['12.4.0.3']],
+    ['Vi så 5.9.12.44 i loggen', ['5.9.12.44']],
+    ['Havvagt-serveren 5.9.12.44 svarer ikke', ['5.9.12.44']],
+    ['Nordhavn 12.4.0.0/24 is ours', ['12.4.0.0/24']],
+    ['Cloudflare 1.1.1.1 or Google 8.8.8.8', ['1.1.1.1', '8.8.8.8']],
+    ['Jeres server skal på vores whitelist inden mandag. Vi kalder jer fra 185.41.22.190', ['185.41.22.190']],
+  ])('%s', (text, addresses) => expect(found('ip-address', text)).toEqual(addresses));
+});

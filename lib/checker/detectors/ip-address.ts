@@ -44,11 +44,22 @@ function findIpv4(text: string, runs: readonly number[], { words, forms }: Knowl
       continue;
     end = after(text, end, forms.ipPrefix);
     const context = contextOf(text, start, end, words.ip);
-    if (context < 0) continue;
+    if (context < 0 || isVersion(text, start, end, context, forms)) continue;
     found.push({ start, end, confidence: context > 0 ? 0.95 : forms.ipLocal.test(address) ? 0.9 : 0.65 });
     run += 6;
   }
   return found;
+}
+
+/** Enough of the text before it to see a few words. */
+const NEARBY = 40;
+
+/** "CrowRoute 2.14.0.7 is out", also where a router is spoken of: what is said at once of the number counts for more. */
+function isVersion(text: string, start: number, end: number, context: number, forms: Forms): boolean {
+  if (!forms.ipLikeVersion.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  if (after(text, end, forms.ipVersionBehind) > end || forms.ipVersionBefore.test(before)) return true;
+  return context === 0 && forms.ipVersionNamed.test(before);
 }
 
 function areDotted(text: string, runs: readonly number[], run: number): boolean {
