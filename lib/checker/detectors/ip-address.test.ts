@@ -126,6 +126,7 @@ describe('something else is none', () => {
 
 describe('four small numbers that somebody names, brings out or goes over to are a version', () => {
   test.each([
+    'To everyone with the white router: 4.12.0.7 is out. The last one, 4.12.0.5, only helped about half of you.',
     'CrowRoute 2.14.0.7 is out and the map finally knows that the towpath floods',
     'Havvagt 4.12.0.3 er ude, og den kan endelig stave til Thyborøn',
     'Opgraderet til 12.4.0.3, genstartet, åbnet localhost:8080',

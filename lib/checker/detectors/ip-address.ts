@@ -26,6 +26,7 @@ const LEADING_ZERO = /(?:^|\.)0\d/;
 
 function findIpv4(text: string, runs: readonly number[], { words, forms }: Knowledge): Detection[] {
   const found: Detection[] = [];
+  let series: string | null = null;
   for (let run = 0; run + 6 < runs.length && found.length < MOST_DETECTIONS; run += 2) {
     const start = runs[run] as number;
     if ((runs[run + 1] as number) - start > 3 || !areDotted(text, runs, run)) continue;
@@ -44,12 +45,20 @@ function findIpv4(text: string, runs: readonly number[], { words, forms }: Knowl
       continue;
     end = after(text, end, forms.ipPrefix);
     const context = contextOf(text, start, end, words.ip);
-    if (context < 0 || isVersion(text, start, end, context, forms)) continue;
+    if (context < 0) continue;
+    // The one before "4.12.0.7" is "4.12.0.5".
+    if (seriesOf(address) === series) continue;
+    if (isVersion(text, start, end, context, forms)) {
+      series = seriesOf(address);
+      continue;
+    }
     found.push({ start, end, confidence: context > 0 ? 0.95 : forms.ipLocal.test(address) ? 0.9 : 0.65 });
     run += 6;
   }
   return found;
 }
+
+const seriesOf = (address: string): string => address.split('.', 3).join('.');
 
 /** Enough of the text before it to see a few words. */
 const NEARBY = 40;
