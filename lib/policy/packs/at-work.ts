@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { comesToName, leadsToName, owned, restsOnName } from './first-person.ts';
+import { comesToName, leadsToName, owned, restsOnName } from './around-names.ts';
 import { combine, everydayWords, words } from './pack.ts';
 
 /*
@@ -23,7 +23,7 @@ const OWN = words(
    passengers | readers | vacancies | vacancy | new hires | new hire | new starter | day job | job interview | CEO | CFO |
    CTO | chief executive | managing director | founders | roadmap |
    lines | packing lines | desk neighbor | desk neighbour | desk mate | building | squad | mentor | brewmaster | head chef | head gardener | head of |
-   night job | fraud desk | welcome desk | reception desk`,
+   night job | performance review | probation | fraud desk | welcome desk | reception desk`,
 );
 const DANISH_OWN = words(
   `vagt | nattevagt | aftenvagt | dagvagt | weekendvagt | vagtplan | kollega | kolleger | kollegaer | kollegerne | makker | chef | leder |
@@ -36,9 +36,11 @@ const DANISH_OWN = words(
    jobsamtale | frokostpause | arbejdstelefon | nøglekort | uniform | sikkerhedssko | hjelm`,
 );
 
-/** Written out: what is cut to its stem is looked for in every word of every draft. */
+/** Written out, without what is a number in English: what is cut to its stem is looked for in every word of every draft. */
 const inItsForms = (noun: string): string[] =>
-  ['', 'e', 'en', 'et', 'er', 'ne', 'erne', 'n', 't', 'r', 's', 'ens', 'ets'].map((ending) => noun + ending);
+  ['', 'e', 'en', 'et', 'er', 'ne', 'erne', 'n', 't', 'r', 's', 'ens', 'ets']
+    .map((ending) => noun + ending)
+    .filter((form) => form !== 'eleven');
 
 /** Where somebody says where they are when they work, without saying at whom. */
 const PLACES = words(
@@ -139,7 +141,7 @@ const SENTENCES = [
 const AS_ONE_HAS_IT = words(
   `use | used | using | uses | buy | bought | buying | order | ordered | ordering | choose | chose | switch to | switched to |
    moved to | switching to | moving to | recommend | tried | trying | tested | installed | booked | visited | rented | pay for | paid for | subscribe to | got a | got the | got new | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
-   prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | customer of | customer at | kunde hos | kunde i |
+   prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | customer of | customer at | are customers of | as customers of | proud customers of | our onboarding with | kunde hos | kunde i |
    client of | fan of | fan af`,
 );
 

@@ -1,8 +1,10 @@
 import type { Condition, Match, Policy } from '../schema.ts';
+import { speaksAsOthers, tellsOfOthersWork } from './as-others.ts';
 import { speaksAsCustomer, speaksOfWork } from './at-work.ts';
 import { employeeTags, namesOf, namesPattern } from './company.ts';
 import { asCustomer, formsOfEmployment, NAMED_ELSEWHERE } from './employment-forms.ts';
-import { speaksAsOneOfThem, speaksAsOthers, speaksInFirstPerson } from './first-person.ts';
+import { speaksAsOneOfThem, speaksInFirstPerson } from './first-person.ts';
+import { speaksOfJoining } from './joining.ts';
 import { combine, ofPatterns, words } from './pack.ts';
 
 /*
@@ -16,17 +18,17 @@ const ENGLISH = words(
    what it's like to work | what it is like to work | the company i work for |
    my employer | my employers | my own employer | my workplace | my place of work | my job at | my job with | my work at | my role at |
    my role with | my company | our company | as an employee | as a proud employee | as one of the employees | proud employee |
-   happy employee | employee of | employee at | employed at | employed by | a colleague of mine | full disclosure | fair disclosure |
+   happy employee | a colleague of mine | full disclosure | fair disclosure |
    disclosure: i | disclaimer: i work | we're hiring | we are hiring | join my team | join our team | join me at | come work with me |
    come work with us | come and work with us | work with me at | be my colleague | become my colleague | our team at | my team at |
-   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | employed there | someone who works here | on my team | of the team behind | one of the people behind | one of the engineers behind | one of those behind | proud of the team | prouder of the team |
+   proud of my team | proud of our team | speaking as an employee | working here | to work here | they pay my salary | they pay me | employee here | employee no | helped found | me included | hired me | i was hired | as an apprentice | as a trainee | as an intern | i work there | employed there | on my team | of the team behind | one of the people behind | one of the engineers behind | one of those behind | proud of the team | prouder of the team |
    pays my salary`,
 );
 
 const DANISH = words(
   `jeg arbejder hos | jeg arbejder her | at arbejde her | at arbejde hos os | jeg elsker mit job | stolt af at være en del af | stolt over at være en del af | en del af holdet hos | jeg har arbejdet her | jeg elsker mit arbejde | jeg arbejder selv hos | jeg arbejder selv her | jeg arbejder selv i | jeg arbejder i |
-   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg er ansat der | jeg arbejder der | jeg selv sidder | jeg sidder selv | selv sidder i | selv sidder som | selv er en del af | jeg er nyansat | er jeg ansat | ansat hos | ansat i |
-   ansat ved | ansat på | ansatte hos os | nyansat hos | nyansat i | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
+   jeg arbejder på | jeg arbejder for | jeg arbejder ved | jeg er ansat | jeg er selv ansat | jeg selv er ansat | jeg selv arbejder | jeg er ansat der | jeg arbejder der | jeg selv sidder | jeg sidder selv | selv sidder i | selv sidder som | selv er en del af | jeg er nyansat | er jeg ansat |
+   ansatte hos os | hvor jeg arbejder | hvor jeg er ansat | hvor jeg selv arbejder |
    jeg har arbejdet hos | jeg har arbejdet i | jeg har arbejdet på | min arbejdsplads | min egen arbejdsplads | min nye arbejdsplads |
    min dejlige arbejdsplads | vores arbejdsplads | min arbejdsgiver | min egen arbejdsgiver | mit arbejde hos | mit arbejde i |
    mit arbejde på | mit job hos | mit job i | mit job på | mit job ved | mit nye job | mit nye arbejde | min stilling hos |
@@ -50,8 +52,15 @@ const OPENS_WITH_DANISH_MARK: Match = {
 
 /** Forms that end in the company's name, each with each of its names. */
 const BEFORE_NAME = words(
-  `we at | us at | here at | life at | someone who works at | someone who works for | working at | working for | work at | work for | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | years at | months at | weeks at | livet hos | arbejdet hos | på vagt hos | på job hos | us here at | we here at | os her i | os her hos | vi her i | vi her hos | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
+  `we at | us at | here at | life at | part of the team at | arbejde hos | arbejde for | arbejde i | arbejde på | weeks at | livet hos | arbejdet hos | på vagt hos | på job hos | us here at | we here at | os her i | os her hos | vi her i | vi her hos | vi hos | vi i | vi på | os hos | os i | os på | her hos | herude hos |
    år hos | år i | år på | måneder hos | uger hos | kolleger hos | kollegaer hos | kolleger fra | kollegaer fra | colleagues at | colleagues from | colleagues in | arbejdsdag hos`,
+);
+/** The same, of whoever is spoken of before it. */
+const OF_WHOEVER = words(
+  `employee of | employee at | employed at | employed by | ansat hos | ansat i | ansat ved | ansat på | nyansat hos | nyansat i | someone who works here`,
+);
+const OF_WHOEVER_BEFORE_NAME = words(
+  'someone who works at | someone who works for | working at | working for | work at | work for | years at | months at',
 );
 const AFTER_NAME = words('employee | staff member | engineer | technician | medarbejder | ansat | montør | ingeniør');
 
@@ -66,30 +75,46 @@ export function saysEmployment(policy: Policy): Match {
   };
 }
 
+const saysSomeonesEmployment = (policy: Policy): Condition => ({
+  mentions: { terms: [...OF_WHOEVER, ...combine(OF_WHOEVER_BEFORE_NAME, namesOf(policy))], hyphens: 'loose' },
+});
+
 /**
  * The writer doesn't say it in so many words, and yet it is plain that they are one of the company's people: nobody need be asked
  * for more. What is said outright counts as such alone, so that it stands where the rule wants it.
  */
 export const impliesEmployment = (policy: Policy): Condition => ({
-  all: [{ any: [showsEmployment, ...sharesInternalPage(policy)] }, { not: { mentions: saysEmployment(policy) } }],
+  all: [showsEmployment(policy), { not: { mentions: saysEmployment(policy) } }],
 });
 
 /** The same, where everybody sees it. */
 export const impliesEmploymentEarly = (policy: Policy): Condition => ({
-  all: [{ any: [SHOWS_IT_EARLY, ...sharesInternalPage(policy)] }, { not: { mentions: saysEmployment(policy) } }],
+  all: [beforeTheFold(showsEmployment(policy)), { not: { mentions: saysEmployment(policy) } }],
 });
 
 /** Nobody else could open it: another rule may say that it doesn't belong in a post. */
 const sharesInternalPage = ({ organization }: Policy): Condition[] =>
   organization?.internalDomains?.length ? [{ links: organization.internalDomains }] : [];
 
-const showsEmployment: Condition = {
+const showsEmployment = (policy: Policy): Condition => ({
   any: [
-    speaksAsOneOfThem,
-    { all: [speaksOfWork, { not: speaksAsCustomer }] },
-    { all: [speaksInFirstPerson, { not: speaksAsCustomer }, { not: speaksAsOthers }] },
+    ...sharesInternalPage(policy),
+    {
+      all: [
+        {
+          any: [
+            saysSomeonesEmployment(policy),
+            speaksAsOneOfThem,
+            speaksOfJoining,
+            { all: [speaksOfWork, { not: speaksAsCustomer }] },
+            { all: [speaksInFirstPerson, { not: speaksAsCustomer }, { not: speaksAsOthers }] },
+          ],
+        },
+        { not: tellsOfOthersWork },
+      ],
+    },
   ],
-};
+});
 
 /** Whatever speaks against it counts wherever it stands. */
 function beforeTheFold(condition: Condition): Condition {
@@ -97,8 +122,6 @@ function beforeTheFold(condition: Condition): Condition {
   if ('all' in condition) return { all: condition.all.map(beforeTheFold) };
   return 'mentions' in condition ? { ...condition, position: 'before-fold' } : condition;
 }
-
-const SHOWS_IT_EARLY = beforeTheFold(showsEmployment);
 
 /** "Ad | …", "Ad – …": a mark, and then the post. */
 const OPENS_WITH_MARK: Match = { pattern: '^[^\\p{L}\\p{N}]*(?:ad|advert) ?[|:–—/\\])-]', flags: 'iu' };

@@ -1,4 +1,6 @@
 import type { Condition, Match, Near } from '../schema.ts';
+import { company, follows, leads, owned, products, things } from './around-names.ts';
+import { BOUGHT, CUSTOMERS } from './as-others.ts';
 import { combine, everydayWords, words } from './pack.ts';
 
 /*
@@ -70,7 +72,7 @@ const TITLE_AT = combine(
 const WHERE_I = words("where I | where I've | where I'm | where we | where we've | hvor jeg | hvor vi");
 const OF_ITS_PEOPLE = words(
   `colleague | colleagues | crew | pilot | developer | engineer | udvikler | tekniker | team | training | squad | staff | support | launch | rollout | anniversary | badge | desk | office | warehouse | workshop |
-   boss | manager | contract | hoodie | career | job | apprenticeship | shift | kolleger | kollegaer | hold | holdet | teamet | chef |
+   boss | manager | contract | laptop | lanyard | uniform | payslip | inbox | onboarding | interview | internship | hoodie | career | job | apprenticeship | shift | kolleger | kollegaer | hold | holdet | teamet | chef |
    jubilæum | vagt | kontor`,
 );
 /** What customers don't do with a product. */
@@ -99,6 +101,12 @@ const REPORTS: Match = {
      årsrapport | halvårsrapport | delårsrapport | kvartalsrapport | pressemeddelelse | nye hjemmeside`,
   ),
 };
+const OUR_HISTORY: Match = {
+  terms: combine(
+    words("in our | in all our | in our whole | in our company’s | in our company's | i vores | i hele vores"),
+    words('history | historie'),
+  ),
+};
 const OF_THOSE_WHO = words(
   'en af dem, der | en af dem der | én af dem, der | one of those who | one of the people who | one of the ones who | os, der | vi, der | us who | those of us who | we who',
 );
@@ -125,92 +133,11 @@ const MADE_BY_US = combine(
   ),
 );
 
-/** What stands before the name where somebody speaks who knows the company from outside. */
-const AS_OTHERS = words(
-  `visit | visited | toured | tour of | ordered | order | shopped | booked | book | attended | waited | waiting for | called |
-   rang | emailed | bought | buy | bought from | loading up | load up | spent | spend | stayed | dined | ate | eat at | had dinner | had lunch |
-   had coffee | had the best | had a | was a patient | as a patient | customer | guest | client of | met a | met the | met somebody |
-   met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
-   partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up |
-   sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
-   guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested | typed | logged in |
-   using | used | use | got a | got an | given a | a present | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |
-   dreamed of | opinion | moved to | birthday | wedding | party | anniversary | we had | had my | had our | picked |
-   besøgt | besøgte | besøg | rundvisning | bestilt | bestilte | handlet | handlede | købt | købte | køber | hørte | hørt |
-   læste | læst | mødte | mødt | snakkede | talte med | ringede | ventede | venter | overnattede | boede | bor på | spiste | spist |
-   spise | middag | aften | var til | kunde | gæst | gæster | patient | behandlet | indlagt | oplevet | oplevede | oplevelse | får man | kan man | lånet | rådgiver | god service | bedste service |
-   samarbejde | samarbejder | samarbejdet | venner | så godt | bedste | konto | lån | forsikret | forsikring | aftale | en tid |
-   takket være | tak til | hjulpet | hjalp | reddede | reddet | elsker | vild med | glad for | fan | fans | prøvet | prøvede | tastede | tastet | loggede |
-   bruger | brugt | testet | skiftede | skiftet | valgte | valgt | anbefale | anbefaler | drømmer | ønsker | håber | stemme | haft | fået | fik en | fik et | foræret | i gave | fødselsdag |
-   bryllup | fest | konfirmation | flyttede til | flyttet til`,
-);
-/** Those that one may be oneself, or that mean something else as well, are told by whose they are. */
-const RELATIVES = [
-  ...words(
-    `brother | sister | wife | husband | girlfriend | boyfriend | cousin | uncle | aunt | niece | nephew | grandmother | grandfather |
-     grandma | grandpa | neighbour | neighbor | friend | friends | roommate | flatmate | in-law | bror | søster | kone | kæreste | fætter |
-     kusine | onkel | tante | nevø | mormor | farmor | morfar | farfar | nabo | ven | veninde | svoger | svigerinde | svigermor |
-     svigerfar | genbo | ekskæreste`,
-  ),
-  ...combine(
-    words('my | our | his | her'),
-    words('mother | father | mum | mom | dad | son | daughter | partner | mate | buddy'),
-  ),
-  ...combine(words('min | vores | hans | hendes'), words('mor | far | søn | datter | mand')),
-];
 /** What one does at work, whatever at. */
 const I_DO = words(
   `day one as | my first day as | my first week as | my new job as | I run | I lead | I manage | I head | I advise | I teach | I train | I test | I design | I build | I code | I write | I edit | I research | I analyse | I analyze | I drive | I cook | I clean | I sell | I answer | I look after |
    jeg leder | jeg driver | jeg styrer | jeg rådgiver | jeg underviser | jeg tester | jeg designer | jeg bygger | jeg koder | jeg skriver | jeg forsker | jeg kører | jeg sælger | jeg passer | jeg svarer | jeg udvikler | jeg tegner`,
 );
-
-/** One's own company is "we". */
-const THEIRS = everydayWords("they | they're | they've | their | deres");
-const OF_SOMEBODY_ELSE = words('works | retired | swears');
-
-const CUSTOMERS = words(
-  'customer | user | fan | owner | investor | shareholder | member | client | guest | subscriber | partner | kunde | bruger | gæst | ejer | aktionær | medlem',
-);
-const BOUGHT = words(
-  'account | contract | subscription | bill | card | app | rep | line | policy | loan | kort | konto | abonnement | regning | aftale | lån',
-);
-
-const company: Match = { organization: true };
-const products: Match = { products: true };
-/** What is named: the company, or what it makes. */
-const things: Match = { anyOf: [company, products] };
-
-const matchOf = (words: string[] | Match): Match => (Array.isArray(words) ? { terms: words } : words);
-
-/** Words that stand at most so many words before others. */
-const leads = (words: string[] | Match, to: Match, most: number): Condition => ({
-  mentions: matchOf(words),
-  near: { match: to, words: most, side: 'after' },
-});
-
-/** Words that stand behind others, at once or at most so many words later. */
-const follows = (words: string[] | Match, what: Match, most = 1): Condition => ({
-  mentions: matchOf(words),
-  near: { match: what, words: most, side: 'before' },
-});
-
-/** "my old desk", "vores nye værksted" */
-export const owned = (what: Match, owners: Match): Condition => ({
-  mentions: what,
-  near: { match: owners, words: 3, side: 'before' },
-});
-
-export const leadsToName = (terms: string[], most: number): Condition => leads(terms, things, most);
-
-/** "moved our whole studio from spreadsheets to Boards" */
-export const comesToName = (terms: string[], most: number): Condition => ({
-  all: [leads(terms, things, most), leads(everydayWords('to | til'), things, 1)],
-});
-
-/** "we host everything with StackHarbor" */
-export const restsOnName = (terms: string[], most: number): Condition => ({
-  all: [leads(terms, things, most), leads(everydayWords('on | with | via | med | hos'), things, 1)],
-});
 
 /** Does the writer speak of themselves, anywhere or at most so many words before a name? */
 const saysSelf = (near?: Near): Condition => ({
@@ -322,15 +249,7 @@ export const speaksInFirstPerson: Condition = {
     leads(words('my first | my last | min første | min sidste | mit første | mit sidste'), company, 1),
     follows(WHERE_I, things),
     { all: [saysSelf(), leads(MAKES, products, 2)] },
+    { all: [{ mentions: OUR_HISTORY }, { mentions: company }] },
     { all: [leads(I_AM, products, 6), leads(everydayWords('on | på'), products, 1)] },
-  ],
-};
-
-export const speaksAsOthers: Condition = {
-  any: [
-    leads(AS_OTHERS, things, 8),
-    leads(RELATIVES, things, 6),
-    leads(OF_SOMEBODY_ELSE, things, 5),
-    { mentions: THEIRS, near: { match: things, words: 6, side: 'before' } },
   ],
 };
