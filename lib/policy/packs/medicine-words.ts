@@ -1,9 +1,11 @@
 import type { Match } from '../schema.ts';
+import { KINDS_BY_AILMENT } from './medicine-kinds.ts';
 import { combine, ofPatterns, words } from './pack.ts';
 
 /** Medicine in its forms, and those who get it. */
 export const ABOUT_TREATMENT: Match = {
   anyOf: [
+    KINDS_BY_AILMENT,
     {
       terms: words(
         `medicine | medicines | drug | drugs | medication | medications | tablet | tablets | pill | pills | vaccine | vaccines | injection | injections | dose |
@@ -13,7 +15,7 @@ export const ABOUT_TREATMENT: Match = {
     {
       terms: words(
         `medicin | vægttabsmedicin | sovemedicin | kræftmedicin | allergimedicin | blodtryksmedicin | receptmedicin | smertestillende | lægemiddel | lægemidler | lægemidlet | pille | piller | pillen | pillerne | tablet | tabletter | vaccine | influenzavaccine | coronavaccine | covidvaccine | børnevaccine | hpv-vaccine | rejsevaccine | indsprøjtning |
-         indsprøjtninger | dosis | doser | recept | behandling mod | behandling for | patient | patienter | patienten | patienterne | kemoterapi | kemo | antibiotika | penicillin | insulin | inhalator | øredråbe | øjendråbe | næsedråbe | næsespray | salve | sugetablet | kapsel | smertestillende | allergipille | blodtrykspille | sovepille | p-pille | genterapi | behandlingen | antibiotikum`,
+         indsprøjtninger | dosis | doser | recept | behandling mod | behandling for | patient | patienter | patienten | patienterne | kemoterapi | kemo | antibiotika | penicillin | insulin | inhalator | øredråbe | øjendråbe | næsedråbe | næsespray | salve | sugetablet | kapsel | smertestillende | allergipille | blodtrykspille | sovepille | p-pille | genterapi | behandlingen | antibiotikum | antihistamin`,
       ),
       forms: 'da',
     },
@@ -38,9 +40,32 @@ export const TAKES: Match = {
   ),
 };
 
+/** What a medicine gives, as those say it who sell it. */
+const GIVES = [
+  ...combine(
+    words('their | your | her | his'),
+    words(
+      'spring back | summer back | summers back | nights back | sleep back | hands back | freedom back | childhood back | garden back | evenings back',
+    ),
+  ),
+  ...combine(
+    words(
+      'foråret | sommeren | hverdagen | livet | nattesøvnen | søvnen | friheden | barndommen | hænderne | haven | aftenerne',
+    ),
+    ['tilbage'],
+  ),
+  'livet igen',
+  ...words(
+    `change lives | changes lives | changed lives | so many lives | many people's lives | thousands of lives | millions of lives | ændre liv | ændrer liv | mange liv | tusindvis af liv | all the difference | gør hele forskellen | beats every | beats all |
+     beats any | slår alle | protects you | protects your | beskytter dig | beskytter dine | breathe again | breathe more easily | breathe easily | trække vejret igen | trækker vejret igen | everybody deserves | everyone deserves | gamechanger | a blessing | en velsignelse | ask your pharmacist | ask at the pharmacy |
+     et helt nyt liv | a whole new life | a new lease of life | sover hun igennem | sover han igennem | sov hun igennem | sov han igennem | spørg på apoteket | uden nys | no more sneezing | slut med at nyse`,
+  ),
+];
+
 /** Praise, and the way to the doctor. */
 export const RECOMMENDS: Match = {
   anyOf: [
+    { terms: GIVES },
     {
       terms: words(
         `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
@@ -55,17 +80,6 @@ export const RECOMMENDS: Match = {
       ),
     },
   ],
-};
-
-const KINDS_EN = words(
-  'inhaler | vaccine | insulin | tablet | tablets | pill | pills | injection | eye drops | ear drops | nasal spray | cream | ointment | antibiotic | painkiller | treatment',
-);
-const KINDS_DA = words(
-  'inhalator | vaccine | insulin | tablet | tabletter | pille | piller | indsprøjtning | øjendråber | øredråber | næsespray | creme | salve | antibiotikum',
-);
-/** The company's own medicine, unnamed. */
-export const OWN_KIND: Match = {
-  terms: [...combine(words('our | our new'), KINDS_EN), ...combine(words('vores | vores nye | vores ny'), KINDS_DA)],
 };
 
 /** What people take and put on, in their words: only beside a claim or a symptom, since there are cake creams and tyre patches. */
@@ -144,7 +158,7 @@ export const SYMPTOMS: Match = {
       terms: words(
         `side effect | side effects | side-effect | side-effects | adverse event | adverse events | adverse reaction | adverse reactions | adverse effect | adverse effects | allergic reaction |
          allergic to | hospitalised after | hospitalized after | threw up | throw up | throwing up | sick from | fainted | faint | passed out | collapsed | losing hair | lost my hair | losing my hair | hair fell out | hair loss |
-         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | stings a | stings like | drops sting | cream stings | itches | swelled up | broke out in | kept me awake | soaked in sweat | night sweats | sweating all | ears ring | ringing in my ears | red spots | blisters | feel like a zombie | felt like a zombie | brain fog | tingling | dry mouth | nosebleed | nosebleeds | shivers | heartburn | constipated | nightmares | gained weight | can't concentrate | can't feel my`,
+         couldn't sleep | can't sleep | couldn't breathe | hands shake | shaking hands | skin went red | went red | blurry | blurred | stomach is killing | stomach hurts | stings a | stings like | drops sting | cream stings | itches | swelled up | broke out in | kept me awake | soaked in sweat | night sweats | sweating all | ears ring | ringing in my ears | red spots | blisters | feel like a zombie | felt like a zombie | brain fog | tingling | dry mouth | nosebleed | nosebleeds | shivers | heartburn | constipated | nightmares | stomach ache | stomach aches | tummy ache | tummy aches | sore throat | throat hurts | face swelled | lips swelled | swelled | rash all over | couldn't wake | gained weight | can't concentrate | can't feel my`,
       ),
     },
     {
@@ -156,7 +170,7 @@ export const SYMPTOMS: Match = {
     {
       terms: words(
         `kastet op | kastede op | kaster op | besvimede | besvimet | faldt om | taber hår | tabt håret | taber håret | kunne ikke sove | kan ikke sove | ikke kunnet sove | til at ryste | ryster på hænderne | rød på huden |
-         svier | klør | sløret syn | syn bliver sløret | sløret | badet i sved | svedeture | hedeture | ringer for mine ører | ringer for ørerne | ringen for ørerne | røde pletter | helt zombie | som en zombie | følelsesløs | tør i munden | mundtør | næseblod | kramper | kuldegysninger | halsbrand | forstoppelse | mareridt | taget på | ondt i maven | ondt i hovedet | hævede op | hævet | allergisk over for`,
+         svier | klør | sløret syn | syn bliver sløret | sløret | badet i sved | svedeture | hedeture | ringer for mine ører | ringer for ørerne | ringen for ørerne | røde pletter | helt zombie | som en zombie | følelsesløs | tør i munden | mundtør | næseblod | kramper | kuldegysninger | halsbrand | forstoppelse | mareridt | taget på | ondt i maven | ondt i hovedet | hævede op | hævede | mavepine | mavekramper | ondt i halsen | ondt i maven | udslæt over | vejrtrækningen | rystet på hænderne | kunne ikke vækkes | blev værre | bliver værre | er blevet værre | svimmel hele | svimmel siden | hævet | allergisk over for`,
       ),
     },
     {
@@ -182,13 +196,27 @@ export const SYMPTOMS: Match = {
       ),
     },
     {
+      terms: combine(
+        words('er jeg | er han | er hun | jeg er | han er | hun er | har været'),
+        words('svimmel | døsig | utilpas | så svimmel | helt svimmel'),
+      ),
+    },
+    {
+      terms: [
+        ...combine(
+          words('now he has | now she has | now I have | and has had | has had | have had'),
+          words('a rash | headaches | a headache | hives | cramps'),
+        ),
+      ],
+    },
+    {
       // No pattern: "still" and "number" would have it run.
       terms: combine(
         words(
           'was | were | is | been | been so | been really | been very | is so | got | gets | getting | get | feel | feels | felt | feeling | makes me | made me | made him | made her | making me | went',
         ),
         words(
-          'dizzy | sleepy | nauseous | sick | ill | numb | worse | so sick | so ill | really sick | really ill | very sick | very ill | much worse',
+          'dizzy | sleepy | drowsy | nauseous | sick | ill | numb | worse | so sick | so ill | really sick | really ill | very sick | very ill | much worse',
         ),
       ),
     },

@@ -1,4 +1,5 @@
 import type { Condition, Match, Policy } from '../schema.ts';
+import { isOfScreens, ownKinds } from './medicine-kinds.ts';
 import {
   ABOUT_TREATMENT,
   AILMENTS,
@@ -6,7 +7,6 @@ import {
   CLAIMS,
   HOPES,
   NEVER_CLAIMED,
-  OWN_KIND,
   RECOMMENDS,
   REMEDIES,
   SYMPTOMS,
@@ -112,16 +112,24 @@ export const medicines: Pack = (policy) => {
         da: 'Ros fra en ansat i branchen er reklame, også når den er venligt ment. Patienter spørger deres læge.',
       }),
       clause: clause('no promotion to the public', 'ingen reklame over for offentligheden'),
-      when: isAboutMedicine,
-      match: { anyOf: [...named, OWN_KIND] },
+      when: { all: [isAboutMedicine, { not: isOfScreens }] },
+      match: { anyOf: [...named, ownKinds(policy)] },
       near: { match: RECOMMENDS, words: 8 },
       examples: {
         pass: [
           'New figures on the use of semaglutide were published today.',
           'I dag udkom nye tal for brugen af semaglutid.',
           'We recommend a walk after lunch.',
+          'Our new tablet shows the whole warehouse on its screen from the very first day.',
+          'Vores nye tablet bliver pakket i Odense, tolv tusind om dagen.',
         ],
-        fail: ['Ozempic works wonders, ask your doctor about it.', 'Wegovy virker, spørg din læge.'],
+        fail: [
+          'Ozempic works wonders, ask your doctor about it.',
+          'Our new tablet gives people with birch allergy their spring back.',
+          'Today it is in pharmacies. It is going to change so many lives! #Wegovy',
+          'Wegovy virker, spørg din læge.',
+          'Vores allergitablet giver folk sommeren tilbage.',
+        ],
       },
     },
     {
@@ -194,7 +202,7 @@ export const medicines: Pack = (policy) => {
         },
         url: 'https://eur-lex.europa.eu/eli/dir/2001/83/oj',
       },
-      when: { any: [{ mentions: remedies }, ...isProductTaken] },
+      when: { all: [{ any: [{ mentions: remedies }, ...isProductTaken] }, { not: isOfScreens }] },
       match: SYMPTOMS,
       near: { match: { anyOf: [remedies, ...products] }, words: 14 },
       except: words(
@@ -202,8 +210,15 @@ export const medicines: Pack = (policy) => {
          ingen bivirkninger | uden bivirkninger | nul bivirkninger | al medicin har bivirkninger | kan have bivirkninger | kan give bivirkninger | indberette bivirkninger | indberetter bivirkninger | bivirkninger står`,
       ),
       examples: {
-        pass: ['A side effect of working from home: more bread.', 'En bivirkning ved hjemmearbejde: mere brød.'],
+        pass: [
+          'A side effect of working from home: more bread.',
+          'En bivirkning ved hjemmearbejde: mere brød.',
+          'Min tablet er død, og skærmen gav mig hovedpine.',
+        ],
         fail: [
+          'Min søn fik udslæt og ondt i maven efter den nye allergitablet.',
+          'Stomach ache all week since the new hay fever tablet.',
+          'The new allergy med gave my kid a rash.',
           'The tablets gave me side effects all week.',
           'My mother got a rash and headaches after the new tablets.',
           'My neighbour felt dizzy all day from her ear drops.',
@@ -252,7 +267,11 @@ export const medicines: Pack = (policy) => {
       shorteners: 'deny',
       examples: {
         pass: ['About the vaccine: https://www.ema.europa.eu/en/vaccines', 'Recipes: https://food.example/bread'],
-        fail: ['About the vaccine: https://miracles.example/vaccine', 'Om vaccinen: https://bit.ly/3abcDEF'],
+        fail: [
+          'About the vaccine: https://miracles.example/vaccine',
+          'Om vaccinen: https://bit.ly/3abcDEF',
+          'Hvad høfebermedicin gør i kroppen: https://bit.ly/3abcDEF',
+        ],
       },
     },
   ];
