@@ -65,7 +65,7 @@ const SOMEBODY: Match = {
     ...RELATIVES,
     ...words(
       `guy I know | guy next door | a guy | woman I know | man I know | people I know | somebody I know | someone I know | next-door neighbour | next-door neighbor | ex | old boss | former boss | old classmate | classmate | my kid | my kids | a cousin |
-       naboen | vennen | veninden | søsteren | broren | gamle chef | tidligere chef | studiekammerat | klassekammerat | skolekammerat | svigersøn | svigerdatter | niece | datteren | sønnen | mine venner | en bekendt | kammerat | kammerater | half my class | min klasse | everyone I know | en jeg kender | nogen jeg kender | dem jeg kender | hende, der | hende der | ham, der | ham der`,
+       naboen | vennen | veninden | søsteren | broren | gamle chef | tidligere chef | studiekammerat | klassekammerat | skolekammerat | svigersøn | svigerdatter | niece | datteren | sønnen | mine venner | en bekendt | kammerat | kammerater | half my class | former student | former students | former colleague | tidligere elev | tidligere kollega | lillebror | storebror | lillesøster | storesøster | kærestes | min klasse | everyone I know | en jeg kender | nogen jeg kender | dem jeg kender | hende, der | hende der | ham, der | ham der`,
     ),
     ...combine(
       words(
@@ -88,8 +88,8 @@ const WORKS: Match = {
   anyOf: [
     {
       terms: words(
-        `works | worked | working | joined | joins | joining | to join | starts | started | starting | retired | left | leaves | leaving | employed | employee | an engineer | hired | got a job | has a job | job at |
-         arbejder | arbejdede | arbejdet | ansat | startede | starter | startet | begyndte | begynder | begyndt | forlod | forlader | pensioneret fra | fået job | fik job | læreplads`,
+        `works | worked | working | joined | joins | joining | to join | starts | started | starting | retired | left | leaves | leaving | employed | employee | an engineer | hired | got a job | has a job | job at | been at | been with | interned |
+         arbejder | arbejdede | arbejdet | ansat | startede | starter | startet | begyndte | begynder | begyndt | forlod | forlader | pensioneret fra | fået job | fik job | været hos | været i | læreplads`,
       ),
     },
     // "is an engineer at", "er tømrer hos"
@@ -101,10 +101,14 @@ const AT_NAME = everydayWords(
 );
 
 const I_WORK = combine(
-  words("I | I've | I'm | I also | we | jeg | vi"),
+  words("I | I've | I have | I'm | I also | we | we've | jeg | jeg har | vi | vi har"),
   words(
-    'work | worked | working | joined | started | left | arbejder | arbejdede | arbejdet | startede | begyndte | er',
+    'work | worked | working | joined | started | left | been | arbejder | arbejdede | arbejdet | startede | begyndte | været | er',
   ),
+);
+
+const BESIDE_ME = words(
+  `joined me | joins me | joined us | joins us | next to me | son to work | daughter to work | kid to work | kids to work | hos os i | hos os på | ved siden af mig`,
 );
 
 const THEIR_JOB = combine(
@@ -124,6 +128,7 @@ export const tellsOfOthersWork: Condition = {
         leads(AT_NAME, company, 2),
         leads(SOMEBODY, company, 9),
         { not: leads(I_WORK, company, 5) },
+        { not: { mentions: { terms: BESIDE_ME } } },
         {
           not: {
             mentions: { terms: words('and I | and me | og jeg | og mig') },

@@ -62,6 +62,7 @@ export const disclosureDk: Pack = (policy) => {
           'I samarbejde med byens bedste firma: kom til åbent hus.',
           'Sponseret: Kom til åbent hus.',
           'Come to our open house on Saturday.',
+          ...(company ? [`Min søster er ansat hos ${company}. Kom til åbent hus på lørdag.`] : []),
         ],
       },
     },

@@ -82,7 +82,7 @@ const DANISH_DAYS = combine(
 );
 const AT_WORK = words(
   `a job with | a role with | a position with | new job with | new role with | new position with | an internship with | an apprenticeship with | I'll be with | I will be with | probation at | probation with | prøvetid hos |
-   prøvetiden hos | prøvetid i | prøvetiden i | clocked out of | clocking out of | we from | we're from | we are from | we of | all of us from | those of us from | us all in the | us all at | all of us in the | those of us in the | vi fra | vi er fra | alle os fra | os alle fra | os alle i | os alle hos |
+   prøvetiden hos | prøvetid i | prøvetiden i | clocked out of | clocking out of | what I do at | what I do for | what we do at | hvad jeg laver hos | hvad jeg laver i | hvad jeg laver på | hvad vi laver hos | hvad vi laver i | we from | we're from | we are from | we of | all of us from | those of us from | us all in the | us all at | all of us in the | those of us in the | vi fra | vi er fra | alle os fra | os alle fra | os alle i | os alle hos |
    onboarding at | onboarding hos | onboarding i | onboarding ved | onboarding day at | onboarding week at | welcome day at | induction at | introdag hos | introdag i | introforløb hos | introforløb i`,
 );
 
