@@ -55,7 +55,7 @@ const DOES_TO_ITS_PEOPLE = [
   ...combine(
     words('gave me | offered me | gav mig | tilbød mig | handed me | rakte mig'),
     words(
-      'a pin | a lapel pin | a plaque | a watch | et ur | en nål | a job | a chance | my first | an apprenticeship | a position | a role | en læreplads | et job | en chance | mit første | en elevplads',
+      'a desk | a raise | a badge | et skrivebord | en lønforhøjelse | a pin | a lapel pin | a plaque | a watch | et ur | en nål | a job | a chance | my first | an apprenticeship | a position | a role | en læreplads | et job | en chance | mit første | en elevplads',
     ),
   ),
 ];

@@ -1,4 +1,4 @@
-import type { Condition } from '../schema.ts';
+import type { Condition, Match } from '../schema.ts';
 import { company, follows, leads } from './around-names.ts';
 import { CUSTOMERS } from './as-others.ts';
 import { combine, everydayWords, words } from './pack.ts';
@@ -101,6 +101,29 @@ const LEAVE = combine(
   ),
 );
 
+/** Said in a post that names the company; keys and cards are a hotel guest's too. */
+const HANDED_IN = [
+  ...combine(
+    words('handed in my | hand in my | handing in my | turned in my | turning in my | handed back my | gave back my'),
+    words('badge | laptop | apron | uniform | lanyard | notice | resignation | hard hat'),
+  ),
+  ...combine(
+    words('afleverede jeg | jeg afleverede | jeg afleverer | afleverer jeg | jeg har afleveret | har jeg afleveret'),
+    words(
+      'nøglekortet | adgangskortet | forklædet | uniformen | arbejdstelefonen | min opsigelse | mit nøglekort | mit adgangskort',
+    ),
+  ),
+  ...words('gave notice at | given notice at | my notice at | sagt mit job op'),
+];
+const SOMEWHERE = words(
+  `arbejde et sted, hvor | arbejde et sted hvor | arbejde et sted, der | work somewhere that | work somewhere where | work in a place that | work in a place where | work at a place that | work at a place where |
+   work for a company that | arbejde i et firma, der | arbejde i en virksomhed, der`,
+);
+const WISHES = words('uses | using | wish | would love | bruger | ville ønske | gid');
+const SAME_COMPANY = words(
+  'same company | same employer | same workplace | firmaet er det samme | samme firma | samme arbejdsplads | my commute to',
+);
+
 const TEAM = words(
   'team | crew | squad | family | gang | people | folks | lot | staff | office | hold | holdet | teamet | familien | kontoret | warehouse | workshop',
 );
@@ -112,6 +135,9 @@ const TOGETHER = words(
 const AS_GUEST = words(
   'customers | clients | kunder | thanks for | invited | inviting | invitation | guest | tak for | inviteret | gæst',
 );
+
+const AS_GUEST_OR_CUSTOMER = ['supplier', 'leverandør', ...CUSTOMERS.flatMap((one) => [one, `${one}s`, `${one}r`])];
+const YEARS: Match = { terms: ['years', 'år'] };
 
 export const speaksOfJoining: Condition = {
   any: [
@@ -137,6 +163,19 @@ export const speaksOfJoining: Condition = {
           ],
         },
         { not: isOfGuests },
+      ],
+    },
+    { mentions: { terms: HANDED_IN } },
+    { all: [{ mentions: { terms: SOMEWHERE } }, { not: { mentions: { terms: WISHES } } }] },
+    leads(SAME_COMPANY, company, 2),
+    {
+      all: [
+        {
+          mentions: YEARS,
+          near: { match: { terms: words('thanks for | thank you for | tak for') }, words: 4, side: 'before' },
+        },
+        leads(YEARS, company, 1),
+        { not: { mentions: { terms: AS_GUEST_OR_CUSTOMER } } },
       ],
     },
     { all: [follows(TOGETHER, company, 2), { not: { mentions: { terms: AS_GUEST } } }] },
