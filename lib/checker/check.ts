@@ -86,7 +86,8 @@ function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: bo
   const names = new FindingNames();
   const findings: Finding[] = [];
   for (const rule of engine.data.rules) {
-    if (isProtected && rule.kind !== 'detect') continue;
+    // What protects was asked above, and finds nothing.
+    if (rule.kind === 'protect' || (isProtected && rule.kind !== 'detect')) continue;
     if (isSilent(rule, reading) || !applies(rule, reading, policy)) continue;
     const remarks = checkOf(rule.kind)(rule.data, reading, { ...tools, rule }).slice(0, MOST_REMARKS);
     for (const remark of reading.isPiecewise ? onWholeCharacters(remarks, text) : remarks) {
