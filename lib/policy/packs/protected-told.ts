@@ -1,45 +1,11 @@
-import type { Match, Near } from '../schema.ts';
-import { ofPatterns, words } from './pack.ts';
-
-/** Somebody is looked for, or is told what a job offers. */
-export const HIRING: Match = {
-  terms: words(
-    `hiring | we're hiring | wanted | apply | apply now | apply by | the posting | vacancy | vacancies | job ad | job opening | join our team | we offer | competitive salary |
-     vi søger | søges | søg | søg nu | søg stillingen | ansøg | opslaget | stillingsopslaget | ansøgningsfrist | kom med på holdet | vi tilbyder | efter kvalifikationer | efter overenskomst | mangler en kollega`,
-  ),
-};
-
-/** Something told of work in plain words: what is said, and beside what it is about work. */
-interface Told {
-  mentions: Match;
-  near: Near;
-}
-const terms = (list: string): Match => ({ terms: words(list), hyphens: 'loose' });
-const beside = (mentions: Match, match: Match, count: number): Told => ({ mentions, near: { match, words: count } });
+import { ofPatterns } from './pack.ts';
+import { beside, exceptBeside, PER_TIME, type Told, terms, WAGE } from './protected-words.ts';
 
 const COUNT = '(?:\\d{2,3}|ten|twelve|fourteen|sixteen|tolv|fjorten|seksten)';
-const PER_TIME: Match = {
-  anyOf: [
-    terms(
-      `an hour | per hour | a month | per month | a year before tax | before tax | after tax | i timen | om måneden | før skat | efter skat | pr. måned | pr. time`,
-    ),
-    { pattern: '\\d ?/ ?(?:hour|hr|h|time|month)\\b', flags: 'i' },
-  ],
-};
-const SUPERIORS = words(
-  'my manager | a manager | the manager | my boss | my supervisor | a supervisor | team leader | our manager | our boss | HR | the owner | management | the foreman | complained | complaint | every meeting',
+const ABOVE_US = terms(
+  `my manager | a manager | the manager | my boss | my supervisor | a supervisor | team leader | our manager | our boss | HR | the owner | management | the foreman | complained | complaint | every meeting |
+   min leder | en leder | min chef | en chef | vores leder | vores chef | HR | ejeren | ledelsen | mesteren | klaget | klage | hvert møde`,
 );
-const CHEFER = words(
-  'min leder | en leder | min chef | en chef | vores leder | vores chef | HR | ejeren | ledelsen | mesteren | klaget | klage | hvert møde',
-);
-
-/** “$21.40 an hour”: pumps and guests are counted by the hour too. */
-const WAGE: Match = {
-  anyOf: ofPatterns([
-    '[$£€] ?\\d[\\d.,]{0,8}(?: before tax| an hour| per hour| a month| a week|/h)',
-    '\\d ?(?:kr|kroner|dollars|pounds|euros?)\\.? (?:i timen|om måneden|før skat|efter skat|pr\\. time|an hour|a month)',
-  ]),
-};
 
 /** Pay, hours, conditions, harassment and reports as people tell of them, none of whose words alone says it. */
 export const told: Told[] = [
@@ -91,12 +57,16 @@ export const told: Told[] = [
     ),
     8,
   ),
-  beside(
-    terms('breaks | our breaks | lunch break | pauser | pauserne | pause'),
-    terms(
-      `volume allows | haven't peed | bathroom | too short | too few | no time for | we don't get | we never get | skip our | skipped | not allowed | unpaid | for korte | for kort | for få | ikke tid til | får ikke | får aldrig | springer over | ulønnede | ubetalte`,
+  exceptBeside(
+    beside(
+      terms('breaks | our breaks | lunch break | pauser | pauserne | pause'),
+      terms(
+        `volume allows | haven't peed | bathroom | too short | too few | no time for | we don't get | we never get | skip our | skipped | not allowed | unpaid | for korte | for kort | for få | ikke tid til | får ikke | får aldrig | springer over | ulønnede | ubetalte`,
+      ),
+      8,
     ),
-    8,
+    terms('konference | konferencedag | conference | seminar | theatre | webinar'),
+    12,
   ),
   beside(
     terms('leave | maternity | parental | pregnant | barsel | orlov | gravid'),
@@ -141,7 +111,7 @@ export const told: Told[] = [
       `I reported a colleague | I reported a manager | I reported a supervisor | I reported a coworker | I reported a co-worker | I reported him | I reported her | I reported my | the way he spoke to | the way he talks to | the way he talked to | jeg meldte min | jeg meldte ham | jeg anmeldte min | jeg anmeldte ham | touches me | touched me | about my body | about my looks | about my figure | om min krop | om mit udseende | om mine bryster | grabbed me | grabs my | grabbed my | groped | my waist | sexist | racist jokes | sweetheart | shouts at us | yells at us | screams at us | shouted at me | yelled at me | screamed at me | threatened me | threatened us |
        rørte ved mig | rører ved mig | tog mig på | tager mig på | tager mig om | klapper mig på | kalder mig skat | sexistisk | sexistiske | racistiske jokes | råber ad os | råber af os | råbte ad mig | råbte af mig | skældte mig ud | truede mig | truer os`,
     ),
-    { terms: [...SUPERIORS, ...CHEFER] },
+    ABOVE_US,
     14,
   ),
   beside(
@@ -201,9 +171,7 @@ export const told: Told[] = [
     12,
   ),
   beside(
-    terms(
-      'the rota | rota out | rota is out | our shifts | the schedule | vagtplan | vagtplanen | vagtskema | vagtskemaet',
-    ),
+    terms('the rota | rota out | rota is out | our shifts | vagtplan | vagtplanen | vagtskema | vagtskemaet'),
     terms(
       "two weeks' notice | weeks' notice | days' notice | no notice | short notice | again | the night before | childcare | kids | med dags varsel | dages varsel | uden varsel | aftenen før | i sidste øjeblik | børn",
     ),
