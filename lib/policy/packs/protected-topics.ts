@@ -1,6 +1,8 @@
 import type { Condition, Match, Rule } from '../schema.ts';
 import { type Pack, words } from './pack.ts';
+import { COMPARED_EXAMPLES, COMPARED_PAY } from './protected-compared.ts';
 import { IS_ADVICE, isCustomersPay, OWN, OWN_EXAMPLES } from './protected-own.ts';
+import { PAY, PAY_EXAMPLES } from './protected-pay.ts';
 import { told } from './protected-told.ts';
 import { HIRING, type Told } from './protected-words.ts';
 
@@ -157,5 +159,11 @@ export const protectedTopics: Pack = () => [
       ],
     },
   },
+  {
+    ...toldOf('protected-topics-wages', PAY),
+    when: { all: [anyOf(PAY), { not: { any: [{ mentions: HIRING }, IS_ADVICE] } }] },
+    examples: PAY_EXAMPLES,
+  },
   { ...toldOf('protected-topics-own', OWN), examples: OWN_EXAMPLES },
+  { ...toldOf('protected-topics-compared', COMPARED_PAY), examples: COMPARED_EXAMPLES },
 ];
