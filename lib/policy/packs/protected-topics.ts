@@ -1,6 +1,8 @@
 import type { Condition, Match, Rule } from '../schema.ts';
 import { type Pack, words } from './pack.ts';
 import { COMPARED_EXAMPLES, COMPARED_PAY } from './protected-compared.ts';
+import { CONDITIONS, CONDITIONS_EXAMPLES } from './protected-conditions.ts';
+import { HOURS, HOURS_EXAMPLES } from './protected-hours.ts';
 import { IS_ADVICE, isCustomersPay, OWN, OWN_EXAMPLES } from './protected-own.ts';
 import { PAY, PAY_EXAMPLES } from './protected-pay.ts';
 import { told } from './protected-told.ts';
@@ -165,5 +167,7 @@ export const protectedTopics: Pack = () => [
     examples: PAY_EXAMPLES,
   },
   { ...toldOf('protected-topics-own', OWN), examples: OWN_EXAMPLES },
+  { ...toldOf('protected-topics-hours', HOURS), examples: HOURS_EXAMPLES },
+  { ...toldOf('protected-topics-conditions', CONDITIONS), examples: CONDITIONS_EXAMPLES },
   { ...toldOf('protected-topics-compared', COMPARED_PAY), examples: COMPARED_EXAMPLES },
 ];
