@@ -2,6 +2,7 @@ import type { Condition, Match, Rule } from '../schema.ts';
 import { type Pack, words } from './pack.ts';
 import { COMPARED_EXAMPLES, COMPARED_PAY } from './protected-compared.ts';
 import { CONDITIONS, CONDITIONS_EXAMPLES } from './protected-conditions.ts';
+import { CONDUCT, CONDUCT_EXAMPLES } from './protected-conduct.ts';
 import { HOURS, HOURS_EXAMPLES } from './protected-hours.ts';
 import { IS_ADVICE, isCustomersPay, OWN, OWN_EXAMPLES } from './protected-own.ts';
 import { PAY, PAY_EXAMPLES } from './protected-pay.ts';
@@ -169,5 +170,6 @@ export const protectedTopics: Pack = () => [
   { ...toldOf('protected-topics-own', OWN), examples: OWN_EXAMPLES },
   { ...toldOf('protected-topics-hours', HOURS), examples: HOURS_EXAMPLES },
   { ...toldOf('protected-topics-conditions', CONDITIONS), examples: CONDITIONS_EXAMPLES },
+  { ...toldOf('protected-topics-conduct', CONDUCT), examples: CONDUCT_EXAMPLES },
   { ...toldOf('protected-topics-compared', COMPARED_PAY), examples: COMPARED_EXAMPLES },
 ];
