@@ -7,6 +7,7 @@ import { HOURS, HOURS_EXAMPLES } from './protected-hours.ts';
 import { IS_ADVICE, isCustomersPay, OWN, OWN_EXAMPLES } from './protected-own.ts';
 import { PAY, PAY_EXAMPLES } from './protected-pay.ts';
 import { REPORTS, REPORTS_EXAMPLES } from './protected-reports.ts';
+import { TOGETHER, TOGETHER_EXAMPLES } from './protected-together.ts';
 import { told } from './protected-told.ts';
 import { HIRING, type Told } from './protected-words.ts';
 
@@ -173,5 +174,6 @@ export const protectedTopics: Pack = () => [
   { ...toldOf('protected-topics-conditions', CONDITIONS), examples: CONDITIONS_EXAMPLES },
   { ...toldOf('protected-topics-conduct', CONDUCT), examples: CONDUCT_EXAMPLES },
   { ...toldOf('protected-topics-reports', REPORTS), examples: REPORTS_EXAMPLES },
+  { ...toldOf('protected-topics-together', TOGETHER), examples: TOGETHER_EXAMPLES },
   { ...toldOf('protected-topics-compared', COMPARED_PAY), examples: COMPARED_EXAMPLES },
 ];
