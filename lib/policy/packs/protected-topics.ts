@@ -3,6 +3,9 @@ import { type Pack, words } from './pack.ts';
 import { COMPARED_EXAMPLES, COMPARED_PAY } from './protected-compared.ts';
 import { CONDITIONS, CONDITIONS_EXAMPLES } from './protected-conditions.ts';
 import { CONDUCT, CONDUCT_EXAMPLES } from './protected-conduct.ts';
+import { EMPLOYED_EXAMPLES, EMPLOYED_TOLD } from './protected-employed.ts';
+import { GRIEVANCE, GRIEVANCE_EXAMPLES } from './protected-grievance.ts';
+import { HARDSHIPS, HARDSHIPS_EXAMPLES } from './protected-hardship.ts';
 import { HOURS, HOURS_EXAMPLES } from './protected-hours.ts';
 import { IS_ADVICE, isCustomersPay, OWN, OWN_EXAMPLES } from './protected-own.ts';
 import { PAY, PAY_EXAMPLES } from './protected-pay.ts';
@@ -175,5 +178,8 @@ export const protectedTopics: Pack = () => [
   { ...toldOf('protected-topics-conduct', CONDUCT), examples: CONDUCT_EXAMPLES },
   { ...toldOf('protected-topics-reports', REPORTS), examples: REPORTS_EXAMPLES },
   { ...toldOf('protected-topics-together', TOGETHER), examples: TOGETHER_EXAMPLES },
+  { ...toldOf('protected-topics-grievance', GRIEVANCE), examples: GRIEVANCE_EXAMPLES },
+  { ...toldOf('protected-topics-hardship', HARDSHIPS), examples: HARDSHIPS_EXAMPLES },
   { ...toldOf('protected-topics-compared', COMPARED_PAY), examples: COMPARED_EXAMPLES },
+  { ...toldOf('protected-topics-employed', EMPLOYED_TOLD), examples: EMPLOYED_EXAMPLES },
 ];
