@@ -5,7 +5,7 @@ import type { SpecialTerm } from './terms/layout.ts';
 import type { NameContext } from './terms/name-context.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 15;
+export const LAYOUT = 16;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -60,6 +60,8 @@ export interface CompiledPattern {
   gates: number[];
   /** Its matches start with a picture, a sign or a letter far beyond Latin, which most drafts have none of. */
   startsFar?: true;
+  /** It finds the same without the flag `u` that it has, which is slow, in a draft without letters that need it. */
+  isSameWithoutU?: true;
   /** As the policy has it, where a guard was added: a match may also start where the last one ended. */
   unguarded?: string;
 }

@@ -5,8 +5,8 @@ import { Detections } from './detectors/detections.ts';
 import type { Detection } from './detectors/detector.ts';
 import type { Knowledge } from './detectors/knowledge.ts';
 import { Characters, isOwnEmoji } from './graphemes.ts';
-import type { PatternRunner } from './patterns/run.ts';
-import { ANCHOR, CARE, HEAVY, PICTURE } from './scan/characters.ts';
+import { FOLDED_WITH_U, type PatternRunner } from './patterns/run.ts';
+import { ANCHOR, BEYOND_ASCII, CARE, HEAVY, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
 import { foldOffset, isLightThroughout, lightLength, limitOf, offsetOfWeight, weightedLength } from './scan/length.ts';
 import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
@@ -42,6 +42,8 @@ export interface Engine {
   protects: CompiledRule[];
 }
 
+const FOLDS_WITH_U = new RegExp(`[${FOLDED_WITH_U}]`);
+
 const NO_LINKS: Link[] = [];
 const NO_TAGS: Tag[] = [];
 
@@ -67,6 +69,7 @@ export class Reading {
   private piecewise: boolean | null = null;
   private fold: number | null = null;
   private far: boolean | null = null;
+  private folds: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
   private isLaterFound = false;
   private founds: Map<CompiledMatch, Found[]> | null = null;
@@ -185,6 +188,11 @@ export class Reading {
     return this.far;
   }
 
+  private get needsU(): boolean {
+    this.folds ??= (!this.scan.isPlain || (this.scan.classes & BEYOND_ASCII) !== 0) && FOLDS_WITH_U.test(this.text);
+    return this.folds;
+  }
+
   /** Asked of hundreds of patterns a check, and true of few. */
   private mayMatch(numbers: readonly number[]): readonly number[] {
     if (numbers.length === 0) return numbers;
@@ -195,7 +203,7 @@ export class Reading {
   private pattern(number: number): readonly Span[] {
     let spans = this.patternSpans.get(number);
     if (!spans) {
-      spans = this.engine.patterns.run(number, this.text);
+      spans = this.engine.patterns.run(number, this.text, this.needsU);
       this.patternSpans.set(number, spans);
     }
     return spans;

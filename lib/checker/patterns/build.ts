@@ -28,6 +28,7 @@ export class PatternBuilder {
       gates: this.gatesOf(gatesFor(checked.literals)),
     };
     if (checked.startsFar) pattern.startsFar = true;
+    if (checked.isSameWithoutU) pattern.isSameWithoutU = true;
     if (checked.runs !== checked.unguarded) pattern.unguarded = checked.unguarded;
     this.patterns.push(pattern);
     this.numbers.set(key, number);

@@ -9,6 +9,7 @@ import { setOf } from './set-of.ts';
 import { sourceOf } from './simplify.ts';
 import { t } from './texts.ts';
 import { firstOf, isNullable, parsePattern, Refusal, type Tree, treeOf } from './tree.ts';
+import { isSameWithoutU } from './unicode.ts';
 
 export type PatternCheck =
   | {
@@ -20,6 +21,8 @@ export type PatternCheck =
       flags: string;
       /** Does every match start beyond U+20FF? */
       startsFar: boolean;
+      /** Does it find the same without the flag `u` that it has (`unicode.ts`)? */
+      isSameWithoutU: boolean;
       /** One of these stands in every match, if there are any. */
       literals: string[];
     }
@@ -79,6 +82,7 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
       flags: `g${flags}`,
       literals: literalsOf(tree),
       startsFar: startsFar(tree),
+      isSameWithoutU: isSameWithoutU(tree, source, flags),
     };
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error };

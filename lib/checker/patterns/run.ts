@@ -6,10 +6,14 @@ const MOST_MATCHES = 1000;
 /** Each may run along what another ran along before, so there are only so many. */
 const MOST_RESTARTS = 32;
 
+/** ſ, the Kelvin and the Ångström sign: letters of ASCII's and Latin's own, case aside, with the flags `i` and `u` alone. */
+export const FOLDED_WITH_U = '\u017f\u212a\u212b';
+
 /** Runs the patterns of a policy, each proven linear at import, and tells which of them need not run. */
 export class PatternRunner {
   private readonly patterns: readonly CompiledPattern[];
   private readonly compiled: (RegExp | undefined)[] = [];
+  private readonly compiledWithoutU: (RegExp | undefined)[] = [];
 
   constructor(patterns: readonly CompiledPattern[]) {
     this.patterns = patterns;
@@ -29,11 +33,15 @@ export class PatternRunner {
     return may;
   }
 
-  run(number: number, text: string): Span[] {
+  /** @param needsU has the draft letters that are others with the flag `u`? */
+  run(number: number, text: string, needsU = true): Span[] {
     const pattern = this.patterns[number];
     if (!pattern) return [];
-    this.compiled[number] ??= new RegExp(pattern.source, pattern.flags);
-    return runAll(this.compiled[number] as RegExp, text, pattern.unguarded);
+    const { source, flags, isSameWithoutU, unguarded } = pattern;
+    const isWithoutU = isSameWithoutU === true && !needsU;
+    const compiled = isWithoutU ? this.compiledWithoutU : this.compiled;
+    compiled[number] ??= new RegExp(source, isWithoutU ? flags.replace('u', '') : flags);
+    return runAll(compiled[number] as RegExp, text, unguarded);
   }
 }
 
