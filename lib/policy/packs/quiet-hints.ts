@@ -1,6 +1,8 @@
 import type { Condition, Match, Near } from '../schema.ts';
 import { namesTheCompany } from './company.ts';
 import { ofPatterns, words } from './pack.ts';
+import { SECRECY } from './quiet-secrecy.ts';
+import { whispered, whispersOfAffairs } from './quiet-whispers.ts';
 
 /*
  * How a company is doing, told without a figure's name: "the mood ahead of Thursday’s numbers is very good", "we are buying a
@@ -39,7 +41,7 @@ const HINTS: Hint[] = [
     {
       anyOf: [
         terms(
-          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | the Q1 number | the Q2 number | the Q3 number | the Q4 number | finance team | finance department | us in finance | økonomiafdeling | økonomiafdelingen | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten`,
+          `the numbers | the figures | the results | earnings day | earnings week | the accounts | numbers come out | like-for-likes | like-for-like | the Q1 number | the Q2 number | the Q3 number | the Q4 number | finance team | finance department | us in finance | økonomiafdeling | økonomiafdelingen | the half-year | the quarter | halvåret | tallene | regnskabet | et regnskab | kvartalet | årsrapporten | halvårsrapporten | mandagens tal | tirsdagens tal | onsdagens tal | torsdagens tal | fredagens tal`,
         ),
         { pattern: "day['’]s (?:numbers|figures|results|report)\\b", flags: 'i' },
       ],
@@ -126,7 +128,7 @@ const UNNAMED = terms(
 );
 
 export const hintsAtAffairs: Condition = {
-  all: [ofTheCompany, { any: [...HINTS, { all: [DEALS, { mentions: UNNAMED }] }] }],
+  any: [{ all: [ofTheCompany, { any: [...HINTS, { all: [DEALS, { mentions: UNNAMED }] }] }] }, whispersOfAffairs],
 };
-export const hinted: Match = { anyOf: [...HINTS, DEALS].map(({ mentions }) => mentions) };
-export const hintedBeside: Match = { anyOf: [...HINTS, DEALS].map(({ near }) => near.match) };
+export const hinted: Match = { anyOf: [...[...HINTS, DEALS].map(({ mentions }) => mentions), whispered] };
+export const hintedBeside: Match = { anyOf: [...[...HINTS, DEALS].map(({ near }) => near.match), SECRECY] };

@@ -1,0 +1,138 @@
+import type { Match } from '../schema.ts';
+import { combine, words } from './pack.ts';
+
+/*
+ * What people say who know something that others are not to know yet. “Can’t say enough” and “can’t tell you how” are praise,
+ * so what follows the verb belongs to it.
+ */
+
+const FORBIDDEN_EN = words(
+  `can't | cannot | can not | not allowed to | not supposed to | not meant to | not at liberty to | forbidden to | shouldn't | should not | mustn't | must not | may not | won't | wish I could | if only I could | until then I can only`,
+);
+const UNTOLD_EN = [
+  ...words(
+    `say who | say which | say what | say much | say more | say a lot | say too much | say anything | say any | say names | say yet | tell you who | tell you which | tell you what | tell you more | tell you much | tell you yet | tell anyone | tell anybody |
+     name names | name them | name the | name it yet | name him | name her | name yet | share names | share the | share numbers | share figures | share any | share details | share more | reveal | disclose | go into detail | go into details | give you numbers | give you the | give you figures | give you any | talk about it yet | spoil it`,
+  ),
+];
+const OUT_OF_PLACE_EN = combine(
+  words(
+    `not allowed to | not supposed to | not meant to | not at liberty to | forbidden to | shouldn't | probably shouldn't | really shouldn't`,
+  ),
+  words(
+    'say this | say it | say so | say that | tell you | brag | post this | write this | be posting | be saying | be writing | be typing | be telling | know yet | know this | know that',
+  ),
+);
+const UNKNOWN_EN = [
+  ...combine(
+    words(
+      `not | is not | isn't | are not | aren't | hasn't been | has not been | haven't been | have not been | haven't | hasn't`,
+    ),
+    words('announced | official yet | been announced'),
+  ),
+  ...combine(
+    words(`not | not even | isn't | isn't even | aren't | aren't even`),
+    words('out yet | out until | public yet | public until | published yet | published until | official until'),
+  ),
+  ...combine(
+    words('will be | will only be | is to be | to be | gets'),
+    combine(
+      words('named | announced | revealed | public | published | made public'),
+      words('after | in | on | next | later | soon | when | once | tomorrow'),
+    ),
+  ),
+  ...combine(
+    words('announcement | press release | official word | official announcement'),
+    words('next | on | to follow | tomorrow | soon | coming | is coming | goes out | is out on | follows'),
+  ),
+  ...combine(
+    words('until | before | wait for | not before | not until'),
+    words(
+      'the report | the announcement | the press release | the auditors | the numbers | the figures | the lawyers | legal lets',
+    ),
+  ),
+  ...words(
+    `nobody outside | no one outside | outside the building knows | nobody knows yet | no one knows yet | nobody's supposed to | nobody is supposed to | press doesn't know | press don't know | market doesn't know | only the board | only a handful of us | only a few of us | before anyone else | know something | you don't know yet | what I know | if you knew | if you only knew | know yet |
+     haven't announced it | yet to be announced | name to follow | names to follow | who it is to follow | official word in | can finally tell | can soon tell | ask me in | ask me again | more about it in | more on that in | you'll find out | you'll know on | you'll hear on | isn't even out | might as well say it`,
+  ),
+];
+const HUSH_EN = [
+  ...combine(
+    words('keep it | keep this | keep that | keep'),
+    words('to yourself | to yourselves | quiet | between us | under your hat | it quiet'),
+  ),
+  ...combine(words("don't tell | do not tell | tell"), words('anyone | anybody | a soul | no one | nobody')).filter(
+    (one) => /t tell|not tell|no one|nobody/.test(one),
+  ),
+  ...combine(words('hear | heard | get | got'), words('it from me | this from me | that from me')),
+  ...words(
+    `don't quote me | lips are sealed | sworn to secrecy | mum's the word | hush hush | loose lips | put it carefully | not for public | under wraps | under NDA | under an NDA | between us | between you and me | between ourselves | off the record | under embargo | embargoed | still confidential | strictly confidential | it's confidential | top secret | still a secret | still secret | unofficially |
+     shh | shhh | psst | pssst | won't spoil | little bird | rumour has it | rumor has it | word on the floor | saw the sheet | seen the sheet | saw the numbers | seen the numbers | saw the figures | just saw the | had a peek | got a peek | a sneak look | more I can't | wish I could tell | if only I could |
+     get fired | got me fired | get me fired | would kill me | will kill me | will have my head | in trouble for this | regret posting | delete this later | deleting this later | ink isn't dry | ink is not dry | ink is barely dry | ink is hardly dry | before the ink`,
+  ),
+];
+
+const FORBIDDEN_DA = words(
+  `må ikke | må jeg ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg endnu ikke | må vi endnu ikke | må jeg jo ikke | må jeg desværre ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | burde jeg ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan vi endnu ikke | kan jeg desværre ikke | behøver jeg ikke at`,
+);
+const UNTOLD_DA = words(
+  'sige | sige det | sige mere | afsløre | nævne | røbe | fortælle | fortælle mere | dele | ud med | vise | komme ud | skrive det | skrive det her',
+);
+const CANNOT_DA = combine(
+  words('kan ikke | kan desværre ikke | kan endnu ikke | vil ikke'),
+  words(
+    'sige hvem | sige hvilken | sige hvad | sige mere | sige så meget | sige for meget | sige noget | sige navnet | afsløre | nævne navn | nævne navnet | røbe | fortælle mere | fortælle hvem',
+  ),
+);
+const UNKNOWN_DA = [
+  ...combine(
+    words('ikke | endnu ikke | stadig ikke | ikke engang'),
+    words('meldt ud | ude endnu | ude før | officielt endnu | annonceret | offentliggjort | offentlig endnu'),
+  ),
+  ...combine(
+    words(
+      'tallene | regnskabet | rapporten | halvårsrapporten | årsrapporten | meddelelsen | pressemeddelelsen | selskabsmeddelelsen',
+    ),
+    words('kommer først | lander først | bliver først'),
+  ),
+  ...combine(
+    words('navnet | navn | navne | kundens navn | navnet på kunden'),
+    words('kommer | kommer ud | følger | offentliggøres | afsløres | melder vi ud | meldes ud | afslører vi'),
+  ),
+  ...combine(
+    words('før | inden | ikke før'),
+    words('det er ude | den er ude | det bliver offentligt | den bliver offentlig | det er offentligt | alle andre'),
+  ),
+  ...combine(
+    words('pressen | markedet | ingen | kun direktionen | kun ledelsen | kun bestyrelsen | kun en håndfuld'),
+    words('ved det | ved det endnu | ved det ikke | og os'),
+  ),
+  ...words(
+    `ikke offentligt | ikke offentlige | ikke officielt | først offentligt | først offentlig | først offentlige | offentliggøres først | meldes først ud | meldes ud på | pressemeddelelsen kommer | må I vente med | må I få det at vide | får I at vide på | får I først at vide | får I svar på | mere om det i | mere om det på | ingen uden for |
+     hvis I bare vidste | hvis I vidste | skulle bare vide | jeg ved noget | spørg mig igen i | holde det inde | lige set tallene | fået tallene | lige fået regnskabet | fået regnskabet i hånden | lige så godt sige det | godt afsløre`,
+  ),
+];
+const HUSH_DA = words(
+  `siger jeg ikke | siger ikke mere | siger ikke hvem | siger ikke noget | siger ingenting | siger vi ikke | tys | tys tys | hys | hold det for jer selv | hold det for dig selv | holder I for jer selv | holder det for mig selv | holder tæt | holde tæt | sig det ikke til nogen | sig det ikke videre | siger videre | ikke fra mig | mellem os | mine læber | læber er forseglet | mund er lukket | syv segl |
+   ikke at sige noget | taler højt om | stadig hemmeligt | stadig hemmelig | er hemmeligt | tophemmeligt | tophemmelig | fortrolighed | stadig fortroligt | strengt fortroligt | uofficielt | en lille fugl | sladder fra | rygtet på | rygtet siger | der hviskes | bliver fyret for | slår mig ihjel | ballade for | til at fortryde | sletter det igen | blækket er ikke | blækket er knap | underskrifterne er ikke`,
+);
+
+export const SECRECY: Match = {
+  anyOf: [
+    {
+      terms: [
+        ...combine(FORBIDDEN_EN, UNTOLD_EN),
+        ...OUT_OF_PLACE_EN,
+        ...UNKNOWN_EN,
+        ...HUSH_EN,
+        ...words("can't name | cannot name"),
+        ...combine(FORBIDDEN_DA, UNTOLD_DA),
+        ...CANNOT_DA,
+        ...UNKNOWN_DA,
+        ...HUSH_DA,
+      ],
+      hyphens: 'loose',
+    },
+    { pattern: '🤫|🤐', flags: 'u' },
+  ],
+};
