@@ -1,4 +1,5 @@
 import type { Match } from '../schema.ts';
+import { isDenied } from './finance-denials.ts';
 import { CLAUSE, INVESTED, WARNS } from './finance-words.ts';
 import { combine, notAdvice, type Pack, words } from './pack.ts';
 
@@ -17,11 +18,35 @@ const MULTIPLIED = [
 const LURES = words(
   `once-in-a-lifetime | chance of a lifetime | opportunity of a lifetime | of the century | unbeatable | unmissable | live off the | live off your | quit your job | quit my job |
    make you rich | made me rich | makes you rich | get in early | got in early | get in before | before it's too late | before the price | before everyone | are millionaires | is a millionaire | become a millionaire | become millionaires | til millionærer | bliver millionærer | becomes a millionaire | never have to think about money | never have to worry about money | never worry about money again | make a fortune | into a fortune | getting rich | getting richer | all in |
-   while you sleep | mad not to invest | crazy not to invest | last chance to get into | last chance to invest | last chance to buy | won't be around for long | hardly anyone knows |
-   én gang i livet | en gang i livet | enestående | uovertruffen | uovertruffent | århundredets | lev af | leve af | drop jobbet | sig jobbet op | sige jobbet op | sig dit job op |
+   while you sleep | while everyone else is asleep | while everybody else is asleep | while everyone else sleeps | while everybody else sleeps | before the train leaves | before the train has left | train is leaving | train has left the station | train is about to leave | miss the boat on | miss out on the next | before wall street | fill your boots | leaving money on the table | load up on shares | load up on stocks | load up while | buy the dip | a fool not to own | a fool not to buy | next month it's too late | the time to buy the fund | the time to buy shares | the time to buy stocks | the time to buy into | the time to invest | mad not to invest | crazy not to invest | last chance to get into | last chance to invest | last chance to buy | won't be around for long | hardly anyone knows |
+   én gang i livet | en gang i livet | enestående | uovertruffen | uovertruffent | århundredets | mens alle andre sover | mens alle de andre sover | mens de andre sover | før toget kører | inden toget kører | toget kører nu, så køb | toget kører fra dig | hop på, før | hop på, inden | hop på nu | aktien løber fra | kursen løber fra | måned er det for sent | uge er det for sent | skal købe aktier | mens kursen er | mens aktien er | lev af | leve af | drop jobbet | sig jobbet op | sige jobbet op | sig dit job op |
    gøre dig rig | gør dig rig | gøre jer rige | gør jer rige | før alle andre | inden det er for sent | før det er for sent | før kursen | inden kursen | bliv millionær | bliver millionær | er millionærer | millionærer i dag | tjen en formue | til en formue | ved at blive rig |
    tjene en formue | alt ind | tosset, hvis du ikke | chance for at komme med i | chance for at investere | slå til nu | fås ikke længe | næsten ingen kender`,
 );
+
+const HYPE: Match = {
+  anyOf: [
+    { terms: [...MULTIPLIED, ...LURES], hyphens: 'loose' },
+    {
+      terms: words(
+        `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | before everybody else | last call | once in a lifetime | window you get | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
+             double your money | triple your money | double your investment | financial freedom | once-in-a-lifetime investment |
+             unbeatable returns | unbeatable return | unbeatable yield | best investment ever | best investment you | before it's too late to invest |
+             sky-high returns | market-beating returns | beat the market every | beats the market every | always beat the market | always beats the market`,
+      ),
+      hyphens: 'loose',
+    },
+    {
+      terms: words(
+        `bliv rig | blive rig | bliver rige på | blive rige på | sidste chance for at komme med | sidste chance for at købe | før alle de andre | inden alle de andre | gør dig rig | lette penge | nemme penge | hurtige penge | hurtig fortjeneste | hurtig gevinst | gratis penge |
+             passiv indkomst | fordobl din investering | fordobl dine penge | fordobl din opsparing | økonomisk frihed | uovertruffent afkast |
+             tårnhøjt afkast | tårnhøje afkast | årets bedste investering | livets investering | bedste investering nogensinde |
+             garanteret gevinst | slår altid markedet | slår markedet hver gang | økonomisk fri | økonomisk uafhængig`,
+      ),
+      hyphens: 'loose',
+    },
+  ],
+};
 
 export const hype: Pack = () => [
   {
@@ -37,30 +62,8 @@ export const hype: Pack = () => [
       da: 'Det, man skriver om penge, skal være rimeligt og afbalanceret; hast og rigdom er ingen af delene.',
     }),
     clause: CLAUSE('(1)(B)', 'no exaggerated or promissory claims', 'ingen overdrevne påstande eller løfter'),
-    when: { not: WARNS },
-    match: {
-      anyOf: [
-        { terms: [...MULTIPLIED, ...LURES], hyphens: 'loose' },
-        {
-          terms: words(
-            `get rich quick | get rich | gets rich | last chance to get in | last chance to get into | last chance to buy | before everyone else | before everybody else | last call | once in a lifetime | window you get | before the window shuts | before the window closes | make you rich | easy money | fast money | quick profit | quick profits | free money | passive income |
-             double your money | triple your money | double your investment | financial freedom | once-in-a-lifetime investment |
-             unbeatable returns | unbeatable return | unbeatable yield | best investment ever | best investment you | before it's too late to invest |
-             sky-high returns | market-beating returns | beat the market every | beats the market every | always beat the market | always beats the market`,
-          ),
-          hyphens: 'loose',
-        },
-        {
-          terms: words(
-            `bliv rig | blive rig | bliver rige på | blive rige på | sidste chance for at komme med | sidste chance for at købe | før alle de andre | inden alle de andre | gør dig rig | lette penge | nemme penge | hurtige penge | hurtig fortjeneste | hurtig gevinst | gratis penge |
-             passiv indkomst | fordobl din investering | fordobl dine penge | fordobl din opsparing | økonomisk frihed | uovertruffent afkast |
-             tårnhøjt afkast | tårnhøje afkast | årets bedste investering | livets investering | bedste investering nogensinde |
-             garanteret gevinst | slår altid markedet | slår markedet hver gang | økonomisk fri | økonomisk uafhængig`,
-          ),
-          hyphens: 'loose',
-        },
-      ],
-    },
+    when: { not: { any: [WARNS, isDenied(HYPE)] } },
+    match: HYPE,
     near: {
       // The words within “get rich” and “financial freedom” stand close to them, too.
       match: {
@@ -68,7 +71,7 @@ export const hype: Pack = () => [
           INVESTED,
           {
             terms: words(
-              `rich | fortune | formue | pocket money | lommepenge | millionaire | millionaires | millionær | millionærer | money | invest | invests | investing | investment | investments | income | return | returns | yield | profit | profits | market | financial | stock | wealth | capital | crypto | coin | trading |
+              `rich | fortune | formue | pocket money | lommepenge | millionaire | millionaires | millionær | millionærer | money | invest | invests | investing | investment | investments | income | return | returns | yield | profit | profits | market | financial | stock | wealth | capital | crypto | coin | trading | S&P | Nasdaq | the Dow | bitcoin | C25 | small caps |
                price | rig | penge | investering | investeringen | investere | investerer | indkomst | fortjeneste | gevinst | afkast | afkastet | formue | markedet | økonomisk | økonomi | handelsapp | mønt | kursen | krypto | kryptopulje | fondene`,
             ),
           },
@@ -77,8 +80,20 @@ export const hype: Pack = () => [
       words: 16,
     },
     examples: {
-      pass: ['Saving a little every month adds up.', 'Det betaler sig at spare lidt op hver måned.'],
-      fail: ['Double your money with our new fund.', 'Fordobl dine penge med vores nye fond.'],
+      pass: [
+        'Saving a little every month adds up.',
+        '“Double your savings in a year!” says the ad on the bus.',
+        'Get in now before the train leaves, we are going to Leeds.',
+        'Det betaler sig at spare lidt op hver måned.',
+        '“Fordobl din opsparing!” står der på bussen.',
+        'Køb nu, mens alle andre sover: kun ti billetter tilbage.',
+      ],
+      fail: [
+        'Double your money with our new fund.',
+        'Buy shares now, before the train leaves.',
+        'Fordobl dine penge med vores nye fond.',
+        'Køb aktier nu, mens alle andre sover.',
+      ],
     },
   },
 ];

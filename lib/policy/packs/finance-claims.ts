@@ -1,5 +1,6 @@
 import { balance, hype } from './finance-benefits.ts';
-import { figures, prediction } from './finance-forecasts.ts';
+import { figures } from './finance-figures.ts';
+import { prediction } from './finance-forecasts.ts';
 import { guarantee, noRisk, riskFree } from './finance-promises.ts';
 import type { Pack } from './pack.ts';
 

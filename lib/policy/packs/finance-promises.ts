@@ -1,4 +1,5 @@
 import type { Match } from '../schema.ts';
+import { isDenied } from './finance-denials.ts';
 import { CLAUSE, IKKE, MONEY, MONEY_WORDS, NOT, WARNS } from './finance-words.ts';
 import { combine, notAdvice, type Pack, words } from './pack.ts';
 
@@ -8,6 +9,29 @@ const PAID_IN: Match = {
     `come out with | come out ahead | end up with | than you put in | than you paid in | than you invested | get back more | money back |
      mere end du satte ind | mere end du har sat ind | mere end du indbetalte | mere ud, end | flere penge`,
   ),
+};
+
+const GUARANTEED: Match = {
+  anyOf: [
+    {
+      terms: words(
+        `guarantee | guarantees | guaranteed | guaranteeing | assured | we promise | promise our | promises our | promise you | promises you |
+             that's a promise | hold me to it | every krone back | every penny back | every cent back | every dollar back | fixed monthly | safe bet | sure thing | no downside`,
+      ),
+    },
+    {
+      terms: combine(
+        words('certain to | sure to | bound to'),
+        words('make | rise | gain | grow | pay | pay off | earn | go up | double'),
+      ),
+    },
+    {
+      terms: words(
+        'hver krone tilbage | det lover jeg | garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | vi lover | lover vi | lover dig | lover jer | garant',
+      ),
+      forms: 'da',
+    },
+  ],
 };
 
 export const guarantee: Pack = () => [
@@ -24,29 +48,8 @@ export const guarantee: Pack = () => [
       da: 'Et løfte om penge, der måske ikke holder, vildleder dem, der stoler på det.',
     }),
     clause: CLAUSE('(1)(B)', 'no promissory or unwarranted claims', 'ingen løfter eller ubegrundede påstande'),
-    when: { not: WARNS },
-    match: {
-      anyOf: [
-        {
-          terms: words(
-            `guarantee | guarantees | guaranteed | guaranteeing | assured | we promise | promise our | promises our | promise you | promises you |
-             that's a promise | hold me to it | every krone back | every penny back | every cent back | every dollar back | fixed monthly | safe bet | sure thing | no downside`,
-          ),
-        },
-        {
-          terms: combine(
-            words('certain to | sure to | bound to'),
-            words('make | rise | gain | grow | pay | pay off | earn | go up | double'),
-          ),
-        },
-        {
-          terms: words(
-            'hver krone tilbage | det lover jeg | garanti | afkastgaranti | rentegaranti | kapitalgaranti | gevinstgaranti | livstidsgaranti | garanteret | garantere | garanterer | sikker | vi lover | lover vi | lover dig | lover jer | garant',
-          ),
-          forms: 'da',
-        },
-      ],
-    },
+    when: { not: { any: [WARNS, isDenied(GUARANTEED)] } },
+    match: GUARANTEED,
     near: { match: { anyOf: [MONEY_WORDS, PAID_IN] }, words: 5 },
     except: {
       anyOf: [
@@ -73,6 +76,9 @@ export const guarantee: Pack = () => [
         'Historisk afkast er ingen garanti for fremtidigt afkast.',
         'Afkastet er ikke garanteret.',
         'Two years’ guarantee on the bicycle.',
+        'Guaranteed income for life? Nobody can promise you that.',
+        'I saw an ad for guaranteed 12 % returns.',
+        'Garanteret afkast er noget vrøvl.',
       ],
       fail: [
         'Guaranteed returns from day one.',
@@ -80,6 +86,9 @@ export const guarantee: Pack = () => [
         'Garanteret afkast fra første dag.',
         'Vi garanterer dig 8 % om året.',
         'Et sikkert afkast til alle.',
+        'Guaranteed returns? Call us today.',
+        'It isn’t a gamble, it’s a guaranteed return.',
+        'Spørgsmål? Skriv til mig. Garanteret afkast fra dag ét!',
       ],
     },
   },
@@ -151,7 +160,7 @@ export const riskFree: Pack = () => [
     // An app is tried and a subscription cancelled without risk.
     when: {
       all: [
-        { not: WARNS },
+        { not: { any: [WARNS, isDenied(RISK_FREE)] } },
         { any: [{ mentions: MONEY_WORDS }, { not: { mentions: TRIED, near: { match: RISK_FREE, words: 8 } } }] },
       ],
     },
@@ -163,16 +172,33 @@ export const riskFree: Pack = () => [
         'Start your 30-day risk-free trial.',
         'Ingen investering er uden risiko.',
         'Det er ikke risikofrit at investere.',
+        '“Is our fund risk-free?” No. Nothing that can go up is.',
+        'People ask me whether our fund is risk-free.',
+        'Risikofri opsparing findes ikke.',
       ],
       fail: [
         'Risk-free investing for everybody.',
         'You can’t lose with our fund.',
         'En risikofri investering for alle.',
         'Du kan ikke tabe penge på det.',
+        'Is our fund risk-free? Yes.',
+        'A friend asked if the fund is risk-free. Absolutely.',
       ],
     },
   },
 ];
+
+const NO_RISK: Match = {
+  terms: words(
+    `zero risk | no risk | no-risk | no risk at all | low risk and high | without any risk | without risk | no downside | never lose | ever lost money | never lost money | lost a cent | nothing can go wrong | nothing that can go wrong | no way to lose | can't go wrong | cannot go wrong | can't lose | cannot lose | can never lose |
+         won't lose | will not lose | impossible to lose | nothing to lose | can only grow | can only win | only goes up | only go up | 100% safe | 100 % safe | completely safe | totally safe | perfectly safe | absolutely safe | 100 per cent safe |
+         a hundred per cent safe | 100 percent safe |
+         uden risiko | uden nogen risiko | nul risiko | ingen risiko | lav risiko og højt | nogensinde tabt penge | aldrig tabt penge | intet kan gå galt | der kan gå galt | kan ikke gå galt | ikke tabe | aldrig tabe | aldrig taber | taber aldrig | mister aldrig | aldrig miste | aldrig mister | umuligt at tabe |
+         intet at tabe | kan kun vokse | kun vokse | kan kun vinde | går kun op | helt sikker | helt sikre | fuldstændig sikker | fuldstændig sikre | fuldkommen sikker | fuldkommen sikre |
+         100% sikker | 100 % sikker | 100% sikkert | 100 % sikkert | 100 procent sikkert | 100 % sikre | 100 procent sikker | 100 procent sikre | hundrede procent sikker | hundrede procent sikre`,
+  ),
+  hyphens: 'loose',
+};
 
 export const noRisk: Pack = () => [
   {
@@ -182,18 +208,8 @@ export const noRisk: Pack = () => [
     message: RISK.message,
     why: RISK.why,
     clause: RISK.clause,
-    when: { not: WARNS },
-    match: {
-      terms: words(
-        `zero risk | no risk | no-risk | no risk at all | low risk and high | without any risk | without risk | no downside | never lose | ever lost money | never lost money | lost a cent | nothing can go wrong | nothing that can go wrong | no way to lose | can't go wrong | cannot go wrong | can't lose | cannot lose | can never lose |
-         won't lose | will not lose | impossible to lose | nothing to lose | can only grow | can only win | only goes up | only go up | 100% safe | 100 % safe | completely safe | totally safe | perfectly safe | absolutely safe | 100 per cent safe |
-         a hundred per cent safe | 100 percent safe |
-         uden risiko | uden nogen risiko | nul risiko | ingen risiko | lav risiko og højt | nogensinde tabt penge | aldrig tabt penge | intet kan gå galt | der kan gå galt | kan ikke gå galt | ikke tabe | aldrig tabe | aldrig taber | taber aldrig | mister aldrig | aldrig miste | aldrig mister | umuligt at tabe |
-         intet at tabe | kan kun vokse | kun vokse | kan kun vinde | går kun op | helt sikker | helt sikre | fuldstændig sikker | fuldstændig sikre | fuldkommen sikker | fuldkommen sikre |
-         100% sikker | 100 % sikker | 100% sikkert | 100 % sikkert | 100 procent sikkert | 100 % sikre | 100 procent sikker | 100 procent sikre | hundrede procent sikker | hundrede procent sikre`,
-      ),
-      hyphens: 'loose',
-    },
+    when: { not: { any: [WARNS, isDenied(NO_RISK)] } },
+    match: NO_RISK,
     near: { match: MONEY, words: 10 },
     except: {
       anyOf: [
@@ -217,7 +233,13 @@ export const noRisk: Pack = () => [
         'Der er ingen risiko for regn.',
         'Ingen opsparing er uden risiko.',
       ],
-      fail: ['Zero risk, good interest.', 'Invest without risk.', 'Ingen risiko, høj rente.', 'Invester uden risiko.'],
+      fail: [
+        'Zero risk, good interest.',
+        'Jeg får tit spørgsmålet om obligationer: vores fond er uden risiko.',
+        'Invest without risk.',
+        'Ingen risiko, høj rente.',
+        'Invester uden risiko.',
+      ],
     },
   },
 ];
