@@ -74,6 +74,12 @@ const DANISH = [
 /** What is counted, and how it goes: “sales are up”, “salget har aldrig været bedre”. Those who say so with the company near by hint at figures. */
 const GOING_EN = [
   ...combine(
+    words('our profit | our profits | our sales | our margins | our earnings | our turnover'),
+    words(
+      'doubled | more than doubled | tripled | halved | fell | rose | grew | dropped | collapsed | are up | is up | are down | is down',
+    ),
+  ),
+  ...combine(
     words('orders | sales | profits | margins | demand | bookings'),
     words(
       `are up | are down | is up | is down | are soaring | are booming | are pouring | are falling | are rising | are growing | is growing |
@@ -112,6 +118,12 @@ const GOING_EN = [
   ).map((month) => `${month} for sales`),
 ];
 const GOING_DA = [
+  ...combine(
+    words('vores overskud | vores salg | vores resultat | vores indtjening'),
+    words(
+      'er fordoblet | er mere end fordoblet | faldt | steg | voksede | er faldet | er steget | er halveret | bliver',
+    ),
+  ),
   ...combine(
     words(
       'salget | ordrerne | indbetalingerne | indlånet | udlånet | overskuddet | efterspørgslen | marginerne | ordretilgangen',

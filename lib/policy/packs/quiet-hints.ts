@@ -2,7 +2,7 @@ import type { Condition, Match, Near } from '../schema.ts';
 import { namesTheCompany } from './company.ts';
 import { ofPatterns, words } from './pack.ts';
 import { SECRECY } from './quiet-secrecy.ts';
-import { whispered, whispersOfAffairs } from './quiet-whispers.ts';
+import { isNotNamed, whispered, whispersOfAffairs } from './quiet-whispers.ts';
 
 /*
  * How a company is doing, told without a figure's name: "the mood ahead of Thursday’s numbers is very good", "we are buying a
@@ -59,8 +59,8 @@ const HINTS: Hint[] = [
        ved at købe | tæt på at købe | køber vi | vi køber | opkøb | opkøbet | opkøber | fusion | fusionen | fusionerer | overtager | overtagelse | overtagelsen | skriver under | nyt skilt over | nye ejere | ny ejer`,
     ),
     terms(
-      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | brewery | clinics | practice | twice the size | double the size | lawyers | the autumn break |
-       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | klinikkæde | klinikker | bryggeri | fabrik | dobbelt så store | advokaterne | lille bank`,
+      `company | firm | chain | bank | competitor | rival | adviser | advisor | startup | start-up | studio | brand | supplier | plans onto | brewery | clinics | practice | twice the size | double the size | lawyers | fund | the autumn break |
+       selskab | selskabet | firma | firmaet | kæde | kæden | konkurrent | konkurrenten | rådgiver | leverandør | virksomhed | virksomheden | klinikkæde | klinikker | bryggeri | fabrik | dobbelt så store | advokaterne | fond | kapitalfond | lille bank`,
     ),
     12,
   ),
@@ -113,6 +113,29 @@ const HINTS: Hint[] = [
   ),
 ];
 
+/** Money earned, and where it went. */
+const EARNED: Hint = {
+  mentions: terms(
+    `profit | profits | sales | turnover | margins | earnings | overskud | overskuddet | salget | indtjening | indtjeningen | resultatet | underskuddet | ordrerne`,
+  ),
+  near: {
+    match: terms(
+      `doubled | tripled | halved | collapsed | fell by | fell a | dropped by | dropped a | grew by | rose by | more than double | through the floor | fordoblet | tredoblet | halveret | faldt med | faldt en | faldet med | faldet voldsomt | steg med | steget med | voksede med | styrtdykket`,
+    ),
+    words: 5,
+    side: 'after',
+  },
+};
+
+/** “Q4 is looking scary good”. */
+const QUARTER = beside(
+  terms('q1 | q2 | q3 | q4'),
+  terms(
+    `good | great | strong | scary | amazing | wild | insane | nuts | weak | terrible | awful | godt | stærkt | vildt | vanvittigt | fantastisk | skidt | elendigt | svagt`,
+  ),
+  4,
+);
+
 /** Deals that nobody may be told of, told. */
 const DEALS = beside(
   terms(
@@ -128,7 +151,19 @@ const UNNAMED = terms(
 );
 
 export const hintsAtAffairs: Condition = {
-  any: [{ all: [ofTheCompany, { any: [...HINTS, { all: [DEALS, { mentions: UNNAMED }] }] }] }, whispersOfAffairs],
+  any: [
+    {
+      all: [
+        ofTheCompany,
+        { any: [...HINTS, { all: [{ any: [EARNED, QUARTER] }, isNotNamed] }, { all: [DEALS, { mentions: UNNAMED }] }] },
+      ],
+    },
+    whispersOfAffairs,
+  ],
 };
-export const hinted: Match = { anyOf: [...[...HINTS, DEALS].map(({ mentions }) => mentions), whispered] };
-export const hintedBeside: Match = { anyOf: [...[...HINTS, DEALS].map(({ near }) => near.match), SECRECY] };
+export const hinted: Match = {
+  anyOf: [...[...HINTS, EARNED, QUARTER, DEALS].map(({ mentions }) => mentions), whispered],
+};
+export const hintedBeside: Match = {
+  anyOf: [...[...HINTS, EARNED, QUARTER, DEALS].map(({ near }) => near.match), SECRECY],
+};

@@ -7,12 +7,12 @@ import { combine, words } from './pack.ts';
  */
 
 const FORBIDDEN_EN = words(
-  `can't | cannot | can not | not allowed to | not supposed to | not meant to | not at liberty to | forbidden to | shouldn't | should not | mustn't | must not | may not | won't | wish I could | if only I could | until then I can only`,
+  `can't | cannot | can not | not allowed to | aren't allowed to | isn't allowed to | wasn't allowed to | not supposed to | aren't supposed to | not meant to | not at liberty to | forbidden to | shouldn't | should not | mustn't | must not | may not | won't | wish I could | if only I could | until then I can only`,
 );
 const UNTOLD_EN = [
   ...words(
     `say who | say which | say what | say much | say more | say a lot | say too much | say anything | say any | say names | say yet | tell you who | tell you which | tell you what | tell you more | tell you much | tell you yet | tell anyone | tell anybody |
-     name names | name them | name the | name it yet | name him | name her | name yet | share names | share the | share numbers | share figures | share any | share details | share more | reveal | disclose | go into detail | go into details | give you numbers | give you the | give you figures | give you any | talk about it yet | spoil it`,
+     name names | name them | name the | name it yet | name him | name her | name yet | share names | share the | share numbers | share figures | share any | share details | share more | reveal | disclose | go into detail | go into details | give you numbers | give you the | give you figures | give you any | talk about it yet | talk about it | talk about the numbers | talk numbers | talk figures | post the name | post names | post the numbers | write the name | spoil it`,
   ),
 ];
 const OUT_OF_PLACE_EN = combine(
@@ -32,7 +32,9 @@ const UNKNOWN_EN = [
   ),
   ...combine(
     words(`not | not even | isn't | isn't even | aren't | aren't even`),
-    words('out yet | out until | public yet | public until | published yet | published until | official until'),
+    words(
+      'public, so | public, but | out yet | out until | public yet | public until | published yet | published until | official until',
+    ),
   ),
   ...combine(
     words('will be | will only be | is to be | to be | gets'),
@@ -52,8 +54,8 @@ const UNKNOWN_EN = [
     ),
   ),
   ...words(
-    `nobody outside | no one outside | outside the building knows | nobody knows yet | no one knows yet | nobody's supposed to | nobody is supposed to | press doesn't know | press don't know | market doesn't know | only the board | only a handful of us | only a few of us | before anyone else | know something | you don't know yet | what I know | if you knew | if you only knew | know yet |
-     haven't announced it | yet to be announced | name to follow | names to follow | who it is to follow | official word in | can finally tell | can soon tell | ask me in | ask me again | more about it in | more on that in | you'll find out | you'll know on | you'll hear on | isn't even out | might as well say it`,
+    `nobody outside | no one outside | outside the building knows | nobody knows yet | no one knows yet | nobody's supposed to | nobody is supposed to | press doesn't know | press don't know | market doesn't know | only the board | only a handful of us | only a few of us | before anyone else | before it hits the news | before it hits the papers | before it's in the papers | before you read it | before the papers | know something | you don't know yet | what I know | if you knew | if you only knew | know yet |
+     haven't announced it | yet to be announced | name to follow | names to follow | who it is to follow | official word in | can finally tell | can soon tell | ask me in | ask me again | more about it in | more on that in | until I may | until I can tell | until I can say | until we can tell | until we may | when I'm allowed to | once I'm allowed to | if I were allowed | if I was allowed | in the papers yet | in the news yet | in the paper yet | you know nothing | too early to say it | too early to say out loud | confidential for another | confidential until | you'll find out | you'll know on | you'll hear on | isn't even out | might as well say it`,
   ),
 ];
 const HUSH_EN = [
@@ -68,15 +70,15 @@ const HUSH_EN = [
   ...words(
     `don't quote me | lips are sealed | sworn to secrecy | mum's the word | hush hush | loose lips | put it carefully | not for public | under wraps | under NDA | under an NDA | between us | between you and me | between ourselves | off the record | under embargo | embargoed | still confidential | strictly confidential | it's confidential | top secret | still a secret | still secret | unofficially |
      shh | shhh | psst | pssst | won't spoil | little bird | rumour has it | rumor has it | word on the floor | saw the sheet | seen the sheet | saw the numbers | seen the numbers | saw the figures | just saw the | had a peek | got a peek | a sneak look | more I can't | wish I could tell | if only I could |
-     get fired | got me fired | get me fired | would kill me | will kill me | will have my head | in trouble for this | regret posting | delete this later | deleting this later | ink isn't dry | ink is not dry | ink is barely dry | ink is hardly dry | before the ink`,
+     get fired | got me fired | get me fired | would kill me | will kill me | will have my head | in trouble for this | regret posting | delete this later | deleting this later | not a word to the press | not a word to anyone | not a word to anybody | not a word yet | I'll say nothing | I say nothing | say no more | saying nothing | saying no more | saying no word | let slip | shut up until | mouth shut | mouths shut | be the one to say it | have to guess who | have to guess which | draw your own conclusions | no names, but | no names yet | naming no names | read about it soon | when the lawyers allow | contractually obliged | I'd better stop here | better stop there | only a few people know | inside info | hold my tongue | bite my tongue | don't ask me how the quarter | don't ask me about the numbers | can you keep a secret | can you all keep a secret | please don't share this | please don't share: | please don't repost | strictly between | heard in the lift | heard in the elevator | heard by the coffee | overheard in | in confidence | I've seen the year-end | I've seen next | I've seen the results | I've seen the quarter | I've seen our | ink isn't dry | ink is not dry | ink is barely dry | ink is hardly dry | before the ink`,
   ),
 ];
 
 const FORBIDDEN_DA = words(
-  `må ikke | må jeg ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg endnu ikke | må vi endnu ikke | må jeg jo ikke | må jeg desværre ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | burde jeg ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan vi endnu ikke | kan jeg desværre ikke | behøver jeg ikke at`,
+  `må ikke | må jeg ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg endnu ikke | må vi endnu ikke | må jeg jo ikke | må jeg desværre ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | burde jeg ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan vi endnu ikke | kan jeg desværre ikke | behøver jeg ikke at | ikke må | jeg ikke kan | endnu ikke kan`,
 );
 const UNTOLD_DA = words(
-  'sige | sige det | sige mere | afsløre | nævne | røbe | fortælle | fortælle mere | dele | ud med | vise | komme ud | skrive det | skrive det her',
+  'sige | sige det | sige mere | afsløre | nævne | røbe | fortælle | fortælle mere | dele | ud med | vise | komme ud | skrive det | skrive det her | skrive navnet | skrive hvem | snakke tal | tale om tal | tale om det | snakke om det',
 );
 const CANNOT_DA = combine(
   words('kan ikke | kan desværre ikke | kan endnu ikke | vil ikke'),
@@ -87,7 +89,9 @@ const CANNOT_DA = combine(
 const UNKNOWN_DA = [
   ...combine(
     words('ikke | endnu ikke | stadig ikke | ikke engang'),
-    words('meldt ud | ude endnu | ude før | officielt endnu | annonceret | offentliggjort | offentlig endnu'),
+    words(
+      'meldt ud | i avisen endnu | i avisen | ude endnu | ude før | officielt endnu | annonceret | offentliggjort | offentlig endnu',
+    ),
   ),
   ...combine(
     words(
@@ -109,12 +113,12 @@ const UNKNOWN_DA = [
   ),
   ...words(
     `ikke offentligt | ikke offentlige | ikke officielt | først offentligt | først offentlig | først offentlige | offentliggøres først | meldes først ud | meldes ud på | pressemeddelelsen kommer | må I vente med | må I få det at vide | får I at vide på | får I først at vide | får I svar på | mere om det i | mere om det på | ingen uden for |
-     hvis I bare vidste | hvis I vidste | skulle bare vide | jeg ved noget | spørg mig igen i | holde det inde | lige set tallene | fået tallene | lige fået regnskabet | fået regnskabet i hånden | lige så godt sige det | godt afsløre`,
+     det rammer aviserne | hvis I bare vidste | hvis I vidste | skulle bare vide | jeg ved noget | spørg mig igen i | til jeg må fortælle | til jeg må sige | når jeg må fortælle | når jeg må sige | til vi må fortælle | når vi må fortælle | hvis jeg måtte | bliver meldt ud | bliver først meldt ud | meldt ud i næste | officielt ved I | ved I ingenting | for tidligt at sige højt | for tidligt at sige det | fortroligt endnu | dage endnu | fortroligt indtil | fortroligt til | set årets tal | set regnskabet | set kvartalets | set vores tal | set tallene for året | set tallene for kvartalet | og det gør I ikke | holde det inde | lige set tallene | fået tallene | lige fået regnskabet | fået regnskabet i hånden | lige så godt sige det | godt afsløre`,
   ),
 ];
 const HUSH_DA = words(
   `siger jeg ikke | siger ikke mere | siger ikke hvem | siger ikke noget | siger ingenting | siger vi ikke | tys | tys tys | hys | hold det for jer selv | hold det for dig selv | holder I for jer selv | holder det for mig selv | holder tæt | holde tæt | sig det ikke til nogen | sig det ikke videre | siger videre | ikke fra mig | mellem os | mine læber | læber er forseglet | mund er lukket | syv segl |
-   ikke at sige noget | taler højt om | stadig hemmeligt | stadig hemmelig | er hemmeligt | tophemmeligt | tophemmelig | fortrolighed | stadig fortroligt | strengt fortroligt | uofficielt | en lille fugl | sladder fra | rygtet på | rygtet siger | der hviskes | bliver fyret for | slår mig ihjel | ballade for | til at fortryde | sletter det igen | blækket er ikke | blækket er knap | underskrifterne er ikke`,
+   ikke at sige noget | taler højt om | stadig hemmeligt | stadig hemmelig | er hemmeligt | tophemmeligt | tophemmelig | fortrolighed | stadig fortroligt | strengt fortroligt | uofficielt | en lille fugl | sladder fra | rygtet på | rygtet siger | der hviskes | bliver fyret for | slår mig ihjel | ballade for | ikke et ord til pressen | ikke et ord til nogen | ikke et ord endnu | jeg tier | holde mund om | den, der siger det | må I gætte | kan I gætte på | tænk selv | ingen navne, men | uden at nævne navne | læse om det snart | læser om det snart | når juristerne | hellere stoppe her | kun få ved | intern viden | sluppet ud | tier stille | siger intet | holde mund til | holde mund indtil | kom til at sige | spørg mig ikke, hvordan kvartalet | spørg mig ikke om tal | holde på en hemmelighed | del endelig ikke det | del endelig ikke videre | del ikke det her | hørt i elevatoren | hørt på gangen | hørt ved kaffe | tavshedspligt | til at fortryde | sletter det igen | blækket er ikke | blækket er knap | underskrifterne er ikke`,
 );
 
 export const SECRECY: Match = {
