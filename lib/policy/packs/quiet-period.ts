@@ -68,6 +68,7 @@ const figures: Rule = {
       'Vores omsætning har aldrig været højere.',
       'Glæd jer til vores kvartalsregnskab.',
       'As we reported today, our revenue grew. This quarter is even better.',
+      'Our competitor reported today. Our revenue grew far more.',
       'We absolutely crushed Q4 bookings.',
       'Vores Q3 bliver vildt.',
       'Vores ARR runder 200 mio. dollars inden nytår.',

@@ -1,4 +1,5 @@
 import type { Condition, Match } from '../schema.ts';
+import { companyAsSubject } from './company.ts';
 import { combine, words } from './pack.ts';
 import { SECRECY } from './quiet-secrecy.ts';
 
@@ -25,7 +26,7 @@ const PUBLISHED: Match = {
       ),
     ),
     ...words(
-      `as we reported | as we announced | as we published | as already reported | as previously reported | as reported | we have published | we've published | has just published | have just published | has published its | published figures | published results | published accounts |
+      `as we reported | we published our | we released our | vi offentliggjorde vores | as we announced | as we published | as already reported | as previously reported | as reported | we have published | we've published | has just published | have just published | has published its | published figures | published results | published accounts |
        har offentliggjort | som offentliggjort | som vi meddelte | som vi skrev i | som vi meldte ud | har meldt ud | ifølge årsrapporten | ifølge vores årsrapport | ifølge regnskabet | ifølge vores regnskab | fremgår af årsrapporten | fremgår af vores årsrapport | fremgår af regnskabet | fremgår af vores regnskab | hele selskabsmeddelelsen | dagens selskabsmeddelelse |
        læs selskabsmeddelelsen | offentliggjorte tal | offentliggjorte regnskab`,
     ),
@@ -40,6 +41,12 @@ const PUBLISHED: Match = {
       words('vores årsrapport | årsrapporten | vores regnskab | regnskabet | halvårsrapporten | kvartalsregnskabet'),
     ),
   ],
+};
+/** What others publish says nothing of ours. */
+const OTHERS: Match = {
+  terms: words(
+    'competitor | competitors | rival | rivals | konkurrent | konkurrenten | konkurrenter | konkurrenterne | unlike us',
+  ),
 };
 /** And more is hinted at. */
 const YET_TO_COME: Match = {
@@ -65,7 +72,14 @@ export const isNoSecret: Condition = {
         },
       ],
     },
-    { all: [{ mentions: PUBLISHED }, { not: { mentions: SECRECY } }, { not: { mentions: YET_TO_COME } }] },
+    {
+      all: [
+        { mentions: PUBLISHED, near: { match: companyAsSubject, words: 4 } },
+        { not: { mentions: OTHERS } },
+        { not: { mentions: SECRECY } },
+        { not: { mentions: YET_TO_COME } },
+      ],
+    },
     {
       mentions: {
         terms: words(

@@ -6,22 +6,17 @@ import { combine, words } from './pack.ts';
  * so what follows the verb belongs to it.
  */
 
+/** Who says so keeps something back, whatever it is; “cannot say” goes on in many ways. */
 const FORBIDDEN_EN = words(
-  `can't | cannot | can not | not allowed to | aren't allowed to | isn't allowed to | wasn't allowed to | not supposed to | aren't supposed to | not meant to | not at liberty to | forbidden to | shouldn't | should not | mustn't | must not | may not | won't | wish I could | if only I could | until then I can only`,
+  `allowed to | supposed to | meant to | at liberty to | forbidden to | shouldn't | probably shouldn't | really shouldn't | mustn't | must not`,
+).map((one) => (/^(?:allowed|supposed|meant|at)/.test(one) ? [`not ${one}`, `aren't ${one}`] : [one]));
+const TELL_EN = words(
+  'say | tell | name | share | reveal | disclose | talk | brag | post | write | be posting | be saying | be writing | be typing | be telling | know yet | know this',
 );
-const UNTOLD_EN = [
-  ...words(
-    `say who | say which | say what | say much | say more | say a lot | say too much | say anything | say any | say names | say yet | tell you who | tell you which | tell you what | tell you more | tell you much | tell you yet | tell anyone | tell anybody |
-     name names | name them | name the | name it yet | name him | name her | name yet | share names | share the | share numbers | share figures | share any | share details | share more | reveal | disclose | go into detail | go into details | give you numbers | give you the | give you figures | give you any | talk about it yet | talk about it | talk about the numbers | talk numbers | talk figures | post the name | post names | post the numbers | write the name | spoil it`,
-  ),
-];
-const OUT_OF_PLACE_EN = combine(
-  words(
-    `not allowed to | not supposed to | not meant to | not at liberty to | forbidden to | shouldn't | probably shouldn't | really shouldn't`,
-  ),
-  words(
-    'say this | say it | say so | say that | tell you | brag | post this | write this | be posting | be saying | be writing | be typing | be telling | know yet | know this | know that',
-  ),
+const CANNOT_EN = words("can't | cannot | may not | won't | wish I could | if only I could | until then I can only");
+const UNTOLD_EN = words(
+  `say who | say which | say what | say much | say more | say a lot | say too much | say anything | say any | say names | say yet | tell you who | tell you which | tell you what | tell you more | tell you much | tell you yet | tell anyone | tell anybody |
+   name names | name them | name the | name it yet | name him | name her | name yet | share names | share the | share numbers | share figures | share any | share details | share more | reveal | disclose | go into detail | give you numbers | give you the | give you figures | give you any | talk about it | talk numbers | post the name | post names | spoil it`,
 );
 const UNKNOWN_EN = [
   ...combine(
@@ -55,7 +50,7 @@ const UNKNOWN_EN = [
   ),
   ...words(
     `nobody outside | no one outside | outside the building knows | nobody knows yet | no one knows yet | nobody's supposed to | nobody is supposed to | press doesn't know | press don't know | market doesn't know | only the board | only a handful of us | only a few of us | before anyone else | before it hits the news | before it hits the papers | before it's in the papers | before you read it | before the papers | know something | you don't know yet | what I know | if you knew | if you only knew | know yet |
-     haven't announced it | yet to be announced | name to follow | names to follow | who it is to follow | official word in | can finally tell | can soon tell | ask me in | ask me again | more about it in | more on that in | until I may | until I can tell | until I can say | until we can tell | until we may | when I'm allowed to | once I'm allowed to | if I were allowed | if I was allowed | in the papers yet | in the news yet | in the paper yet | you know nothing | too early to say it | too early to say out loud | confidential for another | confidential until | you'll find out | you'll know on | you'll hear on | isn't even out | might as well say it`,
+     haven't announced it | yet to be announced | name to follow | names to follow | who it is to follow | official word in | can finally tell | can soon tell | more about it in | more on that in | until I may | until I can tell | until I can say | until we can tell | until we may | when I'm allowed to | once I'm allowed to | if I were allowed | if I was allowed | in the papers yet | in the news yet | in the paper yet | you know nothing | too early to say it | too early to say out loud | confidential for another | confidential until | you'll find out | you'll know on | you'll hear on | isn't even out | might as well say it`,
   ),
 ];
 const HUSH_EN = [
@@ -75,10 +70,10 @@ const HUSH_EN = [
 ];
 
 const FORBIDDEN_DA = words(
-  `må ikke | må jeg ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg endnu ikke | må vi endnu ikke | må jeg jo ikke | må jeg desværre ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | burde jeg ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan vi endnu ikke | kan jeg desværre ikke | behøver jeg ikke at | ikke må | jeg ikke kan | endnu ikke kan`,
+  `må ikke | må jeg ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg jo ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan jeg desværre ikke | behøver jeg ikke at | ikke må | jeg ikke kan`,
 );
 const UNTOLD_DA = words(
-  'sige | sige det | sige mere | afsløre | nævne | røbe | fortælle | fortælle mere | dele | ud med | vise | komme ud | skrive det | skrive det her | skrive navnet | skrive hvem | snakke tal | tale om tal | tale om det | snakke om det',
+  'sige | afsløre | nævne | røbe | fortælle | dele | ud med | vise | komme ud | skrive det | skrive navnet | skrive hvem | snakke tal | tale om tal | tale om det | snakke om det',
 );
 const CANNOT_DA = combine(
   words('kan ikke | kan desværre ikke | kan endnu ikke | vil ikke'),
@@ -125,8 +120,8 @@ export const SECRECY: Match = {
   anyOf: [
     {
       terms: [
-        ...combine(FORBIDDEN_EN, UNTOLD_EN),
-        ...OUT_OF_PLACE_EN,
+        ...combine(FORBIDDEN_EN.flat(), TELL_EN),
+        ...combine(CANNOT_EN, UNTOLD_EN),
         ...UNKNOWN_EN,
         ...HUSH_EN,
         ...words("can't name | cannot name"),

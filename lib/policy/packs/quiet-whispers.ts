@@ -25,7 +25,7 @@ const FIGURES: Match = {
         ...combine(
           words('the | our | ahead of | above | past | over | way over | under | below | beat | beat its | missed'),
           words(
-            'forecast | guidance | budget | full-year target | target for the year | sales target | sales targets | sales goal',
+            'forecast | guidance | full-year target | target for the year | sales target | sales targets | sales goal',
           ),
         ),
         ...combine(
@@ -36,10 +36,10 @@ const FIGURES: Match = {
       hyphens: 'loose',
     },
     terms(
-      `q1 | q2 | q3 | q4 | third-quarter | fourth-quarter | first-quarter | second-quarter | half-year | full-year | revenue | turnover | ebitda | ebit | ARR | MRR | ARR goal | ARR target | sales target | sales targets | sales goal | our results | annual results | financial results | profit warning | net profit |
+      `q1 | q2 | q3 | q4 | ahead of budget | above budget | over budget | under budget | below budget | past our budget | third-quarter | fourth-quarter | first-quarter | second-quarter | half-year | full-year | revenue | turnover | ebitda | ebit | ARR | MRR | ARR goal | ARR target | sales target | sales targets | sales goal | our results | annual results | financial results | profit warning | net profit |
        day's call | the call on | the call with analysts | earnings call | shareholders | own shares | own stock | stock price | share price | shares in | year-end numbers | half-year profit | talk numbers | talk figures | snakke tal | slå forventningerne | its guidance | board papers | us in finance | day's numbers | day's figures | week's numbers | week's figures | bookings |
        regnskab | regnskabet | tallene | kvartal | kvartalet | halvåret | omsætning | omsætningen | overskud | overskuddet | underskud | underskuddet | indtjening | indtjeningen | bundlinje | bundlinjen | årsresultat | årsresultatet | resultatet for | årsrapporten | halvårsrapporten | halvårsregnskabet | årsregnskabet | ordrebogen |
-       salgsmål | halvårets | årets tal | salgsmålet | målet for salget | mål i år | mål for året | foran budgettet | over budgettet | over budget | under budget | budgettet for | aktien | aktier i | aktierne | aktionærer | aktionærerne | aktiekursen | day's tal | dagens tal | torsdagens tal | onsdagens tal | tirsdagens tal | næste uges tal | vores tal | vores resultat | vores aktie | halvårstal | kvartalstal | bedste år | best year | salget | økonomiafdeling | økonomiafdelingen`,
+       salgsmål | halvårets | årets tal | salgsmålet | målet for salget | mål i år | mål for året | foran budgettet | over budgettet | budgettet for | aktien | aktier i | aktierne | aktionærer | aktionærerne | aktiekursen | day's tal | dagens tal | torsdagens tal | onsdagens tal | tirsdagens tal | næste uges tal | vores tal | vores resultat | vores aktie | halvårstal | kvartalstal | bedste år | best year | salget | økonomiafdeling | økonomiafdelingen`,
     ),
     {
       pattern:
