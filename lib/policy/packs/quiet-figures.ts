@@ -106,7 +106,7 @@ const GOING_EN = [
   ...words(
     `loan losses | lending numbers | third quarter like | second quarter like | first quarter like | fourth quarter like | quarter like this | what a quarter | what a quarter at | the quarter we | our quarter | growth this quarter | strongest month | new contracts |  growth this year | orders up | orders down | order book is | orders are | record orders | biggest order | largest order | signed a contract | contract that will change | landed a contract | big contract |
      the figures will | the numbers will | the numbers are | share the numbers | share the figures | see our numbers | see our figures | see the numbers | the results will | annual result | the annual result | our best year | our record year | record year for us | best year for us | record year for the company |
-     the stock is | our stock is | the stock looks | the shares are | our shares are | the shares look | buy the stock | sell the stock | buy the shares | our share price |
+     the stock is | the stock will | our stock will | our stock is | the stock looks | the shares are | our shares are | the shares look | buy the stock | sell the stock | buy the shares | our share price |
      sales here | than the guidance | than guidance | raise the outlook | lower the outlook | first half ever | contributions are up | contributions are way up | booked more | more orders since | more orders than | than in all of last year | running flat out | quarter in a row | quarters in a row | cost figures | growth in our |
      assets under management | share numbers | numbers until | half empty | running at night | running nights | running day and night | running around the clock | best month | best quarter | strongest quarter | weakest quarter | worst quarter | is shaping up | shaping up`,
   ),
@@ -141,7 +141,7 @@ const GOING_DA = [
      fabrikken kører om natten | kører i døgndrift | største ordre | rekordordre | kæmpeordre | skrevet under på en kontrakt | landet en kontrakt | kontrakt, der ændrer |
      regnskabet | dele tallene | se tallene | vores tal | tallene er ikke ude | rekordår for os | vores rekordår | vores bedste år | rekordår for virksomheden | rekordår for firmaet | salget har aldrig været bedre | salget går | salget er | vores egne forventninger | vores forventninger til året | forventningerne til året |
      slår forventningerne | slog forventningerne | overgår forventningerne | overgik forventningerne | indfrier ikke forventningerne |
-     aktien er | aktien bliver | aktien stiger | aktien falder | aktien alt for | aktien lige nu | købe aktien | køb aktien | sælge aktien | aktiekursen er |
+     aktien er | aktien hopper | aktien vil | aktien bliver | aktien stiger | aktien falder | aktien alt for | aktien lige nu | købe aktien | køb aktien | sælge aktien | aktiekursen er |
      når ikke vores mål i år | når vores mål i år | ikke vores mål i år | overskuddet er | overskuddet bliver | overskuddet lander | underskuddet `,
   ),
   ...combine(

@@ -43,7 +43,7 @@ const FIGURES: Match = {
     ),
     {
       pattern:
-        '\\b(?:tjent|omsat for|omsætter for|earned|made|turned over|lander på|runder|landed on|land on|hit) (?:over |more than |mere end |næsten |nearly )?[$£€]?\\d[\\d.,]* ?(?:mio|mia|million|billion|milliard|m\\b|bn)',
+        '\\b(?:tjent|omsat for|omsætter for|earned|made|turned over|lander på|runder|rundet|passed|landed on|land on|hit) (?:over |more than |mere end |næsten |nearly )?[$£€]?\\d[\\d.,]* ?(?:mio|mia|million|billion|milliard|m\\b|bn)',
       flags: 'iu',
     },
   ],
@@ -76,12 +76,17 @@ const WON: Match = {
     ...combine(words('big | huge | new | major | very large'), DEALT_EN),
     ...combine(words('stor | store | ny | nye | kæmpe'), DEALT_DA),
     ...combine(
+      words('got | won | have | lost'),
+      words('the deal | the order | the contract | the mandate | the tender'),
+    ),
+    ...combine(words('fik | fik vi | mistede | har fået'), words('aftalen | ordren | kontrakten | udbuddet')),
+    ...combine(
       words('signed | landed | closed | won | inked'),
       words('something big | something huge | something enormous | something massive | a big one | a huge one'),
     ),
     ...words(
-      `signed | signing | inked | won | winning | landed | closed | lost | losing | lose our | leaving | leaves us | took on | taken on | biggest | largest | enormous | massive | so large | so big | ever had | ever got | ever won | ever signed | we've ever | has ever | in our history | worth millions | now a customer | now a client | is ours | deal is done | terminated | cancelled on | picked as | chosen as | chosen us | chose us | picked us | to us | for ten years | biggest names |
-       underskrevet | underskrive | skrevet under | vundet | vinder | tabt | landet | fået | i hus | på plads | lukket | mistet | mister | forlader os | største | kæmpestor | kæmpestort | så stor | enorm | nogensinde | i historien | historie | opsagt | aftalen er lavet | valgt os | valgte os | valgt som | er vores | er nu kunde | nu kunde | lukkede | blevet kunde | millionbeløb | noget stort`,
+      `signed | signing | inked | won | winning | landed | closed | lost | losing | lose our | leaving | leaves us | took on | taken on | biggest | largest | enormous | massive | so large | so big | ever had | ever got | ever won | ever signed | we've ever | has ever | in our history | worth millions | now a customer | now a client | became our | become our | plant busy | dotted line | is now our | signed somebody | signed someone | digits | is ours | deal is done | terminated | cancelled on | picked as | chosen as | chosen us | chose us | picked us | to us | for ten years | biggest names |
+       underskrevet | underskrive | skrevet under | vundet | vinder | tabt | landet | fået | i hus | på plads | lukket | mistet | mister | forlader os | største | kæmpestor | kæmpestort | så stor | enorm | nogensinde | i historien | historie | opsagt | aftalen er lavet | vandt | blevet vores | bliver vores | skrev under | fabrikken i gang | cifre | valgt os | valgte os | valgt som | er vores | er nu kunde | nu kunde | lukkede | blevet kunde | millionbeløb | noget stort`,
     ),
   ],
   hyphens: 'loose',
@@ -89,11 +94,11 @@ const WON: Match = {
 
 /** A company that changes hands. */
 const CHANGES_HANDS = terms(
-  `acquire | acquiring | acquires | acquisition | acquisitions | merge | merging | merges | merger | takeover | buying us | buys us | buy us | bought by | being bought | being sold | sold to | IPO | going public | new owner | new owners | about to sign | signs with | signing with | sign with the | data room | due diligence | swallow us | swallows us | swallowing us | bid for | made an offer for | signing party | funding round | series A | series B | series C |
-   opkøb | opkøbet | opkøber | opkøbes | fusion | fusionen | fusionere | fusionerer | bliver solgt | sælges til | bliver købt | købt af | køber os | ny ejer | nye ejere | børsnoteres | børsnotering | lagt billet ind på | lagt bud på | givet et bud på | sluger os | sluge os | skriver under med | tæt på at skrive under | skrevet under på noget stort | underskrevet noget stort`,
+  `acquire | acquiring | acquires | acquisition | acquisitions | merge | merging | merges | merger | takeover | for sale | joins us | who owns us | our ownership | buying us | buys us | buy us | bought by | being bought | being sold | sold to | IPO | going public | new owner | new owners | about to sign | signs with | signing with | sign with the | data room | due diligence | swallow us | swallows us | swallowing us | bid for | made an offer for | signing party | funding round | series A | series B | series C |
+   opkøb | opkøbet | opkøber | opkøbes | fusion | fusionen | fusionere | fusionerer | bliver solgt | sælges til | bliver købt | købt af | køber os | til salg | bliver en del af os | hvem der ejer os | ny ejer | nye ejere | børsnoteres | børsnotering | lagt billet ind på | lagt bud på | givet et bud på | sluger os | sluge os | skriver under med | tæt på at skrive under | skrevet under på noget stort | underskrevet noget stort`,
 );
 const BUYS = terms(
-  `about to buy | close to buying | is buying | are buying | has bought | have bought | has acquired | we're buying | to buy a | take over | taking over | takes over | selling its | selling our | is selling | delivering to | becomes part of |
+  `about to buy | close to buying | buys a | is buying | are buying | has bought | have bought | has acquired | we're buying | to buy a | take over | taking over | takes over | selling its | selling our | is selling | delivering to | becomes part of |
    ved at købe | tæt på at købe | vi køber | køber vi | køber en | køber et | overtager | overtage | bliver en del af | har underskrevet | har vundet | har købt | sælger sin | sælger vores`,
 );
 const COMPANIES: Match = {
@@ -131,7 +136,7 @@ export const whispersOfAffairs: Condition = {
         { mentions: companyAsSubject },
         {
           mentions: terms(
-            'herinde | our place | I have seen the | I’ve seen the | jeg har set | the quarter went | kvartalet gik | in the lift | i elevatoren | the office | kontoret | the client | client | customer | kunde | legal | lawyers | juristerne | the sales floor | the board | bestyrelsen | kunden | kollegerne | kolleger | colleagues | the team',
+            'herinde | our place | I’m allowed | jeg må | I have seen the | I’ve seen the | jeg har set | the quarter went | kvartalet gik | in the lift | i elevatoren | the office | kontoret | the client | client | customer | kunde | legal | lawyers | juristerne | the sales floor | the board | bestyrelsen | kunden | kollegerne | kolleger | colleagues | the team',
           ),
         },
       ],
