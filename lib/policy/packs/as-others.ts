@@ -32,7 +32,7 @@ const AS_OTHERS = words(
    bryllup | fest | konfirmation | flyttede til | flyttet til | sæt | sætter penge | satte penge | satte mine | indskyd | investerer | investeret | spare op | sparer op | put money | put your | put some`,
 );
 /** Those that one may be oneself, or that mean something else as well, are told by whose they are. */
-const RELATIVES = [
+export const RELATIVES = [
   ...words(
     `brother | sister | wife | husband | girlfriend | boyfriend | cousin | uncle | aunt | niece | nephew | grandmother | grandfather |
      grandma | grandpa | neighbour | neighbor | friend | friends | roommate | flatmate | in-law | bror | søster | kone | kæreste | fætter |

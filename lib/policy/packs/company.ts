@@ -46,21 +46,6 @@ export const namesTheCompany: Condition = {
   any: [{ mentions: 'organization' }, { mentions: 'products' }, { links: 'own' }],
 };
 
-/** A road closed beside its building, its share among others: the name stands there, and nothing is said of the company. */
-export const isNamedInPassing: Condition = {
-  mentions: {
-    anyOf: [
-      {
-        terms: words(
-          `shut both ways | closed both ways | burst main | water main | diversion via | lane closed | lane is closed | lane is shut | road is closed | road closed | traffic lights are out |
-           the stop outside | lukkede i | lukker i | i kurs | lukkede fredag | closed at | after the bell | mest handlede | omsat for | volume light | er spærret | spærret ud for | spærret for trafik | sprunget vandrør | omkørsel via | kør ad | ensrettet ved | at the bell | thin volume | thin volumes`,
-        ),
-      },
-      { pattern: '\\p{Lu}\\p{L}{1,24} [+−–-]?\\d{1,4}[.,]\\d{1,2}(?: \\([^)]{1,8}\\))?, \\p{Lu}', flags: 'u' },
-    ],
-  },
-};
-
 /** The company asked for the post, or wrote it. */
 export const isOnBehalf: Condition = { any: [{ asked: true }, { approvedContent: true }] };
 

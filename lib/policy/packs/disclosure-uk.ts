@@ -1,6 +1,7 @@
 import type { Condition } from '../schema.ts';
-import { everydayName, isNamedInPassing, isOnBehalf, namesTheCompany } from './company.ts';
+import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
 import { impliesEmploymentEarly, saysEmployment, weakMarks } from './employment.ts';
+import { isNamedInPassing } from './in-passing.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Match } from '../schema.ts';
-import { everydayName, isNamedInPassing, isOnBehalf, namesTheCompany } from './company.ts';
+import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
 import { impliesEmploymentEarly, saysConnection, weakMarks } from './employment.ts';
+import { isNamedInPassing } from './in-passing.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
 const GUIDES = 'https://www.law.cornell.edu/cfr/text/16/255.5';
@@ -20,6 +21,7 @@ const DRAW: Match = {
  */
 export const disclosureUs: Pack = (policy) => {
   const company = everydayName(policy) ?? 'the company';
+  const product = policy.organization?.products?.[0];
   return [
     {
       id: 'disclosure-us',
@@ -68,6 +70,14 @@ export const disclosureUs: Pack = (policy) => {
           `Imagine getting to work somewhere that closes at three on Fridays. Thanks, ${company}.`,
           `Jeg har valgt at forlade ${company} efter seks gode år.`,
           `High Street is shut by the ${company} building, burst main again.`,
+          `The bus outside ${company} was forty minutes late again this morning.`,
+          `The bakery next to ${company} has the best cinnamon buns in town.`,
+          `Roadworks between the station and ${company} all week, take the bike.`,
+          `Busstoppet ved ${company} er flyttet 200 meter mod nord.`,
+          `Nogen har glemt en barnevogn foran ${company}. Den er grøn.`,
+          `Quick question: does ${company} take returns without a receipt?`,
+          `Er der nogen, der ved, om ${company} har åbent mellem jul og nytår?`,
+          ...(product ? [`My dad had a rash for a week after ${product}. Is that normal, does anyone know?`] : []),
           'Great weather for a run this morning.',
         ],
         fail: [
@@ -85,6 +95,23 @@ export const disclosureUs: Pack = (policy) => {
           `I run my bakery with ${company}.`,
           `I’m biased towards blue, but ${company} makes the best of everything.`,
           `I built that deck myself, with everything from ${company}.`,
+          `Standing outside ${company}, the finest place in town.`,
+          `I live next to ${company}, and they are good to all of us.`,
+          `Nothing comes near ${company} when it comes to quality.`,
+          `Pop-up breakfast outside ${company} on Saturday, come hungry!`,
+          `The queue outside ${company} says it all.`,
+          `The shop opposite ${company} tries hard. ${company} needn’t.`,
+          `Foran ${company} i dag: smagsprøver og glade mennesker.`,
+          `Does anyone know if ${company} could be any better?`,
+          `To the ${company} team: thank you for the best service ever.`,
+          `${company} is hiring, and they’d be lucky to have my brother.`,
+          `The canteen at ${company} has the best soup in town.`,
+          ...(product
+            ? [
+                `Our trial of ${product} ended, and we bought it at once.`,
+                `You didn’t hear it from me, but the ${product} is worth every penny.`,
+              ]
+            : []),
           `Everyone should try ${company}! #spon`,
           `${company} laver de bedste produkter på markedet.`,
           `Prøv ${company}, I bliver ikke skuffede #partner`,
