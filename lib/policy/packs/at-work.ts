@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { comesToName, leadsToName, owned, restsOnName } from './around-names.ts';
+import { comesToName, leads, leadsToName, owned, products, restsOnName } from './around-names.ts';
 import { combine, everydayWords, words } from './pack.ts';
 
 /*
@@ -140,8 +140,8 @@ const SENTENCES = [
 /** How somebody speaks who has the thing from the company, or was there as a guest. */
 const AS_ONE_HAS_IT = words(
   `use | used | using | uses | buy | bought | buying | order | ordered | ordering | choose | chose | switch to | switched to |
-   moved to | switching to | moving to | recommend | tried | trying | tested | installed | booked | visited | rented | pay for | paid for | subscribe to | got a | got the | got new | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
-   prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | customer of | customer at | are customers of | as customers of | proud customers of | our onboarding with | kunde hos | kunde i |
+   moved to | switching to | moving to | recommend | tried | trying | tested | installed | booked | visited | rented | pay for | paid for | subscribe to | gave my | gave our | got a | got the | got new | got my | got our | got an | bruger | brugt | brugte | køber | købte | købt | bestilte | bestilt | valgte | valgt | skiftede til | skiftet til | prøvede |
+   prøvet | anbefaler | anbefale | testet | besøgte | besøgt | lejede | lejet | fået | gav min | gav mit | gav vores | customer of | customer at | are customers of | as customers of | proud customers of | our onboarding with | kunde hos | kunde i |
    client of | fan of | fan af`,
 );
 
@@ -204,6 +204,12 @@ const RESTS = words(
    hoster | driver mit | driver min | driver vores | forsikret`,
 );
 
+/** One's pay, mostly. */
+const SPENT_ON = words(
+  `went to | went straight to | went on | went into | saved up for | saving up for | blew it on | gik til | gik direkte til | gik hele | brugt på | sparede op til | sparet op til | updated to | upgraded to |
+   opdateret til | opgraderet til | since we got | since I got | siden vi fik | siden jeg fik`,
+);
+
 export const speaksAsCustomer: Condition = {
-  any: [leadsToName(AS_ONE_HAS_IT, 3), comesToName(CAME_OVER, 8), restsOnName(RESTS, 6)],
+  any: [leadsToName(AS_ONE_HAS_IT, 3), comesToName(CAME_OVER, 8), restsOnName(RESTS, 6), leads(SPENT_ON, products, 3)],
 };

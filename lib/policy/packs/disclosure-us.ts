@@ -77,7 +77,22 @@ export const disclosureUs: Pack = (policy) => {
           `Nogen har glemt en barnevogn foran ${company}. Den er grøn.`,
           `Quick question: does ${company} take returns without a receipt?`,
           `Er der nogen, der ved, om ${company} har åbent mellem jul og nytår?`,
-          ...(product ? [`My dad had a rash for a week after ${product}. Is that normal, does anyone know?`] : []),
+          `On the road for ${company}: three airports, one sandwich.`,
+          `Whip-round for Kelly’s farewell gift at ${company}, ask Tom for the envelope.`,
+          `${company} is hiring! Come cook with us, and bring a friend who can weld.`,
+          `The steam tug drowned out the whole ${company} pub quiz on Sunday.`,
+          `Der er kage i frokoststuen hos ${company}. Skynd jer.`,
+          `Det må I ikke sige videre: ${company} flytter til Norge til marts.`,
+          ...(product
+            ? [
+                `The last pallet of ${product} left our line before noon.`,
+                `If your trial of ${product} felt slow, sorry, that was us.`,
+                `Der blev fundet en sårbarhed i ${product} i går, og vi retter den i nat.`,
+                `Otte måneders arbejde på ${product}, og nu sover mit team.`,
+                `Heads-up: ${product} 5 drops the old importer. Details in the release notes.`,
+                `My dad had a rash for a week after ${product}. Is that normal, does anyone know?`,
+              ]
+            : []),
           'Great weather for a run this morning.',
         ],
         fail: [
@@ -110,6 +125,7 @@ export const disclosureUs: Pack = (policy) => {
             ? [
                 `Our trial of ${product} ended, and we bought it at once.`,
                 `You didn’t hear it from me, but the ${product} is worth every penny.`,
+                `My salary went straight to a ${product}, and I’d do it again.`,
               ]
             : []),
           `Everyone should try ${company}! #spon`,

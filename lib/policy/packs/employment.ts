@@ -5,6 +5,7 @@ import { employeeTags, namesOf, namesPattern } from './company.ts';
 import { asCustomer, formsOfEmployment, NAMED_ELSEWHERE } from './employment-forms.ts';
 import { speaksAsOneOfThem, speaksInFirstPerson } from './first-person.ts';
 import { speaksOfJoining } from './joining.ts';
+import { speaksOfOwnDoings } from './own-doings.ts';
 import { combine, ofPatterns, words } from './pack.ts';
 
 /*
@@ -106,6 +107,7 @@ const showsEmployment = (policy: Policy): Condition => ({
             saysSomeonesEmployment(policy),
             speaksAsOneOfThem,
             speaksOfJoining,
+            { all: [speaksOfOwnDoings, { not: speaksAsCustomer }] },
             { all: [speaksOfWork, { not: speaksAsCustomer }] },
             { all: [speaksInFirstPerson, { not: speaksAsCustomer }, { not: speaksAsOthers }] },
           ],
