@@ -46,6 +46,14 @@ export const namesTheCompany: Condition = {
   any: [{ mentions: 'organization' }, { mentions: 'products' }, { links: 'own' }],
 };
 
+/** The same, where everybody sees it. */
+export const namesTheCompanyEarly: Condition = {
+  any: [
+    { mentions: 'organization', position: 'before-fold' },
+    { mentions: 'products', position: 'before-fold' },
+  ],
+};
+
 /** The company asked for the post, or wrote it. */
 export const isOnBehalf: Condition = { any: [{ asked: true }, { approvedContent: true }] };
 

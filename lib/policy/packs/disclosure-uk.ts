@@ -1,6 +1,6 @@
 import type { Condition } from '../schema.ts';
-import { everydayName, isOnBehalf, namesTheCompany } from './company.ts';
-import { impliesEmploymentEarly, saysEmployment, weakMarks } from './employment.ts';
+import { everydayName, isOnBehalf, namesTheCompany, namesTheCompanyEarly } from './company.ts';
+import { makesEmploymentPlainEarly, saysEmployment, weakMarks } from './employment.ts';
 import { isNamedInPassing } from './in-passing.ts';
 import { notAdvice, type Pack, words } from './pack.ts';
 
@@ -14,8 +14,16 @@ export const disclosureUk: Pack = (policy) => {
   const isUnsaid: Condition = {
     all: [
       namesTheCompany,
-      { not: { mentions: saysEmployment(policy) } },
-      { not: { any: [impliesEmploymentEarly(policy), isNamedInPassing] } },
+      {
+        not: {
+          any: [
+            makesEmploymentPlainEarly(policy),
+            isNamedInPassing,
+            // Told together: whoever has read the name has read the tie.
+            { all: [{ mentions: saysEmployment(policy) }, { not: namesTheCompanyEarly }] },
+          ],
+        },
+      },
     ],
   };
   return [

@@ -93,6 +93,10 @@ export const impliesEmploymentEarly = (policy: Policy): Condition => ({
   all: [beforeTheFold(showsEmployment(policy)), { not: { mentions: saysEmployment(policy) } }],
 });
 
+/** Said outright or shown, where everybody sees it. */
+export const makesEmploymentPlainEarly = (policy: Policy): Condition =>
+  beforeTheFold({ any: [{ mentions: saysEmployment(policy) }, showsEmployment(policy)] });
+
 /** Nobody else could open it: another rule may say that it doesn't belong in a post. */
 const sharesInternalPage = ({ organization }: Policy): Condition[] =>
   organization?.internalDomains?.length ? [{ links: organization.internalDomains }] : [];

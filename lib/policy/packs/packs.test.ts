@@ -105,6 +105,21 @@ describe('of several countries’ packs each leaves the others’ people alone',
   ])('%s', (_, packs, region, expected) => expect(speaking(packs, region).sort()).toEqual([...expected].sort()));
 });
 
+describe('in Britain an employee’s own post says so where the name stands', () => {
+  const { check } = prepare(compile(withPacks(policyOf(['disclosure-uk'], nordhavn)), { digest: '' }));
+  const isAsked = (...lines: string[]) =>
+    check({ text: lines.join('\n'), network: 'linkedin' }, { now: NOW }).findings.length > 0;
+  const MORE = ['It is fast.', 'It is blue.', 'It never sleeps.'];
+
+  test.each<[string, boolean, string[]]>([
+    ['at once', false, ['I work at Nordhavn, and our app is the best.', ...MORE]],
+    ['after the praise', true, ['Nordhavn has the best app in town.', ...MORE, 'I should say that I work there.']],
+    ['after the product', true, ['WindLedger is the best app in town.', ...MORE, 'I work for those who make it.']],
+    ['both at the end', false, ['I was bad with money once.', ...MORE, 'Now I work at Nordhavn.']],
+    ['shown at once, said at the end', false, ['On the road for Nordhavn.', ...MORE, 'I work there, you know.']],
+  ])('%s', (_, expected, lines) => expect(isAsked(...lines)).toBe(expected));
+});
+
 test('a rule of the policy’s own takes the place of a pack’s', () => {
   const own = { id: 'quiet-period', kind: 'forbid', severity: 'block', match: { terms: ['revenue'] } };
   const policy = policyOf(['quiet-period', 'profanity'], nordhavn, { rules: [own] });
