@@ -105,6 +105,9 @@ function findingsOf(reading: Reading, policy: Checker['policy'], isProtected: bo
 function isSilent({ kind, data }: CompiledRule, reading: Reading): boolean {
   if (kind !== 'forbid' && kind !== 'replace') return false;
   const { match } = data as Forbid | Replace;
+  const near = kind === 'forbid' ? (data as Forbid).near : undefined;
+  // The words that must be close by are known already, where the rule's own may be patterns that are yet to run.
+  if (near && !near.match.later && !reading.has(near.match)) return true;
   return !match.later && !reading.has(match);
 }
 

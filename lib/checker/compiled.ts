@@ -5,7 +5,7 @@ import type { SpecialTerm } from './terms/layout.ts';
 import type { NameContext } from './terms/name-context.ts';
 
 /** Of the compiled layout below; raise it whenever its meaning changes. */
-export const LAYOUT = 16;
+export const LAYOUT = 17;
 
 /** What a `match` of the policy became: a matcher of the term tables (or -1) and patterns by number. */
 export interface CompiledMatch {
@@ -58,6 +58,10 @@ export interface CompiledPattern {
   flags: string;
   /** Letters one of which must stand in the draft, folded, are gates of the substring tables: any of these opens. */
   gates: number[];
+  /** One of these must be open as well. */
+  gatesBeside?: number[];
+  /** One of ASCII's digits stands in each of its matches. */
+  needsDigit?: true;
   /** Its matches start with a picture, a sign or a letter far beyond Latin, which most drafts have none of. */
   startsFar?: true;
   /** It finds the same without the flag `u` that it has, which is slow, in a draft without letters that need it. */

@@ -5,8 +5,8 @@ import { Detections } from './detectors/detections.ts';
 import type { Detection } from './detectors/detector.ts';
 import type { Knowledge } from './detectors/knowledge.ts';
 import { Characters, isOwnEmoji } from './graphemes.ts';
-import { FOLDED_WITH_U, type PatternRunner } from './patterns/run.ts';
-import { ANCHOR, BEYOND_ASCII, CARE, HEAVY, PICTURE } from './scan/characters.ts';
+import { FOLDED_WITH_U, type PatternRunner, type Seen } from './patterns/run.ts';
+import { ANCHOR, BEYOND_ASCII, CARE, DIGIT, HEAVY, PICTURE } from './scan/characters.ts';
 import { findEmoji } from './scan/emoji.ts';
 import { foldOffset, isLightThroughout, lightLength, limitOf, offsetOfWeight, weightedLength } from './scan/length.ts';
 import { type Domains, findLinks, isWebHost, type KnownDomains, type Link } from './scan/links.ts';
@@ -68,7 +68,7 @@ export class Reading {
   private wordNumbers: number[] | null = null;
   private piecewise: boolean | null = null;
   private fold: number | null = null;
-  private far: boolean | null = null;
+  private seenSoFar: Seen | null = null;
   private folds: boolean | null = null;
   private readonly patternSpans = new Map<number, Span[]>();
   private isLaterFound = false;
@@ -183,9 +183,15 @@ export class Reading {
     return this.piecewise;
   }
 
-  private get hasFar(): boolean {
-    this.far ??= (!this.scan.isPlain || (this.scan.classes & HEAVY) !== 0) && /[\u2100-\uffff]/.test(this.text);
-    return this.far;
+  /** For the patterns. */
+  private get seen(): Seen {
+    const { text, scan, engine } = this;
+    this.seenSoFar ??= {
+      openGates: engine.terms.openGates,
+      hasFar: (!scan.isPlain || (scan.classes & HEAVY) !== 0) && /[\u2100-\uffff]/.test(text),
+      hasDigit: (scan.classes & DIGIT) !== 0,
+    };
+    return this.seenSoFar;
   }
 
   private get needsU(): boolean {
@@ -196,8 +202,7 @@ export class Reading {
   /** Asked of hundreds of patterns a check, and true of few. */
   private mayMatch(numbers: readonly number[]): readonly number[] {
     if (numbers.length === 0) return numbers;
-    const { patterns, terms } = this.engine;
-    return patterns.mayMatch(numbers, terms.openGates, this.hasFar);
+    return this.engine.patterns.mayMatch(numbers, this.seen);
   }
 
   private pattern(number: number): readonly Span[] {

@@ -27,6 +27,9 @@ export class PatternBuilder {
       flags: checked.flags,
       gates: this.gatesOf(gatesFor(checked.literals)),
     };
+    const beside = this.gatesOf(gatesFor(checked.literalsBeside));
+    if (pattern.gates.length > 0 && beside.length > 0) pattern.gatesBeside = beside;
+    if (checked.needsDigit) pattern.needsDigit = true;
     if (checked.startsFar) pattern.startsFar = true;
     if (checked.isSameWithoutU) pattern.isSameWithoutU = true;
     if (checked.runs !== checked.unguarded) pattern.unguarded = checked.unguarded;

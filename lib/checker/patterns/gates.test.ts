@@ -11,6 +11,8 @@ const PATTERNS: [source: string, flags: string][] = [
   ['cafe\u0301', ''],
   ['\ufb01ne', 'i'],
   ['a3', ''],
+  ['\\d', ''],
+  ['(?:caf|str)[a-z]{0,4}\\d', ''],
   ['\\uD835[\\uDC00-\\uDFFF]', ''],
   ['\u{1d5ee}b', 'u'],
   ['\u{1f389}', 'u'],
@@ -31,6 +33,7 @@ const PIECES = [
     '\u017ftreng',
     ' ',
     '\u00b2',
+    '1\u20e3',
   ],
 ];
 

@@ -2,7 +2,7 @@ import { RegExpSyntaxError } from '@eslint-community/regexpp';
 import { disjoint } from './char-set.ts';
 import { withGuards } from './guards.ts';
 import { proveLinear } from './linear.ts';
-import { literalsOf } from './literals.ts';
+import { literalsBesideOf, literalsOf, needsDigit } from './literals.ts';
 import { type Rewrite, rewriteOf } from './rewrite.ts';
 import { separated } from './separate.ts';
 import { setOf } from './set-of.ts';
@@ -19,12 +19,15 @@ export type PatternCheck =
       /** The same without guards. */
       unguarded: string;
       flags: string;
+      needsDigit: boolean;
       /** Does every match start beyond U+20FF? */
       startsFar: boolean;
       /** Does it find the same without the flag `u` that it has (`unicode.ts`)? */
       isSameWithoutU: boolean;
       /** One of these stands in every match, if there are any. */
       literals: string[];
+      /** One of these does too, if there are any. */
+      literalsBeside: string[];
     }
   | {
       ok: false;
@@ -81,6 +84,8 @@ function checkOnce(source: string, flags: string): PatternCheck | { refusal: Ref
       unguarded: source,
       flags: `g${flags}`,
       literals: literalsOf(tree),
+      literalsBeside: literalsBesideOf(tree),
+      needsDigit: needsDigit(tree),
       startsFar: startsFar(tree),
       isSameWithoutU: isSameWithoutU(tree, source, flags),
     };

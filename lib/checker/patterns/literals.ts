@@ -1,3 +1,4 @@
+import { setOfRuns, within } from './char-set.ts';
 import { oncePerTree, type Tree } from './tree.ts';
 
 /** More than this many literals are no gate worth having. */
@@ -12,6 +13,40 @@ const MOST_TOGETHER = 8;
 export function literalsOf(tree: Tree): string[] {
   const found = best(tree) ?? [];
   return found.every((one) => one.trim().length > 0) ? found : [];
+}
+
+/** Fewer letters stand in most drafts; more literals cost more than they spare. */
+const FEWEST_LETTERS = 3;
+const MOST_BESIDE = 12;
+
+/**
+ * Strings one of which stands in every match too, beside one of `literalsOf`; none when nothing more can be said. A signature
+ * needs "Regards" as well as the company's name, which most of its people's drafts hold.
+ */
+export function literalsBesideOf(tree: Tree): string[] {
+  if (tree.is !== 'sequence') return [];
+  const [, ...others] = candidatesOf(tree.of);
+  const isWorth = (literals: string[]) =>
+    literals.length <= MOST_BESIDE && literals.every((one) => one.trim().length >= FEWEST_LETTERS);
+  return others.find(isWorth) ?? [];
+}
+
+const DIGITS = setOfRuns([[0x30, 0x3a]]);
+
+/** Does one of ASCII's digits stand in every match? Many drafts have none. */
+export function needsDigit(tree: Tree): boolean {
+  switch (tree.is) {
+    case 'set':
+      return within(tree.set, DIGITS);
+    case 'edge':
+      return false;
+    case 'repeat':
+      return tree.min > 0 && needsDigit(tree.of);
+    case 'sequence':
+      return tree.of.some(needsDigit);
+    case 'choice':
+      return tree.of.every(needsDigit);
+  }
 }
 
 function best(tree: Tree): string[] | null {
@@ -29,11 +64,12 @@ function best(tree: Tree): string[] | null {
       return literals.length <= MOST_LITERALS ? literals : null;
     }
     case 'sequence':
-      return bestOfSequence(tree.of);
+      return candidatesOf(tree.of)[0] ?? null;
   }
 }
 
-function bestOfSequence(of: readonly Tree[]): string[] | null {
+/** What must stand in each part of a sequence, the longest first. */
+function candidatesOf(of: readonly Tree[]): string[][] {
   const candidates: string[][] = [];
   let run = [''];
   const close = () => {
@@ -53,7 +89,7 @@ function bestOfSequence(of: readonly Tree[]): string[] | null {
   }
   close();
   const worth = (literals: string[]) => Math.min(...literals.map((one) => one.trim().length)) - literals.length / 100;
-  return candidates.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+  return candidates.sort((a, b) => worth(b) - worth(a));
 }
 
 /** All strings that a tree matches, when they are few: "at ", "for " and "with " of "(?:at|for|with) ". */

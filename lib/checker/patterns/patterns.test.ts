@@ -177,6 +177,25 @@ describe('the literals that gate a pattern', () => {
   ])('%s needs one of %j', (source, literals) => {
     expect(checkPattern(source, '')).toMatchObject({ literals });
   });
+
+  test.each([
+    ['(?:Hilsen|Regards),? \\w{1,9} Nordhavn', [' Nordhavn'], ['Hilsen ', 'Hilsen, ', 'Regards ', 'Regards, ']],
+    ['twice .{0,9}in \\w{1,5} year', ['twice '], [' year']],
+    ['at .{0,9}Nordhavn', ['Nordhavn'], []],
+    ['Nordhavn', ['Nordhavn'], []],
+  ])('%s needs one of %j and one of %j', (source, literals, literalsBeside) => {
+    expect(checkPattern(source, '')).toMatchObject({ literals, literalsBeside });
+  });
+
+  test.each([
+    ['\\d{4} kr', true],
+    ['(?:[1-9]|\\d{2}) kr', true],
+    ['(?:\\d|en) kr', false],
+    ['\\d? kr', false],
+    ['[\\d.]+ kr', false],
+  ])('does %s need a digit: %s', (source, needs) => {
+    expect(checkPattern(source, '')).toMatchObject({ ok: true, needsDigit: needs });
+  });
 });
 
 /** What engines have choked on: refused, or linear as it is written. */

@@ -9,6 +9,15 @@ const MOST_RESTARTS = 32;
 /** ſ, the Kelvin and the Ångström sign: letters of ASCII's and Latin's own, case aside, with the flags `i` and `u` alone. */
 export const FOLDED_WITH_U = '\u017f\u212a\u212b';
 
+/** What a draft holds, as far as patterns need it. */
+export interface Seen {
+  /** Literals that the scan saw. */
+  openGates: ReadonlySet<number>;
+  /** A character beyond U+20FF. */
+  hasFar: boolean;
+  hasDigit: boolean;
+}
+
 /** Runs the patterns of a policy, each proven linear at import, and tells which of them need not run. */
 export class PatternRunner {
   private readonly patterns: readonly CompiledPattern[];
@@ -19,16 +28,13 @@ export class PatternRunner {
     this.patterns = patterns;
   }
 
-  /**
-   * Those of some patterns that may match at all.
-   * @param openGates literals that the scan saw
-   * @param hasFar has the draft a character beyond U+20FF?
-   */
-  mayMatch(numbers: readonly number[], openGates: ReadonlySet<number>, hasFar: boolean): number[] {
+  /** Those of some patterns that may match at all. */
+  mayMatch(numbers: readonly number[], { openGates, hasFar, hasDigit }: Seen): number[] {
     const may: number[] = [];
     for (const number of numbers) {
       const pattern = this.patterns[number];
-      if (pattern && (hasFar || !pattern.startsFar) && isOpen(pattern.gates, openGates)) may.push(number);
+      if (!pattern || (pattern.startsFar && !hasFar) || (pattern.needsDigit && !hasDigit)) continue;
+      if (isOpen(pattern.gates, openGates) && isOpen(pattern.gatesBeside, openGates)) may.push(number);
     }
     return may;
   }
@@ -45,8 +51,8 @@ export class PatternRunner {
   }
 }
 
-function isOpen(gates: readonly number[], openGates: ReadonlySet<number>): boolean {
-  if (gates.length === 0) return true;
+function isOpen(gates: readonly number[] | undefined, openGates: ReadonlySet<number>): boolean {
+  if (!gates || gates.length === 0) return true;
   for (const gate of gates) if (openGates.has(gate)) return true;
   return false;
 }

@@ -65,6 +65,6 @@ export const PER_TIME: Match = {
     terms(
       `an hour | per hour | a month | per month | a year before tax | before tax | after tax | take-home | i timen | om måneden | før skat | efter skat | pr. måned | pr. time`,
     ),
-    { pattern: '\\d ?/ ?(?:hour|hr|h|time|month)\\b', flags: 'i' },
+    { pattern: '\\d ?(?:/hour|/ hour|/hr|/ hr|/h|/ h|/time|/ time|/month|/ month)\\b', flags: 'i' },
   ],
 };
