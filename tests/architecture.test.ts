@@ -87,6 +87,14 @@ describe('the doors', () => {
     },
   );
 
+  test.each(['composer.content/index.ts', 'checker.ts', 'popup/main.tsx', 'options/main.tsx', 'welcome/main.tsx'])(
+    '%s carries nothing that reads feeds, even indirectly',
+    (name) => {
+      const ways = reachedFrom(`entrypoints/${name}`);
+      expect([...ways].filter(([file]) => /^(feedsmith|entities)/.test(file)).map(([, way]) => way)).toEqual([]);
+    },
+  );
+
   test('no two files need each other', () => {
     const circles = FILES.flatMap((file) =>
       (GRAPH.get(file) ?? [])
