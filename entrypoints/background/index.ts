@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { FEEDS_ALARM } from '../../lib/background/feeds.ts';
 import { REFRESH_ALARM } from '../../lib/background/source.ts';
 import { SHARES_ALARM, startBackground } from '../../lib/background/start.ts';
 import { SYNC_ALARM } from '../../lib/events/sync/sync.ts';
@@ -50,7 +51,12 @@ export default defineBackground(() => {
     onMessage,
     trust: { extension: { id, origin: originOf(address) }, networks: NETWORK_ORIGINS },
   });
-  onAlarm({ [SYNC_ALARM]: background.sync, [REFRESH_ALARM]: background.refresh, [SHARES_ALARM]: background.ageOut });
+  onAlarm({
+    [SYNC_ALARM]: background.sync,
+    [REFRESH_ALARM]: background.refresh,
+    [FEEDS_ALARM]: background.fetchFeeds,
+    [SHARES_ALARM]: background.ageOut,
+  });
   onTabClosed(background.tabClosed);
   onOnline(background.online);
   onPermissionsChanged(background.reach);

@@ -1,8 +1,10 @@
+import { withOrigins } from '../checker/compile.ts';
 import type { PastShare } from '../checker/types.ts';
 import type { PagePolicy } from '../messages/protocol.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { ContentItem, Policy } from '../policy/schema.ts';
 import { acknowledgedItem, settingsItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
+import type { FeedsService } from './feeds.ts';
 import type { InForceService } from './in-force.ts';
 import type { ManagedService } from './managed.ts';
 
@@ -11,16 +13,19 @@ interface PagePolicyPorts {
   items: Items;
   managed: Pick<ManagedService, 'known'>;
   history(): Promise<PastShare[]>;
+  feeds: Pick<FeedsService, 'items'>;
 }
 
 /** What a page needs of the policy in force, with what the organisation and the employee have set. */
-export function pagePolicyReader({ inForce, items, managed, history }: PagePolicyPorts) {
+export function pagePolicyReader({ inForce, items, managed, history, feeds }: PagePolicyPorts) {
   return async (): Promise<PagePolicy | null> => {
     const found = await inForce.read();
     if (!found) return null;
     const { policy } = found;
-    const [compiled, settings, acknowledged, past, overrides] = await Promise.all([
+    const [compiled, fromFeeds, settings, acknowledged, past, overrides] = await Promise.all([
       inForce.compiled(found),
+      // Only a rule about balance asks for them.
+      feeds.items().catch((): ContentItem[] => []),
       items.read(settingsItem),
       items.read(acknowledgedItem),
       // Without them the rules about rhythm are lenient; without an answer there would be no check at all.
@@ -34,7 +39,7 @@ export function pagePolicyReader({ inForce, items, managed, history }: PagePolic
       ? { ...settings.value, inline: undefined, ...overrides }
       : { ...overrides, ...settings.value };
     return {
-      compiled,
+      compiled: fromFeeds.length > 0 ? withOrigins(compiled, originsOf(fromFeeds)) : compiled,
       organization: organization?.name ?? policy.id,
       ...(organization?.color ? { color: organization.color } : {}),
       ...(organization?.guidelinesUrl ? { guidelinesUrl: organization.guidelinesUrl } : {}),
@@ -48,6 +53,8 @@ export function pagePolicyReader({ inForce, items, managed, history }: PagePolic
     };
   };
 }
+
+const originsOf = (items: readonly ContentItem[]) => Object.fromEntries(items.map(({ id, origin }) => [id, origin]));
 
 function selectorsOf({ sharing }: Policy): PagePolicy['selectors'] {
   const { networks } = sharing ?? {};

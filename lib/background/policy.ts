@@ -8,6 +8,7 @@ import { acknowledgementOf } from '../policy/acknowledgement.ts';
 import type { Revisions } from '../policy/revisions.ts';
 import { acknowledgedItem, addressItem, newsItem, pinnedKeysItem } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
+import type { FeedsService } from './feeds.ts';
 import { type InForceService, rulesOf } from './in-force.ts';
 import type { ManagedService } from './managed.ts';
 import { pagePolicyReader } from './page-policy.ts';
@@ -28,11 +29,12 @@ interface PolicyPorts {
   onActivated?(): unknown;
   /** How fetching it from its address goes, if it has one. */
   refreshed(): Promise<PolicyState['refreshed']>;
+  feeds: Pick<FeedsService, 'items' | 'trouble'>;
 }
 
 /** Everything about the policy in force: how it comes in, what it is, and what a page needs of it. */
 export function createPolicyService(ports: PolicyPorts) {
-  const { revisions, inForce: current, items, managed, clock } = ports;
+  const { revisions, inForce: current, items, managed, clock, feeds } = ports;
   const inForce = current.read;
   const take = policyTaker(ports);
 
@@ -53,7 +55,8 @@ export function createPolicyService(ports: PolicyPorts) {
 
     /** The origin of an approved item; undefined where there is no such item in the policy in force. */
     async originOf(contentId: string): Promise<'own' | 'curated' | undefined> {
-      return (await inForce())?.policy.content?.items?.find(({ id }) => id === contentId)?.origin;
+      const own = (await inForce())?.policy.content?.items ?? [];
+      return [...own, ...(await feeds.items())].find(({ id }) => id === contentId)?.origin;
     },
 
     async state(): Promise<PolicyState | null> {
@@ -72,6 +75,7 @@ export function createPolicyService(ports: PolicyPorts) {
         isExpired: policy.expiresAt !== undefined && Date.parse(policy.expiresAt) <= clock.now(),
         isManaged: overrides.setsPolicy,
         ...(refreshed ? { refreshed } : {}),
+        ...(policy.content?.feeds?.length ? { feeds: { items: await feeds.items(), ...(await feeds.trouble()) } } : {}),
         ...(told?.digest === digest && !told.isSeen ? { news: told.news } : {}),
         ...(acknowledgement ? { acknowledgement } : {}),
       };

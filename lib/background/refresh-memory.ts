@@ -8,7 +8,8 @@ import { firstAskAt, nextAskAt, PERIOD_MS } from './refresh-plan.ts';
 
 /** Trying again gives no right, corrects no address and makes no room; and what finds none need not come from there so often. */
 const HOPELESS = new Set<StoredTrouble['why']>(['no-permission', 'bad-address', 'not-stored']);
-const NO_WAY_THERE = new Set<StoredTrouble['why']>(['no-permission', 'network', 'time-out']);
+/** What may be over as soon as the network or a right comes back. */
+export const NO_WAY_THERE: ReadonlySet<string> = new Set(['no-permission', 'network', 'time-out']);
 
 interface MemoryPorts {
   items: Items;

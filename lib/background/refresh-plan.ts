@@ -1,4 +1,4 @@
-import type { Refreshing } from '../storage/items.ts';
+import type { Refreshing, StoredFeed } from '../storage/items.ts';
 
 /** How often an address is asked. */
 export const PERIOD_MS = 60 * 60_000;
@@ -22,7 +22,7 @@ export const firstAskAt = (now: number, phase: number, hasPolicy: boolean): numb
  * When an address is asked next, in milliseconds since 1970: at its first moment, after a failure at the one set then, else at this
  * install's place in the hour.
  */
-export function nextAskAt({ triedAt, nextTryAt }: Refreshing, now: number, phase: number): number {
+export function nextAskAt({ triedAt, nextTryAt }: Refreshing | StoredFeed, now: number, phase: number): number {
   // The clock was put back: what it said then holds nothing any more, or we should wait until it is there again.
   if ((nextTryAt ?? 0) > now + PERIOD_MS || (triedAt ?? 0) > now) return now;
   if (nextTryAt !== undefined) return nextTryAt;

@@ -4,9 +4,10 @@ import type { Clock } from '../platform/clock.ts';
 import type { Http } from '../platform/http.ts';
 import type { Locks } from '../platform/locks.ts';
 import type { Random } from '../platform/random.ts';
+import { MOST_ENVELOPE_BYTES } from '../policy/signature.ts';
 import { addressItem, type Refreshing, type StoredTrouble } from '../storage/items.ts';
 import type { Items } from '../storage/stored.ts';
-import { fetchPolicy } from './fetch-policy.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { ManagedService } from './managed.ts';
 import { nameOf, type Origin, originReader, type Sourced } from './origin.ts';
 import type { PolicyService } from './policy.ts';
@@ -17,6 +18,10 @@ import { addressOf, after, asProblem, problem, told } from './trouble.ts';
 
 export const REFRESH_ALARM = 'refresh';
 const LOCK = 'refresh';
+const POLICY_FILE = {
+  accept: 'application/json, application/jose+json;q=0.9, */*;q=0.1',
+  mostBytes: MOST_ENVELOPE_BYTES,
+};
 
 interface SourcePorts {
   items: Items;
@@ -96,7 +101,8 @@ export function createPolicySource(ports: SourcePorts) {
     // Whoever holds nothing can't be told that it is unchanged; and what was refused may be taken by now: by another key of the
     // organisation's, by a newer version of ours.
     const isConditional = !isWished && before.trouble?.why !== 'refused' && (await hasPolicy());
-    const got = await fetchPolicy(ports, one.url, isConditional ? before : {});
+    const { etag: tag, lastModified: since } = isConditional ? before : {};
+    const got = await fetchFile(ports, one.url, { ...POLICY_FILE, etag: tag, lastModified: since });
     if ('why' in got) return failed(one, before, got);
     const now = clock.now();
     const answered: Refreshing = { ...before, triedAt: now, failures: 0, nextTryAt: undefined };

@@ -18,6 +18,7 @@ import { createMadeStore, createRevisionStore, policyOpener } from '../storage/p
 import { createItems } from '../storage/stored.ts';
 import { createEventDoor } from './events.ts';
 import { failClosedKeeper } from './fail-closed.ts';
+import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { createInForce } from './in-force.ts';
 import { createInstall } from './install.ts';
@@ -92,6 +93,7 @@ export function startBackground(world: World) {
       if (name === 'share.published') inBackground(world.tellPages());
     },
   });
+  const feeds = createFeeds({ ...world, items, inForce, managed, phase: install.phase });
   const policy = createPolicyService({
     revisions,
     inForce,
@@ -102,8 +104,12 @@ export function startBackground(world: World) {
     record,
     beginSeries: series.begin,
     history: () => readHistory(outbox, clock.now()),
-    onActivated: () => inBackground(sync.schedule()),
+    onActivated: () => {
+      inBackground(sync.schedule());
+      inBackground(feeds.run());
+    },
     refreshed: () => source.refreshed(),
+    feeds,
   });
   const source = createPolicySource({ ...world, items, managed, policy, phase: install.phase });
   const memory = {
@@ -176,6 +182,7 @@ export function startBackground(world: World) {
     /** The worker has come up: what time has passed for is done, what shall come is ordered. */
     wake: () => {
       inBackground(source.run());
+      inBackground(feeds.run());
       inBackground(keepFailClosed());
       // What is deleted first makes room.
       oneByOne(retention.prune, postings.settleDue, shares.ageOut, () => sync.run());
@@ -187,13 +194,18 @@ export function startBackground(world: World) {
     refresh: () => inBackground(source.run()),
     /** The same, to be waited for. */
     runSource: source.run,
+    fetchFeeds: () => inBackground(feeds.run()),
+    /** The same, to be waited for. */
+    runFeeds: feeds.run,
     /** Something may be reached now, or no longer. */
     reach: () => {
       inBackground(source.run({ mayReachNow: true }));
+      inBackground(feeds.run({ mayReachNow: true }));
       inBackground(sync.run());
     },
     online: () => {
       inBackground(source.run({ mayReachNow: true }));
+      inBackground(feeds.run({ mayReachNow: true }));
       inBackground(sync.comeOnline());
     },
     sync: () => oneByOne(() => sync.run(), retention.prune),

@@ -36,6 +36,12 @@ export function compile(policy: Policy, { digest, packs = [] }: CompileOptions):
   return new Compiler(policy).run(digest, packs);
 }
 
+/** The same, with the origins of approved items that it doesn't name itself. */
+export function withOrigins(compiled: CompiledPolicy, origins: CompiledData['origins']): CompiledPolicy {
+  const data = compiled.data as CompiledData;
+  return { ...compiled, data: { ...data, origins: { ...origins, ...data.origins } } };
+}
+
 class Compiler {
   private readonly policy: Policy;
   private readonly terms = new TermBuilder();

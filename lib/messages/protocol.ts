@@ -73,6 +73,8 @@ export interface PolicyState {
   isExpired: boolean;
   /** Where it is fetched from an address: when that last went well (ms since 1970; absent: never yet), and what is wrong now. */
   refreshed?: { at?: number; problem?: string };
+  /** Where it names feeds: what they bring beside its own items, what is wrong with one, and what the person has yet to allow. */
+  feeds?: { items: ContentItem[]; problem?: string; toAllow?: string[] };
   isManaged: boolean;
   /** What the newest revision changed, until the employee has seen it. */
   news?: PolicyNews;

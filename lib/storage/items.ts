@@ -1,3 +1,4 @@
+import type { FeedEntry } from '../content/feed-items.ts';
 import type { NewEvent, SharedContent } from '../events/types.ts';
 import { uiLanguages } from '../i18n.ts';
 import type { PolicyTrouble, StartedShare } from '../messages/protocol.ts';
@@ -150,6 +151,66 @@ export const refreshItem = defineStored<Refreshing | null>({
     }),
   ),
   initial: () => null,
+});
+
+/** What a feed of the policy brought last, and how fetching it goes. */
+export interface StoredFeed {
+  url: string;
+  entries: FeedEntry[];
+  /** Of the answer that brought them. */
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+  /** Milliseconds since 1970, as the other. */
+  triedAt?: number | undefined;
+  /** Of the first try, where that waits for its turn. */
+  nextTryAt?: number | undefined;
+  /** Why the last try brought nothing: the entries are those of an earlier one. */
+  trouble?: FeedTrouble | undefined;
+}
+
+export interface FeedTrouble {
+  why: 'no-permission' | 'bad-address' | 'network' | 'time-out' | 'redirect' | 'status' | 'too-large' | 'unreadable';
+  status?: number | undefined;
+}
+
+export const feedsItem = defineStored<StoredFeed[]>({
+  key: 'feeds',
+  version: 1,
+  shape: z.array(
+    z.object({
+      url: z.string(),
+      entries: z.array(
+        z.object({
+          id: z.string(),
+          url: z.string(),
+          title: z.string(),
+          summary: z.optional(z.string()),
+          image: z.optional(z.string()),
+          publishedAt: z.string(),
+        }),
+      ),
+      etag: z.optional(z.string()),
+      lastModified: z.optional(z.string()),
+      triedAt: z.optional(moment),
+      nextTryAt: z.optional(moment),
+      trouble: z.optional(
+        z.object({
+          why: z.enum([
+            'no-permission',
+            'bad-address',
+            'network',
+            'time-out',
+            'redirect',
+            'status',
+            'too-large',
+            'unreadable',
+          ]),
+          status: z.optional(z.number()),
+        }),
+      ),
+    }),
+  ),
+  initial: () => [],
 });
 
 /** What the revision of this digest changed, and whether the employee has seen it. */
@@ -389,6 +450,7 @@ export const storedItems = [
   acknowledgedItem,
   addressItem,
   refreshItem,
+  feedsItem,
   newsItem,
   openSharesItem,
   syncItem,
