@@ -14,7 +14,7 @@ export function InForce(props: {
   children?: ComponentChildren;
 }) {
   const { state, summary, notChecked, children } = props;
-  const { policy, activatedAt, digest, isExpired, isManaged, refreshed } = state;
+  const { policy, activatedAt, digest, isExpired, isManaged, refreshed, feeds } = state;
   const ends = policy.expiresAt ? Date.parse(policy.expiresAt) : null;
   return (
     <section class="kp-box" aria-labelledby="in-force">
@@ -54,6 +54,11 @@ export function InForce(props: {
       {refreshed?.problem && (
         <p class="kp-warn">
           <Icon of={TriangleAlert} /> {t('refreshProblem')} {refreshed.problem}
+        </p>
+      )}
+      {(feeds?.problem || feeds?.toAllow) && (
+        <p class="kp-warn">
+          <Icon of={TriangleAlert} /> {t('feedProblem')} <a href="#content">{t('feedProblemWhere')}</a>
         </p>
       )}
       <NotChecked rules={notChecked} policy={policy} />

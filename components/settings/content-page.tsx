@@ -1,15 +1,46 @@
 import type { PickText } from '../../lib/checker/types.ts';
 import { obstacleTo, sourceOf, type Viewer } from '../../lib/content/items.ts';
+import type { PolicyState } from '../../lib/messages/protocol.ts';
 import type { ContentItem } from '../../lib/policy/schema.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Newspaper, TriangleAlert } from '../ui/icons.ts';
+import { Notice } from '../ui/notice.tsx';
 import { t } from './texts.ts';
 
 /** Every approved item, and whether this person is offered it. */
-export function ContentPage(props: { items: readonly ContentItem[]; say: PickText; viewer: Viewer }) {
-  const { items, say, viewer } = props;
+export function ContentPage(props: {
+  items: readonly ContentItem[];
+  /** How fetching those goes that come from feeds. */
+  feeds?: PolicyState['feeds'];
+  say: PickText;
+  viewer: Viewer;
+  /** Asks the browser for leave to reach these addresses; only a press of a button may. */
+  onAllow(urls: string[]): void;
+}) {
+  const { items, feeds = { items: [] }, say, viewer, onAllow } = props;
+  const { problem, toAllow } = feeds;
   return (
     <>
       <h1>{t('content')}</h1>
       <p class="kp-meta">{items.length > 0 ? t('contentHelp') : t('contentNone')}</p>
+      {toAllow && (
+        <Notice
+          shape="strip"
+          tone="warn"
+          icon={Newspaper}
+          title={t('feedsToAllow', [...new Set(toAllow.map((url) => new URL(url).host))].join(', '))}
+          text={t('feedsToAllowHelp')}
+        >
+          <button type="button" class="kp-button" onClick={() => onAllow(toAllow)}>
+            {t('allow')}
+          </button>
+        </Notice>
+      )}
+      {problem && (
+        <p class="kp-warn">
+          <Icon of={TriangleAlert} /> {problem} {t('feedStays')}
+        </p>
+      )}
       {items.length > 0 && (
         <div class="kp-table-frame">
           <table class="kp-table">

@@ -39,5 +39,6 @@ function stateOf(policy: PolicyState | null): { tone: 'fine' | 'warn' | 'none'; 
   const { revision } = policy.policy;
   if (policy.isExpired) return { tone: 'warn', words: t('expiredState', revision) };
   if (policy.refreshed?.problem) return { tone: 'warn', words: t('notRefreshed', revision) };
+  if (policy.feeds?.problem || policy.feeds?.toAllow) return { tone: 'warn', words: t('feedMissing', revision) };
   return { tone: 'fine', words: t('upToDate', revision) };
 }

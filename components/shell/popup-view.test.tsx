@@ -63,6 +63,47 @@ const goTo = (name: string) => fireEvent.click(screen.getByRole('tab', { name })
 const TURBINE = 'The harbour’s first turbine is turning';
 const GRID = 'What the grid needs by 2030';
 
+describe('what feeds bring', () => {
+  const item = {
+    id: 'feed-1',
+    origin: 'curated' as const,
+    title: 'Wind & waves <b>in the news</b>',
+    url: 'https://avis.example/vind',
+    topics: ['grid'],
+    publishedAt: '2026-11-24T07:00:00.000Z',
+  };
+
+  test('is offered, found and shared like the rest, with title and address', async () => {
+    const { askedFor } = await open({ 'policy.state': () => policyState({ feeds: { items: [item] } }) });
+    expect(screen.getByText('Up to date · revision 12')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'grid' }));
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'waves' } });
+    expect(screen.getAllByRole('article')).toEqual([card(item.title)]);
+    fireEvent.click(within(card(item.title)).getByRole('button', { name: /LinkedIn/ }));
+    await waitFor(() => expect(askedFor('share.start')).toHaveLength(1));
+    expect(askedFor('share.start')[0]).toMatchObject({
+      network: 'linkedin',
+      item,
+      text: expect.stringMatching(/^Wind & waves <b>in the news<\/b>\s+https:\/\/avis\.example\/vind/),
+    });
+  });
+
+  test('is not proposed to the company a second time', async () => {
+    const policy = { ...examplePolicy, sync: exampleEndpoint };
+    await open({ 'policy.state': () => policyState({ policy, feeds: { items: [item] } }) });
+    expect(screen.queryByText(/propose/i)).toBeNull();
+  });
+
+  test.each([{ problem: 'a.example could not be reached.' }, { toAllow: ['https://a.example/feed'] }])(
+    'and that one is missing is said in a line: %o',
+    async (trouble) => {
+      await open({ 'policy.state': () => policyState({ feeds: { items: [], ...trouble } }) });
+      expect(screen.getByText('A feed is missing · revision 12')).toBeTruthy();
+    },
+  );
+});
+
 describe('how the popup greets', () => {
   test('the company, and how its guidelines stand', async () => {
     await open();
@@ -281,7 +322,7 @@ describe('sharing', () => {
   test('what was shared lately comes last, and says when', async () => {
     const event = exampleEvent('share.published', 2, { network: 'x', contentId: 'harbour-turbine', origin: 'own' });
     await open({ 'events.list': () => [{ event, state: 'kept' }] });
-    expect(screen.getAllByRole('article').map((one) => one.getAttribute('aria-labelledby'))).toHaveLength(2);
+    expect(screen.getAllByRole('article')).toHaveLength(2);
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([GRID, TURBINE]);
     expect(within(card(TURBINE)).getByText(/You shared this on X 2 days ago/)).toBeTruthy();
   });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { withFeedItems } from '../../lib/content/feed-items.ts';
 import type { Suggestion } from '../../lib/content/why-now.ts';
 import type { OffsetAt } from '../../lib/insights/weeks.ts';
 import type { PolicyState, ShareRequest } from '../../lib/messages/protocol.ts';
@@ -91,7 +92,8 @@ function Ready(props: {
   onRead(): void;
 }) {
   const { state, actions, offsetAt, check, onSettings } = props;
-  const { policy } = props.policy;
+  const { feeds, policy: inForce } = props.policy;
+  const policy = useMemo(() => withFeedItems(inForce, feeds?.items), [inForce, feeds]);
   const { now, isOnline } = state;
   const [tab, setTab] = useState<TabName>('share');
   const [open, setOpen] = useState<{ id: string; network?: NetworkName } | null>(null);

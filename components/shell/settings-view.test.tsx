@@ -95,6 +95,22 @@ describe('content and programme', () => {
     await waitFor(() => expect(row.getAllByRole('cell').at(-1)?.textContent).toBe(words));
   });
 
+  test('what feeds bring stands among it; what is wrong with one is told, and what is to be allowed is asked for by a press', async () => {
+    const feeds = {
+      items: [{ id: 'feed-1', origin: 'curated' as const, title: 'Wind in the news', url: 'https://avis.example/1' }],
+      problem: 'a.example answered with 500 instead of the feed.',
+      toAllow: ['https://b.example/1.json', 'https://b.example/2.json'],
+    };
+    const { onAllowFeeds } = await open('content', { 'policy.state': () => policyState({ feeds }) });
+    expect(screen.getByRole('row', { name: /Wind in the news.*Curated/ })).toBeTruthy();
+    expect(
+      screen.getByText(/a\.example answered with 500 instead of the feed\. What it brought before stays/),
+    ).toBeTruthy();
+    expect(screen.getByText('Your browser must allow fetching from b.example')).toBeTruthy();
+    press('Allow it');
+    expect(onAllowFeeds).toHaveBeenCalledWith(feeds.toAllow);
+  });
+
   test('the programme is told in the policy’s words', async () => {
     const program = {
       goal: 'recruiting',

@@ -52,6 +52,8 @@ interface Props {
   onDemo(): void;
   /** Asks the browser for leave to reach the endpoint. */
   onAllow(): void;
+  /** The same for feeds of the policy. */
+  onAllowFeeds(urls: string[]): void;
 }
 
 /** The Settings page: where to go on the left, where one is on the right. */
@@ -163,7 +165,9 @@ function Page(props: Props) {
     case 'content':
       return (
         <ContentPage
-          items={policy?.content?.items ?? []}
+          items={[...(policy?.content?.items ?? []), ...(inForce?.feeds?.items ?? [])]}
+          feeds={inForce?.feeds}
+          onAllow={props.onAllowFeeds}
           say={say}
           viewer={{ now, region: held('region', settings, state.managed), team: settings.team }}
         />

@@ -59,6 +59,7 @@ function Opened(props: {
   tools: DeskTools;
   onDemo(): void;
   onAllow(): void;
+  onAllowFeeds(urls: string[]): void;
 }) {
   const { settings, desk, address, ...rest } = props;
   return (
@@ -103,10 +104,11 @@ export async function openSettings(
   const bring = vi.fn(async () => ({ rules: [], vocabularies: {}, left: [] }) as Brought);
   const tools = { prepare: examplePrepare, clock, onSave, bring };
   const onAllow = vi.fn();
-  render(<Opened {...{ page, settings, desk, address, tools, onDemo, onAllow }} />);
+  const onAllowFeeds = vi.fn();
+  render(<Opened {...{ page, settings, desk, address, tools, onDemo, onAllow, onAllowFeeds }} />);
   await settings.load();
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
-  return { ...background, onDemo, onAllow, save, onSave, bring };
+  return { ...background, onDemo, onAllow, onAllowFeeds, save, onSave, bring };
 }
 
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

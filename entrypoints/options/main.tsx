@@ -84,6 +84,7 @@ function Settings() {
       version={version()}
       onDemo={() => void demoPolicy().then((bytes) => desk.lay(bytes, 'demo-policy.json'))}
       onAllow={() => void allow()}
+      onAllowFeeds={(urls) => void askToReach(...urls)}
     />
   );
 }
@@ -91,6 +92,6 @@ function Settings() {
 tellLanguage(document.documentElement, settings.store);
 // Something may have happened elsewhere: while the page lay behind, or in a window beside it.
 document.addEventListener('visibilitychange', () => void (document.hidden || settings.load()));
-onStored(['policy.pointer', 'settings', 'managed'], () => void settings.load());
+onStored(['policy.pointer', 'feeds', 'settings', 'managed'], () => void settings.load());
 render(<Settings />, document.getElementById('app') as HTMLElement);
 void settings.load().then(desk.restore);

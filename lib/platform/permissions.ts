@@ -10,8 +10,8 @@ export function patternFor(url: string): string {
 export const mayReach = (url: string): Promise<boolean> => browser.permissions.contains({ origins: [patternFor(url)] });
 
 /** Asks the person. Only in a handler of a press of theirs, before anything is awaited. */
-export const askToReach = (url: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternFor(url)] });
+export const askToReach = (...urls: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(urls.map(patternFor))] });
 
 /** To be called synchronously at the worker's start. */
 export const onPermissionsChanged = (listener: () => unknown): void => {
