@@ -36,7 +36,7 @@ export const t = defineTexts({
       'Each has an id of its own, a kind, and what happens at the Post button: "block" stops the post, "warn" asks once, "hint" never stands in the way. Give each examples: they are run at every import.',
     content: 'Approved content',
     contentSays:
-      'What colleagues are offered to share: items with their texts. Feeds may be named, but are not fetched yet.',
+      'What colleagues are offered to share: items with their texts, and feeds. A feed (JSON Feed, RSS 2.0 or Atom) is asked every hour, and its newest entries are offered with title and address, without a text of their own.',
     sharing: 'Sharing',
     sharingSays:
       'Which networks, how links are marked, when is a good time, and whether remarks are shown on the networks’ pages.',
@@ -82,7 +82,8 @@ export const t = defineTexts({
     rulesSays:
       'Hver har sit eget id, en slags, og hvad der sker ved knappen Slå op: "block" stopper opslaget, "warn" spørger én gang, "hint" står aldrig i vejen. Giv hver nogle eksempler: De køres ved hver import.',
     content: 'Godkendt indhold',
-    contentSays: 'Det, kolleger tilbydes at dele: indhold med tekster. Feeds kan nævnes, men hentes endnu ikke.',
+    contentSays:
+      'Det, kolleger tilbydes at dele: indhold med tekster, og feeds. Et feed (JSON Feed, RSS 2.0 eller Atom) spørges hver time, og dets nyeste indlæg tilbydes med titel og adresse, uden en tekst til dem.',
     sharing: 'Deling',
     sharingSays:
       'Hvilke netværk, hvordan links mærkes, hvornår er en god tid, og om bemærkninger vises på netværkenes sider.',

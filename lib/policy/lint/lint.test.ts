@@ -340,10 +340,28 @@ describe('what is advised', () => {
     ],
     ['a policy that has expired', { expiresAt: '2026-11-01' }, '/expiresAt', /expired/],
     [
-      'a feed, which nobody fetches',
-      { content: { feeds: [{ url: 'https://a.example/f' }, { url: 'https://b.example/f' }] } },
-      '/content/feeds/1',
-      /fetches no feeds yet.*“https:\/\/b\.example\/f”.*"items"/,
+      'a feed that is named twice',
+      { content: { feeds: [{ url: 'https://a.example/f' }, { url: 'https://a.example/f' }] } },
+      '/content/feeds/1/url',
+      /“https:\/\/a\.example\/f” is named twice/,
+    ],
+    [
+      'a feed that nobody else can reach',
+      { content: { feeds: [{ url: 'http://localhost/f' }] } },
+      '/content/feeds/0/url',
+      /on this machine.*https:\/\/.*JSON Feed, RSS 2\.0 or Atom/,
+    ],
+    [
+      'a feed behind a password',
+      { content: { feeds: [{ url: 'https://me:secret@a.example/f' }] } },
+      '/content/feeds/0/url',
+      /not fetched/,
+    ],
+    [
+      'more feeds than are fetched',
+      { content: { feeds: Array.from({ length: 21 }, (_, at) => ({ url: `https://a.example/${at}` })) } },
+      '/content/feeds/20/url',
+      /first 20 feeds only.*“https:\/\/a\.example\/20”/,
     ],
     [
       'a vocabulary that nobody uses',

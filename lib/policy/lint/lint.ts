@@ -1,3 +1,4 @@
+import { MOST_FEEDS } from '../../content/feed-items.ts';
 import type { PathProblem } from '../problem.ts';
 import type { ContentItem, Policy, Rule } from '../schema.ts';
 import { matchesOf, type Path, pickText } from '../walk.ts';
@@ -189,9 +190,16 @@ const POLICY_LINTS: PolicyLint[] = [
     }
   },
 
-  function* feedsThatNobodyFetches(policy) {
-    for (const [index, { url }] of (policy.content?.feeds ?? []).entries())
-      yield advice(['content', 'feeds', index], t('feed', url), t('feedMend'));
+  function* feedsThatBringNothing(policy) {
+    const named = new Set<string>();
+    for (const [index, { url }] of (policy.content?.feeds ?? []).entries()) {
+      const at = ['content', 'feeds', index, 'url'];
+      if (named.has(url)) yield advice(at, t('feedTwice', url), t('feedTwiceMend'));
+      else if (named.size === MOST_FEEDS) yield advice(at, t('feedBeyond', url, MOST_FEEDS), t('feedBeyondMend'));
+      if (/^http:/i.test(url)) yield advice(at, t('feedHere', url), t('feedHereMend'));
+      if (/^https?:\/\/[^/?#]*@/i.test(url)) yield advice(at, t('feedPassword'), t('feedPasswordMend'));
+      if (named.size < MOST_FEEDS) named.add(url);
+    }
   },
 
   function* expired(policy, { now }) {

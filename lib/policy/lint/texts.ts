@@ -69,8 +69,17 @@ export const t = defineTexts({
       'List your brands and substances in a vocabulary called "medicines", and what is still in trials in one called "pipeline".',
     oneLanguage: (language: string) => `There is no text in “${language}”.`,
     oneLanguageMend: 'Add it: people read the policy in their own language.',
-    feed: (url: string) => `Klarpost fetches no feeds yet: nothing from “${url}” is offered to anyone.`,
-    feedMend: 'Add what colleagues are to share under "items" instead.',
+    feedTwice: (url: string) => `The feed “${url}” is named twice; what is said of it first holds.`,
+    feedTwiceMend: 'Delete one of the two.',
+    feedBeyond: (url: string, most: number) =>
+      `Klarpost fetches the first ${number(most)} feeds only: nothing from “${url}” is offered to anyone.`,
+    feedBeyondMend: 'Put several into one, or leave some out. A feed is a JSON Feed, RSS 2.0 or Atom.',
+    feedHere: (url: string) => `The feed “${url}” lies on this machine: nobody else gets anything from it.`,
+    feedHereMend:
+      'Give the address with https:// where colleagues’ browsers reach it. It is a JSON Feed, RSS 2.0 or Atom.',
+    feedPassword:
+      'The address of this feed carries a name or a password: it is not fetched, and everybody can read it here.',
+    feedPasswordMend: 'Put the feed where it can be read without signing in.',
     expired: 'The policy has expired.',
     expiredMend: 'Give it a later "expiresAt" and a higher revision.',
     overRule: (rule: string) => `"${rule}" has ended and will never speak again.`,
@@ -150,8 +159,17 @@ export const t = defineTexts({
       'Skriv jeres præparater og stoffer i en ordliste, der hedder "medicines", og dem, der stadig er i forsøg, i en, der hedder "pipeline".',
     oneLanguage: (language: string) => `Der er ingen tekst på “${language}”.`,
     oneLanguageMend: 'Tilføj den: Folk læser politikken på deres eget sprog.',
-    feed: (url: string) => `Klarpost henter endnu ingen feeds: Intet fra “${url}” tilbydes nogen.`,
-    feedMend: 'Skriv det, kolleger skal dele, under "items" i stedet.',
+    feedTwice: (url: string) => `Feedet “${url}” er nævnt to gange; det, der først står om det, gælder.`,
+    feedTwiceMend: 'Slet det ene.',
+    feedBeyond: (url: string, most: number) =>
+      `Klarpost henter kun de første ${number(most)} feeds: Intet fra “${url}” tilbydes nogen.`,
+    feedBeyondMend: 'Saml flere i ét, eller lad nogle ude. Et feed er JSON Feed, RSS 2.0 eller Atom.',
+    feedHere: (url: string) => `Feedet “${url}” ligger på denne maskine: Ingen andre får noget fra det.`,
+    feedHereMend:
+      'Angiv adressen med https://, hvor kollegers browsere kan hente det. Det er JSON Feed, RSS 2.0 eller Atom.',
+    feedPassword:
+      'Adressen på dette feed rummer et navn eller en adgangskode: Det hentes ikke, og alle kan læse den her.',
+    feedPasswordMend: 'Læg feedet, hvor det kan læses uden at logge ind.',
     expired: 'Politikken er udløbet.',
     expiredMend: 'Giv den et senere "expiresAt" og et højere revisionsnummer.',
     overRule: (rule: string) => `"${rule}" er udløbet og siger aldrig mere noget.`,
