@@ -6,7 +6,7 @@ import { combine, words } from './pack.ts';
 
 const FOR_DANISH = words(
   `høfeber | pollen | allergi | astma | gigt | migræne | hjerte | epilepsi | diabetes | blodtryks | kolesterol | psoriasis | eksem | depressions | adhd | angst | hovedpine | hoste | kræft | vægttabs | mavesårs | stofskifte | hormon | malaria |
-   parkinson | sklerose | kløe | smerte | sove`,
+   influenza | corona | covid | parkinson | sklerose | kløe | smerte | sove`,
 );
 /** Written out: what is cut to its stem is looked for in every word of every draft. */
 const FORMS_DANISH = words('medicin | tablet | tabletter | pille | piller | vaccine | spray | creme');

@@ -70,13 +70,13 @@ export const RECOMMENDS: Match = {
       terms: words(
         `works | worked | effective | best | better than | recommend | recommends | recommended | amazing | miracle | wonder drug | game changer | game-changer |
          life-changing | changed my life | try | ask your doctor | talk to your doctor | get yours | lose weight | lost | weight loss | kilos | pounds | safe | breakthrough |
-         great results | fantastic | superior | number one | love | like new | did wonders | does wonders | worth a try | insist on | ask for it | sleeps through | sleeping through the night | hands down | every single person | anything other than | swear by | swears by | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
+         great results | fantastic | superior | number one | love | like new | did wonders | does wonders | worth a try | insist on | ask for it | sleeps through | sleeping through the night | hands down | every single person | anything other than | swear by | swears by | brilliant | wonderful | superb | marvellous | excellent | magic | a godsend | protects everybody | protects everyone | protects everyone who | a hundred per cent | a gift | new person | lives back | life back | should know about | mention it to | cured | helps | helped | buy | order`,
       ),
     },
     {
       terms: words(
         `virker | virkede | effektiv | effektivt | effektive | bedste | bedre end | anbefaler | anbefale | anbefales | kan anbefales | fantastisk | mirakel | mirakelmiddel | gamechanger | prøv | spørg din læge | snak med din læge | en snak med din læge | hverdag igen | hverdagen igen |
-         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | som ny | som nye | underværker | værd at prøve | sover igennem | sov igennem | sværger til | andet end | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
+         tal med din læge | tabe dig | tabt | vægttab | kilo | sikker | sikkert | gennembrud | gode resultater | overlegen | overlegent | elsker | som ny | som nye | underværker | værd at prøve | sover igennem | sov igennem | sværger til | genial | genialt | fremragende | suveræn | suverænt | vidunderlig | mageløs | beskytter alle | hundrede procent | andet end | anbefaling | forlang | en gave | nyt menneske | livet tilbage | burde kende | nævn det for | spørg efter | bed din læge | kureret | hjælper | hjalp | køb | bestil`,
       ),
     },
   ],
@@ -130,7 +130,7 @@ export const NEVER_CLAIMED: Match = {
 
 export const TOO_EARLY = words(
   `safe | safest | safety proven | effective | works | cures | cure | breakthrough | game changer | game-changer | promising | better than | beats | superior | best in class | revolutionary | fantastic results | amazing results | amazing |
-   change lives | changes lives | saves lives | shrinks | shrink | get better | live longer | will help millions | works beautifully |
+   change lives | changes lives | saves lives | shrinks | shrink | both safe and effective | get better | live longer | will help millions | works beautifully |
    sikker | sikkert | sikreste | effektiv | effektivt | virker | helbreder | kurerer | gennembrud | lovende | bedre end | slår alle | slår alt | revolutionerende | fantastiske resultater | fantastisk | skrumpe | skrumper |
    får det bedre | lever længere | redder liv | hjælpe millioner`,
 );
@@ -142,10 +142,10 @@ export const HOPES = words(
 export const BEFORE_APPROVAL: Match = {
   terms: words(
     `phase 1 | phase 2 | phase 3 | phase i | phase ii | phase iii | phase one | phase two | phase three | clinical trial | clinical trials | drug candidate | candidate drug | trial drug | investigational | isn't approved | is not approved | not approved yet | hasn't been approved | has not been approved | unapproved | approval or not | before it is approved | awaiting approval | not yet approved | pending approval |
-     before approval | approval is only | approval is just | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema | waiting for the fda | waiting for the ema | waiting for fda | waiting for ema | file with ema | file with fda | file with the fda | file with the ema |
+     before approval | all that's missing is the | only the approval is missing | only need the approval | just need the approval | approval is only | approval is just | under review by the fda | under review by the ema | submitted to the fda | submitted to the ema | waiting for the fda | waiting for the ema | waiting for fda | waiting for ema | file with ema | file with fda | file with the fda | file with the ema |
      regulators will decide | regulators decide | once the agency | once the fda | when the fda | when the ema | not on the market | isn't on the market | isn't even on the market | not even on the market | the trial isn't over | the trial is not over | early results |
      fase 1 | fase 2 | fase 3 | fase i | fase ii | fase iii | klinisk forsøg | kliniske forsøg | forsøgsmedicin | forsøgsmedicinen | lægemiddelkandidat | lægemiddelkandidaten | afventer godkendelse | endnu ikke godkendt | ikke godkendt endnu | er ikke godkendt | ikke er godkendt | endnu ikke er godkendt |
-     venter på ema | venter stadig på ema | venter på fda | venter på godkendelse | venter på lægemiddelstyrelsen | søger godkendelse | godkendelsen er kun | myndighederne afgør | når styrelsen | når ema | når fda | ikke på markedet | ikke engang på markedet | forsøget er ikke slut | de første resultater`,
+     mangler kun myndighedernes | myndighedernes stempel | kun godkendelsen mangler | mangler kun godkendelsen | venter på ema | venter stadig på ema | venter på fda | venter på godkendelse | venter på lægemiddelstyrelsen | søger godkendelse | godkendelsen er kun | myndighederne afgør | når styrelsen | når ema | når fda | ikke på markedet | ikke engang på markedet | forsøget er ikke slut | de første resultater`,
   ),
 };
 
