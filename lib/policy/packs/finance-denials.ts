@@ -63,7 +63,7 @@ const HELD_UP = [
     ),
   ),
   ...words(
-    `offers you a | offered me a | offers me a | offering you a | promised me a | promises you a | messaged me | emailed me | never tell a client | never tell my clients | called it a | sounds like a |
+    `if anyone tells you | if anybody tells you | if someone tells you | if somebody tells you | when somebody tells you | when someone tells you | whoever tells you | anyone who tells you | anyone who promises | hvis nogen siger | hvis nogen fortæller | hvis nogen lover | når nogen siger | når nogen lover | den, der lover | dem, der lover | offers you a | offered me a | offers me a | offering you a | promised me a | promises you a | messaged me | emailed me | never tell a client | never tell my clients | called it a | sounds like a |
      tilbyder dig | tilbød mig | tilbyder mig | lyder som et | lyder som en | lød mailen | stod i mailen | altid betyder | kalde noget | blev ringet op |
      an ad for | an ad promising | an advert for | an advert promising | the ad said | the ad says | the book is called | they said in | believe somebody signed | who approved | who signed off | delete the app | is how every | from my slide |
      i en reklame | i en annonce | en reklame for | en annonce for | hedder bogen | hed bogen | hvem har godkendt | slet appen`,

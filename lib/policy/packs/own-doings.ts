@@ -55,6 +55,11 @@ const SORRY = words('sorry | apologies | our fault | our bad | on us | undskyld 
 
 const SORRY_ABOUT = words('sorry about | sorry for | apologies for | undskyld for | beklager');
 
+/** So a company speaks of what it published. */
+const WE_SAID = words(
+  'as we reported | as we announced | as we published | we reported today | we reported this morning | we announced today | we announced this morning | som vi meldte ud | som vi offentliggjorde | som vi skrev i | vi offentliggjorde i dag | vi har i dag offentliggjort | vi har netop offentliggjort',
+);
+
 const NUMBERS_OUT = [
   ...combine(
     words(
@@ -177,6 +182,7 @@ export const speaksOfOwnDoings: Condition = {
   any: [
     leads(FOR_THEM, company, 1),
     { all: [owned({ terms: NUMBERS_OUT }, everydayWords('our | vores')), { links: 'own' }] },
+    { all: [{ mentions: { terms: WE_SAID } }, { links: 'own' }] },
     {
       all: [leads(WORK_ON, products, 1), { mentions: everydayWords("my | our | we | we've | min | mit | vi | vores") }],
     },

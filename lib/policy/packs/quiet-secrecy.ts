@@ -70,7 +70,7 @@ const HUSH_EN = [
 ];
 
 const FORBIDDEN_DA = words(
-  `må ikke | må jeg ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg jo ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan jeg desværre ikke | behøver jeg ikke at | ikke må | jeg ikke kan`,
+  `må ikke | må jeg ikke | må jeg vist ikke | må vi vist ikke | må jeg nok ikke | må jeg desværre ikke | må jeg stadig ikke | må vi ikke | må egentlig ikke | må jeg egentlig ikke | må endnu ikke | må jeg jo ikke | må man ikke | må man vel ikke | må vel ikke | tør ikke | tør jeg ikke | burde ikke | burde nok ikke | skulle ikke | kan jeg ikke | kan vi ikke | kan jeg desværre ikke | behøver jeg ikke at | ikke må | jeg ikke kan`,
 );
 const UNTOLD_DA = words(
   'sige | afsløre | nævne | røbe | fortælle | dele | ud med | vise | komme ud | skrive | snakke tal | tale om tal | tale om det | snakke om det',
