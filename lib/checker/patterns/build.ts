@@ -1,8 +1,9 @@
 import type { CompiledPattern } from '../compiled.ts';
+import { Memo } from '../scan/memo.ts';
 import { foldTerm, isLaidPlain } from '../terms/fold.ts';
 import { IS_GATE } from '../terms/layout.ts';
 import type { SubstringBuilder } from '../terms/substring-build.ts';
-import { checkPattern } from './index.ts';
+import { checkPattern, type PatternCheck } from './index.ts';
 
 /** Gathers the patterns of a policy, each once, with the gates that spare running them. */
 export class PatternBuilder {
@@ -19,7 +20,7 @@ export class PatternBuilder {
     const key = `/${source}/${flags}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return { number: known };
-    const checked = checkPattern(source, flags);
+    const checked = checkedPatterns.of(key);
     if (!checked.ok) return { reason: checked.reason };
     const number = this.patterns.length;
     const pattern: CompiledPattern = {
@@ -54,6 +55,12 @@ export class PatternBuilder {
     return gate;
   }
 }
+
+/** By source and flags: at the desk a policy is compiled with every change, and the packs' patterns are the same each time. */
+const checkedPatterns = new Memo<string, PatternCheck>((key) => {
+  const end = key.lastIndexOf('/');
+  return checkPattern(key.slice(1, end), key.slice(end + 1));
+});
 
 const IGNORED = /\p{Default_Ignorable_Code_Point}/u;
 
