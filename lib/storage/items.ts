@@ -15,6 +15,8 @@ import type { DeskDraft, NotRecorded, Settings, WriteDraft } from './types.ts';
 const network = z.enum(networkNames);
 const moment = z.number();
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** Why an address brought nothing. */
+const NOT_FETCHED = ['no-permission', 'bad-address', 'network', 'time-out', 'redirect', 'status', 'too-large'] as const;
 
 // --- on disk (storage.local) ---
 
@@ -119,17 +121,7 @@ export const refreshItem = defineStored<Refreshing | null>({
       failures: z.number(),
       trouble: z.optional(
         z.object({
-          why: z.enum([
-            'no-permission',
-            'bad-address',
-            'network',
-            'time-out',
-            'redirect',
-            'status',
-            'too-large',
-            'refused',
-            'not-stored',
-          ]),
+          why: z.enum([...NOT_FETCHED, 'refused', 'not-stored']),
           status: z.optional(z.number()),
           problems: z.optional(
             z.array(
@@ -195,16 +187,7 @@ export const feedsItem = defineStored<StoredFeed[]>({
       nextTryAt: z.optional(moment),
       trouble: z.optional(
         z.object({
-          why: z.enum([
-            'no-permission',
-            'bad-address',
-            'network',
-            'time-out',
-            'redirect',
-            'status',
-            'too-large',
-            'unreadable',
-          ]),
+          why: z.enum([...NOT_FETCHED, 'unreadable']),
           status: z.optional(z.number()),
         }),
       ),
