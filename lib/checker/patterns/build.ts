@@ -1,6 +1,6 @@
 import type { CompiledPattern } from '../compiled.ts';
 import { Memo } from '../scan/memo.ts';
-import { foldTerm, isLaidPlain } from '../terms/fold.ts';
+import { foldLiteral, foldTerm, isLaidPlain } from '../terms/fold.ts';
 import { IS_GATE } from '../terms/layout.ts';
 import type { SubstringBuilder } from '../terms/substring-build.ts';
 import { checkPattern, type PatternCheck } from './index.ts';
@@ -45,7 +45,7 @@ export class PatternBuilder {
   }
 
   private gate(literal: string): number {
-    const folded = foldTerm(literal);
+    const folded = foldLiteral(literal);
     let gate = this.gates.get(folded);
     if (gate === undefined) {
       gate = this.gates.size;

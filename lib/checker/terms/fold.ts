@@ -5,13 +5,17 @@ import { layPlain } from '../scan/plain.ts';
 export const isWordUnit = (unit: number): boolean => (describe(unit) & WORD) !== 0;
 
 /** A term's letters as they stand, laid plain (NFC, nothing invisible), white space as single spaces. */
-export function plainTerm(term: string): string {
-  return isLaidPlain(term) ? spaced(layPlain(term).text) : spaced(term);
-}
+export const plainTerm = (term: string): string => plainLetters(term).trim();
+
+const plainLetters = (text: string): string => spaced(isLaidPlain(text) ? layPlain(text).text : text);
 
 /** A term as it is looked for: laid plain, case folded, typographic signs as plain ones, white space as single spaces. */
-export function foldTerm(term: string): string {
-  const plain = plainTerm(term);
+export const foldTerm = (term: string): string => foldPlain(plainTerm(term));
+
+/** The same with the white space before and behind it: " dot " stands in fewer words than "dot". */
+export const foldLiteral = (literal: string): string => foldPlain(plainLetters(literal));
+
+function foldPlain(plain: string): string {
   let folded = '';
   for (let at = 0; at < plain.length; at++) folded += String.fromCharCode(describe(plain.charCodeAt(at)) & FOLDED);
   return folded;
@@ -30,5 +34,5 @@ function spaced(text: string): string {
     if (!isSpace) spacedText += text[at];
     else if (!spacedText.endsWith(' ')) spacedText += ' ';
   }
-  return spacedText.trim();
+  return spacedText;
 }
