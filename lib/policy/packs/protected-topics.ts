@@ -4,18 +4,25 @@ import { COMPARED_EXAMPLES, COMPARED_PAY } from './protected-compared.ts';
 import { CONDITIONS, CONDITIONS_EXAMPLES } from './protected-conditions.ts';
 import { CONDUCT, CONDUCT_EXAMPLES } from './protected-conduct.ts';
 import { EMPLOYED_EXAMPLES, EMPLOYED_TOLD } from './protected-employed.ts';
+import { EVENINGS, EVENINGS_EXAMPLES } from './protected-evenings.ts';
 import { GRIEVANCE, GRIEVANCE_EXAMPLES } from './protected-grievance.ts';
 import { HARDSHIPS, HARDSHIPS_EXAMPLES } from './protected-hardship.ts';
+import { HAZARDS, HAZARDS_EXAMPLES } from './protected-hazards.ts';
 import { HOURS, HOURS_EXAMPLES } from './protected-hours.ts';
 import { IS_ADVICE, IS_TALE, isCustomersPay, isOthersPay, OWN, OWN_EXAMPLES } from './protected-own.ts';
+import { PAID_FOR, PAID_FOR_EXAMPLES } from './protected-paid-for.ts';
 import { PAY, PAY_EXAMPLES } from './protected-pay.ts';
+import { RAISES, RAISES_EXAMPLES } from './protected-raises.ts';
 import { REPORTS, REPORTS_EXAMPLES } from './protected-reports.ts';
+import { SLIGHTS, SLIGHTS_EXAMPLES } from './protected-slights.ts';
 import { TOGETHER, TOGETHER_EXAMPLES } from './protected-together.ts';
 import { told } from './protected-told.ts';
+import { VOICED, VOICED_EXAMPLES } from './protected-voiced.ts';
 import { HIRING, type Told } from './protected-words.ts';
 
 const ENGLISH = words(
   `talk about pay | talk to your coworkers about pay | talk to your colleagues about pay | asked no bonus this | and no bonus | signed my union card | signed a union card | union card | union cards | compared stubs | hours' rest | night roster | unison rep | unite rep | gmb rep | you can't have your break |  on-call roster | OSHA gets | call OSHA | calling OSHA | called OSHA | bonus sheet | safety-at-work | safety at work | night differential | shift differential | tronc | how tips are | a rota that | without a day off | twelve-hour shifts | ten-hour shifts |  hourly wage | hourly wages | my wage | our wage | my pay | our pay | their pay | the pay is | pay in this | pay here is | shifts in a row | fair schedule | impossible hours | hours have become | the hours at the | I make less | we make less | make less than | pay is a joke | paid peanuts | paid enough | paid fairly | paid a living | equal pay | fair pay | low pay | pay gap | pay gaps |
+   pay rise | pay rises | pay raise | pay raises | pay cut | pay cuts | pay freeze | pay transparency | pay scale | pay scales |
    pay and conditions | pay dispute | pay negotiations | pay talks | overtime pay |
    wage gap | wage theft | wage slip | underpaid | paid less than | get paid for | we don't get paid | not paid for | break schedule | break schedules | about a union | Working Environment Authority | unpaid overtime | unpaid detention | time off in lieu | the pay at | write to management | skrive til ledelsen | skriv til ledelsen | overtime to be paid | overtime paid | paid overtime | our overtime | my overtime | mandatory saturday | mandatory sunday | mandatory weekend | mandatory weekends | pay double time | paid double time | double time pay | shift premium | shift allowance | night premium | night allowance | rest time between | rest between shifts | proper rest time | finance union | in a union | into a union | unpaid hours | unpaid work | forced overtime | mandatory overtime |
    too much overtime | zero-hours contract | zero-hours contracts | on the rota | our rota | the new rota | shift pattern |
@@ -190,4 +197,10 @@ export const protectedTopics: Pack = () => [
   { ...toldOf('protected-topics-hardship', HARDSHIPS), examples: HARDSHIPS_EXAMPLES },
   { ...toldOf('protected-topics-compared', COMPARED_PAY), examples: COMPARED_EXAMPLES },
   { ...toldOf('protected-topics-employed', EMPLOYED_TOLD), examples: EMPLOYED_EXAMPLES },
+  { ...toldOf('protected-topics-evenings', EVENINGS), examples: EVENINGS_EXAMPLES },
+  { ...toldOf('protected-topics-hazards', HAZARDS), examples: HAZARDS_EXAMPLES },
+  { ...toldOf('protected-topics-paid-for', PAID_FOR), examples: PAID_FOR_EXAMPLES },
+  { ...toldOf('protected-topics-raises', RAISES), examples: RAISES_EXAMPLES },
+  { ...toldOf('protected-topics-slights', SLIGHTS), examples: SLIGHTS_EXAMPLES },
+  { ...toldOf('protected-topics-voiced', VOICED), examples: VOICED_EXAMPLES },
 ];
