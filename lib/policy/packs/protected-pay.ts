@@ -8,9 +8,9 @@ const JUDGED = terms(
 );
 /** Who is compared with whom. */
 const COMPARED = terms(
-  `new hires | new hire | new starters | the new guy | the new guys | those of us who | us in | of my colleagues | associates in our | associates in | colleagues in | the women on my | the women on our | women on my level | women at my level | the men on my | male colleague | male colleagues | male coworker | female colleague | who started the same | same title | same desk | same level | same years of |
+  `new hires | new hire | new starters | the new guy | the new guys | those of us who | than us in | of my colleagues | associates in our | associates in | colleagues in | the women on my | the women on our | women on my level | women at my level | the men on my | male colleague | male colleagues | male coworker | female colleague | who started the same | same title | same desk | same level | same years of |
    more than I do | more than me | than I do | than those of us | than we do | our office pays |
-   den nye | de nye | nyansatte | kollegerne i | kollegaerne i | os i | end os | end mig | end vi | end jeg | kvinderne på mit | kvinderne på min | kvinderne hos os | mænd på mit | mandlige kollega | mandlige kolleger | kvindelige kolleger | samme anciennitet | samme titel | samme stilling | samme hold | who started the same day`,
+   den nye får | den nye tjener | den nye starter | den nye på | de nye får | de nye tjener | de nye starter | nyansatte | kollegerne i | kollegaerne i | end os | end mig | end vi | end jeg | kvinderne på mit | kvinderne på min | kvinderne hos os | mænd på mit | mandlige kollega | mandlige kolleger | kvindelige kolleger | samme anciennitet | samme titel | samme stilling | samme hold | who started the same day`,
 );
 const GETS = terms(
   `make | makes | get | gets | got | earn | earns | earned | paid | pays | start at | starts at | start on | starts on | less than | more than | offer letter | salary | salaries |
