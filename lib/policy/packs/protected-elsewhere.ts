@@ -7,7 +7,7 @@ export const FIGURES = terms(
    farmers | in farming | landmænd | mælkebønder | bønder | in Britain | in Germany | i Tyskland | i byggeriet | i landbruget | i industrien | nationally | across the country | på landsplan`,
 );
 export const POLITICS = terms(
-  `ballot here | on the ballot | the ballot | the polls | election day | go vote | votes on | voted on | coalition | parliament | congress | senate | states | the state | referendum | the bill | minister | ministeren | the government | regeringen | folketinget | valget | the chancellor | debate | debatten | family dinner`,
+  `politikerne | politicians | regeringens | udspil | lovforslag | ballot here | on the ballot | the ballot | the polls | election day | go vote | votes on | voted on | coalition | parliament | congress | senate | states | the state | referendum | the bill | minister | ministeren | the government | regeringen | folketinget | valget | the chancellor | debate | debatten | family dinner`,
 );
 /** A play, a book, the past: told of others. */
 export const TALES = terms(
@@ -21,11 +21,11 @@ export const PUBLISHED = terms(
 );
 /** Things that cost a part of somebody’s pay. */
 export const BOUGHT = terms(
-  `let your paycheck | your hard-earned | hard for your | get more out of your | more of your paycheck | with your paycheck | wages for a | before it's landed | brugt, før | først brugt | worth every | hard-earned | hard earned | for one pan | for a pan | put aside | on a new | for a handbag | treat yourself | worth it | blew | splurge | on its day off | let your | work hard for | flyt den | flyt dem | stå og kede sig | prøv vores | brugte tre | på en cykel | forkæl dig | hårdt tjente | surt tjente | to last | price of a`,
+  `paycheck's worth | make your paycheck | stretch your paycheck | let your paycheck | your hard-earned | hard for your | get more out of your | more of your paycheck | with your paycheck | wages for a | before it's landed | brugt, før | først brugt | worth every | hard-earned | hard earned | for one pan | for a pan | put aside | on a new | for a handbag | treat yourself | worth it | blew | splurge | on its day off | let your | work hard for | flyt den | flyt dem | stå og kede sig | prøv vores | brugte tre | på en cykel | forkæl dig | hårdt tjente | surt tjente | to last | price of a`,
 );
 /** Others’ long days. */
 export const OTHERS_DAYS = terms(
-  `in the car | on the road | journey | on the train | on a plane | seat covers | i bilen | i toget | harvest | lambing | calving | farmers | the farmers | hats off | respect | at the stove | stove | kitchen | whisking | washing-up | vacuuming | mowing | weeding | baking | cooking | from scratch | dishes | scrubbing | ironing | for the people | for the vets | the volunteers | battery | runtime | høst | høsten | landmænd | landmændene | komfuret | opvasken | gryderne | frivillige`,
+  `of daylight | of sunshine | in the car | on the road | journey | on the train | on a plane | seat covers | i bilen | i toget | harvest | lambing | calving | farmers | the farmers | hats off | respect | at the stove | stove | kitchen | whisking | washing-up | vacuuming | mowing | weeding | baking | cooking | from scratch | dishes | scrubbing | ironing | for the people | for the vets | the volunteers | battery | runtime | høst | høsten | landmænd | landmændene | komfuret | opvasken | gryderne | frivillige`,
 );
 /** One’s own, whatever is said of others beside it. */
 export const STILL = terms(

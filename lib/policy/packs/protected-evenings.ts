@@ -2,7 +2,7 @@ import { beside, COLLEAGUES, either, exceptBeside, pattern, SUPERIORS, type Told
 
 /** Past nine in the evening. */
 const LATE = pattern(
-  '\\b2[1-3][.:]\\d\\d\\b',
+  '\\b(?:kl\\.? 2[1-3]|2[1-3][.:]\\d\\d)\\b',
   '\\b(?:9|10|11|nine|ten|eleven)(?:[.:]\\d\\d)? ?p\\.?m\\b',
   '\\b(?:midnight|midnat|late at night|ten last night|eleven last night|i går aftes|om natten)\\b',
 );
@@ -26,6 +26,15 @@ const SPORT = terms(
 export const EVENINGS: Told[] = [
   beside(
     terms(
+      `find someone to swap | find somebody to swap | find my own cover | find our own cover | find your own cover | finde en at bytte med | selv finde en afløser | selv finde en vikar`,
+    ),
+    terms(
+      'told | off | funeral | sick | wedding | doctor | fri | syg | begravelse | bryllup | lægen | fik at vide | besked',
+    ),
+    18,
+  ),
+  beside(
+    terms(
       `møde ind i morgen | møder ind i morgen | møde i morgen tidlig | skal møde ind | skal jeg møde ind | skal møde kl | jeg skal møde | called us in | calls us in | calling us in | called me in | call me in | kaldte os ind | kalder os ind | kaldt os ind | kaldte mig ind | kalder mig ind | I start at | I'm on at five | in at five tomorrow | in at six tomorrow`,
     ),
     [
@@ -46,7 +55,7 @@ export const EVENINGS: Told[] = [
         SUPERIORS,
         COLLEAGUES,
         terms(
-          `call us in | called us in | called me in | shift | shifts | the ward | alarm | the line | overtime | at work | on call | email | emails | mails | quick question | still here | kaldt ind | kalder os ind | på arbejde | på vagt | vagt | skriver | sidder stadig | hurtigt spørgsmål | vækkeuret`,
+          `break room | cried | home at | call us in | called us in | called me in | shift | shifts | the ward | alarm | the line | overtime | at work | on call | email | emails | mails | quick question | still here | kaldt ind | kalder os ind | på arbejde | på vagt | vagt | skriver | sidder stadig | hurtigt spørgsmål | vækkeuret`,
         ),
       ),
       18,

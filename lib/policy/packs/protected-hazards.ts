@@ -12,6 +12,15 @@ const SINCE = terms(
 export const HAZARDS: Told[] = [
   beside(
     terms(
+      'meldt tre gange | meldt fire gange | meldt to gange | reported it three times | reported it twice | reported three times | been dead since | virket siden',
+    ),
+    terms(
+      'faldet | faldt | slipped | fallen | fell | hurt | headache | headaches | hovedpine | svimmel | dizzy | hoster | coughing',
+    ),
+    20,
+  ),
+  beside(
+    terms(
       `missing since | been missing since | been missing for | broken since | broken for months | out of order since | stået stille siden | i stykker siden | væk siden | mangler stadig`,
     ),
     terms(
@@ -38,7 +47,9 @@ export const HAZARDS: Told[] = [
   ),
   exceptBeside(
     beside(
-      terms('mould | mold | black mould | black mold | skimmel | skimlen | skimmelsvamp | skimmelsvampen'),
+      terms(
+        'black spots | damp and | fugt og | mould | mold | black mould | black mold | skimmel | skimlen | skimmelsvamp | skimmelsvampen',
+      ),
       [ROOMS, SINCE],
       18,
     ),

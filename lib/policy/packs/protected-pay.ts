@@ -209,7 +209,7 @@ export const PAY: Told[] = [
       'what we earn | what I earn | what you earn | what we make | what we get paid | what each other | about pay | about our pay | our salaries | all our salaries | compared salaries | compare salaries | comparing salaries | hvad vi får | hvad vi tjener | hvad man tjener | hvad man får | hvad I får | alles løn | vores lønninger',
     ),
     terms(
-      "not allowed | can't talk | can't tell | told not to | told us not | spreadsheet | each other | openly | sign something | not true | illegal | over lunch | over tacos | regneark | ikke må | må ikke | må vi ikke | må man ikke | forbudt | fortælle hinanden | åbent | skemaet",
+      "not allowed | can't discuss | not discuss | can't talk | can't tell | told not to | told us not | spreadsheet | each other | openly | sign something | not true | illegal | over lunch | over tacos | regneark | ikke må | må ikke | må vi ikke | må man ikke | forbudt | fortælle hinanden | åbent | skemaet",
     ),
     14,
   ),

@@ -4,7 +4,7 @@ const AT_WORK = either(
   SUPERIORS,
   COLLEAGUES,
   terms(
-    `on our line | on the line | the team | on my team | break room | canteen | customers | in sales | in front of | pick up the phone | the phone | on nights | headquarters | the intern | the trainee | trade fair | the stand |
+    `whole depot | whole team | on our line | on the line | the team | on my team | break room | canteen | customers | in sales | in front of | pick up the phone | the phone | on nights | headquarters | the intern | the trainee | trade fair | the stand |
      på lageret | på holdet | holdet | frokoststuen | kantinen | kunderne | venteværelset | telefonen | foran alle | foran kunderne | hovedkontoret | eleven | praktikanten | messen | ved siden af | receptionen`,
   ),
 );
@@ -17,6 +17,18 @@ const LAUGHED = terms(
 
 /** Slights, and hands, and what one hears when one says so. */
 export const SLIGHTS: Told[] = [
+  beside(
+    terms(
+      'sendte mig billeder | sendt mig billeder | sender mig billeder | sent me pictures | sent me photos | sends me photos',
+    ),
+    [
+      SUPERIORS,
+      terms(
+        'om natten | at night | HR | personaleafdelingen | blokere | block him | undertøj | underwear | naked | nøgen',
+      ),
+    ],
+    18,
+  ),
   exceptBeside(
     beside(
       terms(

@@ -55,7 +55,7 @@ export const VOICED: Told[] = [
   exceptBeside(
     beside(
       terms(
-        `have signed so far | has signed so far | signed so far | your name on the list | name on our list | names on our list | names on the sheet | names already on | navn på arket | navne på arket | deres navn på | skrevet på listen | skriver på listen | dit navn på listen | navne på listen | være nummer | cards are going around | union cards | signing cards | sign a card | cards going round`,
+        `have signed so far | has signed so far | signed so far | your name on the list | name on our list | names on our list | names on the sheet | names on the list | names already on | navn på arket | navne på arket | deres navn på | skrevet på listen | skriver på listen | dit navn på listen | navne på listen | være nummer | cards are going around | union cards | signing cards | sign a card | cards going round`,
       ),
       terms(
         `canteen | break room | lockers | the yard | find me | the shift | værkstedet | find mig | kaffemaskinen | saturday runs | vending machine | on nights | on days | the plant | the depot | the ward | management | the boss | colleagues | ledelsen | kantinen | frokoststuen | omklædningen | pakkeriet | kolleger | chefen | afdelinger | samlet`,
@@ -69,10 +69,10 @@ export const VOICED: Told[] = [
   ),
   beside(
     terms(
-      `lagde handskerne | lægger handskerne | lagt handskerne | lagde værktøjet | lægger værktøjet | lagde forklæderne | lagde arbejdet | put our tools down | put down our tools | downed tools | down tools | laid down our tools | took our gloves off | all go out for coffee | all going out for coffee | all walked outside | walked outside together | går vi alle sammen ud | gik alle sammen udenfor | gik udenfor | left our stations | left the line | walked off the line | forlod båndet | forlod maskinerne`,
+      `lagde handskerne | lægger handskerne | lagt handskerne | lagde værktøjet | lægger værktøjet | lagde forklæderne | lagde arbejdet | put our tools down | put down our tools | downed tools | down tools | laid down our tools | took our gloves off | all go out for coffee | all going out for coffee | all walked outside | walked outside together | går vi alle sammen ud | gik alle sammen udenfor | gik udenfor | left our stations | left the line | walked off the line | stopped the belt | stopped the line | stoppede båndet | stoppede linjen | forlod båndet | forlod maskinerne`,
     ),
     terms(
-      `until they | till they | until somebody | answer us | talk to us | talk with us | promised | came out to talk | to talk | work here | vil tale med os | tale med os | taler med os | lovede | svarer os | indtil de | ind igen`,
+      `in the yard | outside | udenfor | høre på os | until they | till they | until somebody | answer us | talk to us | talk with us | promised | came out to talk | to talk | work here | vil tale med os | tale med os | taler med os | lovede | svarer os | indtil de | ind igen`,
     ),
     22,
   ),
