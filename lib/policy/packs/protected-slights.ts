@@ -75,7 +75,7 @@ export const SLIGHTS: Told[] = [
   exceptBeside(
     beside(
       terms(
-        `two in the morning | three in the morning | one in the morning | at 2am | at 2 am | at 3 am | middle of the night | kl. 2 om natten | kl. 3 om natten | klokken to om natten | klokken tre om natten | midt om natten`,
+        `two in the morning | three in the morning | one in the morning | at 2am | at 2 am | at 3 am | kl. 2 om natten | kl. 3 om natten | klokken to om natten | klokken tre om natten`,
       ),
       [
         terms(
