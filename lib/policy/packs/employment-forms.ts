@@ -10,10 +10,10 @@ const between = (most: number): string => `(?: [\\p{L}\\p{N}'’.,&-]+){0,${most
 
 /** How English and Danish titles end: engineer, director, nurse; montør, tekniker, lærling, konsulent. */
 const TITLES = words(
-  'er | or | ist | yst | ect | agent | ian | ant | tech | clerk | chef | cook | coach | crew | lead | intern | nurse | ee | team | support | sales | apprentice | hand',
+  'er | or | ist | yst | ect | agent | ian | ant | tech | clerk | chef | cook | coach | crew | lead | intern | nurse | captain | skipper | pilot | steward | barista | actuary | secretary | attorney | mechanic | medic | paralegal | ee | team | support | sales | apprentice | hand',
 );
 const DANISH_TITLES = words(
-  'ør | er | ske | læge | agog | kok | ling | elev | ant | ent | ist | chef | smed | hjælp | team | teamet | afdelingen',
+  'ør | er | ske | læge | agog | kok | ling | elev | ant | ent | ist | chef | smed | matros | mand | mester | bud | vagt | kaptajn | lods | pilot | skipper | steward | barista | sekretær | fuldmægtig | aktuar | økonom | hjælp | team | teamet | afdelingen',
 );
 const AT_DANISH = '(?:hos|i|på|ved|for)';
 

@@ -30,12 +30,12 @@ const COMES_AND_GOES = words(
   `tilbage på pinden hos | tilbage på pinden i | my week at | my day at | my days at | my weeks at | working week at | mødte jeg op i | mødte jeg op hos | mødte op i | mødte op hos | hilsen én fra | hilsen en fra | back at | back at work at | day one at | day 1 at | first day at | first week at | first month at | first shift at |
    another day at | another week at | last day at | last week at | start at | starting at | start with | joined | joining | joining the team at |
    rejoined | left | leaving | I've left | retire from | retiring from | been at | been with | I'm with | I am with | I'm with the | us from the | returned to | return to | back to work at | years at | years with |
-   speak for | speaking for | represent | representing | on behalf of | rest of the | us from | us at | team from | colleagues from |
+   speak for | speaking for | represent | representing | on behalf of | rest of the | our customers at | our clients at | our guests at | our patients at | our members at | our residents at | our readers at | us from | us at | team from | colleagues from |
    offer from | job at | position at | role at | contract with | interview at | on call for |
    tilbage hos | tilbage på | tilbage i | dag ét hos | dag et hos | dag 1 hos | første dag hos | første dag i | første dag på |
    første arbejdsdag hos | første arbejdsdag i | første uge hos | første vagt hos | første vagt på | sidste dag hos | sidste dag i |
    begynder hos | begynder i | starter hos | starter i | forlader | forlod | jeg går på pension fra | går jeg på pension fra | på vegne af | repræsenterer | repræsenteret |
-   resten af holdet fra | resten af holdet hos | os fra | os hos | kontrakt med | kontrakt hos | job hos | job i | stilling hos |
+   vores kunder hos | vores gæster hos | vores gæster på | vores patienter på | vores patienter hos | vores medlemmer i | vores beboere på | resten af holdet fra | resten af holdet hos | os fra | os hos | kontrakt med | kontrakt hos | job hos | job i | stilling hos |
    læreplads hos | læreplads i | elevplads hos | praktik hos | år hos | år i`,
 );
 /** Just behind it. */

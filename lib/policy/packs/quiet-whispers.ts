@@ -36,7 +36,7 @@ const FIGURES: Match = {
       hyphens: 'loose',
     },
     terms(
-      `q1 | q2 | q3 | q4 | ahead of budget | above budget | over budget | under budget | below budget | past our budget | third-quarter | fourth-quarter | first-quarter | second-quarter | half-year | full-year | revenue | turnover | ebitda | ebit | ARR | MRR | ARR goal | ARR target | sales target | sales targets | sales goal | our results | annual results | financial results | profit warning | net profit |
+      `q1 | q2 | q3 | q4 | half-year report | half-year results | annual report | the results next | the results on | ahead of the results | before the results | solvency ratio | combined ratio | loss ratio | solvensgrad | solvensgraden | ahead of budget | above budget | over budget | under budget | below budget | past our budget | third-quarter | fourth-quarter | first-quarter | second-quarter | half-year | full-year | revenue | turnover | ebitda | ebit | ARR | MRR | ARR goal | ARR target | sales target | sales targets | sales goal | our results | annual results | financial results | profit warning | net profit |
        day's call | the call on | the call with analysts | earnings call | shareholders | own shares | own stock | stock price | share price | shares in | year-end numbers | half-year profit | talk numbers | talk figures | snakke tal | slå forventningerne | its guidance | board papers | us in finance | day's numbers | day's figures | week's numbers | week's figures | bookings |
        regnskab | regnskabet | tallene | kvartal | kvartalet | halvåret | omsætning | omsætningen | overskud | overskuddet | underskud | underskuddet | indtjening | indtjeningen | bundlinje | bundlinjen | årsresultat | årsresultatet | resultatet for | årsrapporten | halvårsrapporten | halvårsregnskabet | årsregnskabet | ordrebogen |
        salgsmål | halvårets | årets tal | salgsmålet | målet for salget | mål i år | mål for året | foran budgettet | over budgettet | budgettet for | aktien | aktier i | aktierne | aktionærer | aktionærerne | aktiekursen | day's tal | dagens tal | torsdagens tal | onsdagens tal | tirsdagens tal | næste uges tal | vores tal | vores resultat | vores aktie | halvårstal | kvartalstal | bedste år | best year | salget | økonomiafdeling | økonomiafdelingen`,
@@ -98,15 +98,15 @@ const CHANGES_HANDS = terms(
    opkøb | opkøbet | opkøber | opkøbes | fusion | fusionen | fusionere | fusionerer | bliver solgt | sælges til | bliver købt | købt af | køber os | til salg | bliver en del af os | hvem der ejer os | ny ejer | nye ejere | børsnoteres | børsnotering | lagt billet ind på | lagt bud på | givet et bud på | sluger os | sluge os | skriver under med | tæt på at skrive under | skrevet under på noget stort | underskrevet noget stort`,
 );
 const BUYS = terms(
-  `about to buy | close to buying | buys a | is buying | are buying | has bought | have bought | has acquired | we're buying | to buy a | take over | taking over | takes over | selling its | selling our | is selling | delivering to | becomes part of |
-   ved at købe | tæt på at købe | vi køber | køber vi | køber en | køber et | overtager | overtage | bliver en del af | har underskrevet | har vundet | har købt | sælger sin | sælger vores`,
+  `about to buy | about to be signed | about to be sold | close to buying | buys a | is buying | are buying | has bought | have bought | has acquired | we're buying | to buy a | take over | taking over | takes over | selling its | selling our | is selling | delivering to | becomes part of |
+   ved at købe | aftale om at købe | aftale om at overtage | tæt på at købe | vi køber | køber vi | køber en | køber et | overtager | overtage | bliver en del af | har underskrevet | har vundet | har købt | sælger sin | sælger vores`,
 );
 const COMPANIES: Match = {
   anyOf: [
     { organization: true },
     terms(
-      `company | firm | chain | bank | competitor | rival | supplier | startup | start-up | biotech | brewery | studio | business | plant | arm | division |
-       selskab | firma | kæde | konkurrent | leverandør | virksomhed | bryggeri | fabrik | division | depotbank | kunden`,
+      `company | firm | chain | bank | competitor | rival | supplier | startup | start-up | biotech | building society | insurer | port | harbour | brewery | studio | business | plant | arm | division |
+       selskab | firma | kæde | konkurrent | leverandør | virksomhed | bryggeri | fabrik | havn | havnen | rederi | rederiet | forsikringsselskab | division | depotbank | kunden`,
     ),
   ],
 };
@@ -136,7 +136,7 @@ export const whispersOfAffairs: Condition = {
         { mentions: companyAsSubject },
         {
           mentions: terms(
-            'herinde | our place | I’m allowed | jeg må | I have seen the | I’ve seen the | jeg har set | the quarter went | kvartalet gik | in the lift | i elevatoren | the office | kontoret | the client | client | customer | kunde | legal | lawyers | juristerne | the sales floor | the board | bestyrelsen | kunden | kollegerne | kolleger | colleagues | the team',
+            'herinde | finance office | the actuaries | aktuarerne | direktionen | fourth floor | fjerde sal | our place | I’m allowed | jeg må | I have seen the | I’ve seen the | jeg har set | the quarter went | kvartalet gik | in the lift | i elevatoren | the office | kontoret | the client | client | customer | kunde | legal | lawyers | juristerne | the sales floor | the board | bestyrelsen | kunden | kollegerne | kolleger | colleagues | the team',
           ),
         },
       ],
