@@ -2,9 +2,8 @@ import type { Detection } from './detector.ts';
 import type { Forms } from './knowledge.ts';
 import { after } from './read-form.ts';
 
-/** Of the words that may stand before; most numbers follow others, or other words. */
+/** Of the words that may stand before (`accountWordBefore`); most numbers follow others, or other words. */
 const LAST_LETTERS = new Set([...'aegorst'].map((letter) => letter.charCodeAt(0)));
-const ENDS_A_WORD = /(?:reg|registrerings|nr|nummer|no|konto|er|account|is|number|code|routing|aba)\.?:? ?$/i;
 const REACH = 40;
 const [SPACE, COLON, STOP] = [0x20, 0x3a, 0x2e];
 
@@ -14,7 +13,7 @@ const [SPACE, COLON, STOP] = [0x20, 0x3a, 0x2e];
  * @param at where a run of digits begins
  */
 export function localAccountAt(text: string, at: number, forms: Forms): Detection | null {
-  if (!mayFollowWord(text, at) || !ENDS_A_WORD.test(text.slice(Math.max(0, at - 16), at))) return null;
+  if (!mayFollowWord(text, at) || !forms.accountWordBefore.test(text.slice(Math.max(0, at - 16), at))) return null;
   const before = text.slice(Math.max(0, at - REACH), at);
   for (const kind of [
     'accountDanish',

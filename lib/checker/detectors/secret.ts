@@ -130,13 +130,12 @@ function findWithSigns({ text, anchors: { currencySigns }, known }: DetectorInpu
   return found;
 }
 
-const PEM_BEGIN = /-{4,5} ?BEGIN (?:[A-Z0-9]+ ){0,3}$/;
 const LONGEST_HEADER = 120;
 
 const PUTTY = 'PuTTY-User-Key-File-';
 
 function findPrivateKeys({ text, known }: DetectorInput): Detection[] {
-  const { pemBody, pemEnd, puttyBody } = known.forms;
+  const { pemBegin, pemBody, pemEnd, puttyBody } = known.forms;
   const found: Detection[] = [];
   const putty = text.indexOf(PUTTY);
   puttyBody.lastIndex = putty + PUTTY.length;
@@ -144,7 +143,7 @@ function findPrivateKeys({ text, known }: DetectorInput): Detection[] {
   let done = 0;
   for (let at = text.indexOf('PRIVATE KEY'); at >= 0; at = text.indexOf('PRIVATE KEY', at + 1)) {
     if (at < done || !pemBody.test(text.slice(at, at + LONGEST_HEADER))) continue;
-    const header = PEM_BEGIN.exec(text.slice(Math.max(0, at - LONGEST_HEADER), at))?.[0];
+    const header = pemBegin.exec(text.slice(Math.max(0, at - LONGEST_HEADER), at))?.[0];
     if (header === undefined) continue;
     pemEnd.lastIndex = at;
     const end = pemEnd.exec(text) ? pemEnd.lastIndex : endOfKeyLines(text, at);
@@ -165,28 +164,23 @@ function endOfKeyLines(text: string, at: number): number {
   return end;
 }
 
-const SCHEME = /[a-z][a-z0-9+.-]{1,20}$/i;
-const USERINFO = /^\/\/([^\s/:@?#]{0,100}):([^\s/?#]{1,150})@/;
-/** "YOUR_USERNAME", "{user}", "$USER". */
-const STANDS_FOR_A_NAME = /your|^[$%{[(<]/i;
-const HOST_AND_REST = /[^\s"'`<>)\]},;]*/y;
-
 /** `scheme://user:password@host`; a password may hold an "@" of its own. */
 function findCredentials({ text, anchors: { signs, ats }, known }: DetectorInput): Detection[] {
+  const { credentialScheme, credentialUser, credentialNoName, credentialHost } = known.forms;
   const found: Detection[] = [];
   if (ats.length === 0) return found;
   for (const sign of signs) {
     if (text.charCodeAt(sign) !== 0x3a || text.charCodeAt(sign + 1) !== 0x2f || text.charCodeAt(sign + 2) !== 0x2f)
       continue;
-    const scheme = SCHEME.exec(text.slice(Math.max(0, sign - 22), sign))?.[0];
-    const user = scheme === undefined ? null : USERINFO.exec(text.slice(sign + 1, sign + 260));
+    const scheme = credentialScheme.exec(text.slice(Math.max(0, sign - 22), sign))?.[0];
+    const user = scheme === undefined ? null : credentialUser.exec(text.slice(sign + 1, sign + 260));
     if (scheme === undefined || !user) continue;
     const password = user[2] as string;
-    if (password.length < 4 || isPlaceholder(password, known.forms) || STANDS_FOR_A_NAME.test(user[1] as string))
+    if (password.length < 4 || isPlaceholder(password, known.forms) || credentialNoName.test(user[1] as string))
       continue;
-    HOST_AND_REST.lastIndex = sign + 1 + user[0].length;
-    HOST_AND_REST.test(text);
-    const end = HOST_AND_REST.lastIndex;
+    credentialHost.lastIndex = sign + 1 + user[0].length;
+    credentialHost.test(text);
+    const end = credentialHost.lastIndex;
     found.push({
       start: sign - scheme.length,
       end: /[.!?]/.test(text[end - 1] ?? '') ? end - 1 : end,

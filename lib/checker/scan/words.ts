@@ -47,8 +47,7 @@ export function countWords(
   const pictures = emoji.filter(({ start }) => showsWord(scan.text, start));
   const isSimple = wanted === undefined && pictures.length === 0;
   const needsStart = !isSimple || solid.length > 0;
-  const lineEnds = (scan.classes & NEWLINE) === 0 ? [] : lineEndsOf(scan.plain);
-  let line = 0;
+  const hasLines = (scan.classes & NEWLINE) !== 0;
   let place = 0;
   let picture = 0;
   let before = -1;
@@ -58,8 +57,8 @@ export function countWords(
   for (let word = 0; word < wordCount; word++) {
     const gap = (columns[word * COLUMNS] as number) - before;
     // Most words stand behind a space, which joins nothing, ends nothing and is in no address.
-    while (line < lineEnds.length && (lineEnds[line] as number) < before) line++;
-    const isBehindSpace = gap === 1 && word > 0 && folded[before] === SPACE_UNIT && lineEnds[line] !== before;
+    const isBehindSpace =
+      gap === 1 && word > 0 && folded[before] === SPACE_UNIT && !(hasLines && isLineEnd(scan, before));
     const lastEnd = before;
     before = columns[word * COLUMNS + 1] as number;
     if (isBehindSpace && isSimple) {
@@ -104,9 +103,7 @@ function showsWord(text: string, at: number): boolean {
 const isSquared = (codePoint: number): boolean => codePoint >= 0x1f170 && codePoint <= 0x1f189;
 const SHOWS_WORD = /^[\p{L}\p{N}Ⓜ]/u;
 
-const LINE_END = /[\n\v\f\r\x85\u2028\u2029]/g;
-
-const lineEndsOf = (plain: string): number[] => Array.from(plain.matchAll(LINE_END), ({ index }) => index);
+const isLineEnd = ({ plain }: Scan, at: number): boolean => (describe(plain.charCodeAt(at)) & NEWLINE) !== 0;
 
 /** Do spans that follow one another, from one of them on, hold the whole of what stands there? */
 function isCovered(spans: readonly Span[], from: number, start: number, end: number): boolean {

@@ -9,7 +9,6 @@ import { Hits } from './hits.ts';
 import {
   ALIAS,
   ANY_LETTER,
-  CORNER,
   cornerOf,
   EXACT,
   HAS_EDGES,
@@ -63,8 +62,6 @@ export class TermFinder {
   private readonly hasStems: boolean;
   private readonly hasPrefixes: boolean;
   private readonly hasSuffixes: boolean;
-  /** Has a prefix or a suffix fewer letters than a corner? */
-  private readonly hasShortParts: boolean;
 
   private scan!: Scan;
   private solid: readonly Span[] = [];
@@ -92,14 +89,7 @@ export class TermFinder {
     this.firstHit = new Uint32Array(matchers);
     this.lastHit = new Uint32Array(matchers);
     let kinds = 0;
-    let hasShortParts = false;
-    tables.wordInfo.forEach((info, entry) => {
-      const kind = info & 7;
-      kinds |= 1 << kind;
-      const length = (tables.wordAt[entry + 1] as number) - (tables.wordAt[entry] as number);
-      hasShortParts ||= (kind === PREFIX || kind === SUFFIX) && length < CORNER;
-    });
-    this.hasShortParts = hasShortParts;
+    for (const info of tables.wordInfo) kinds |= 1 << (info & 7);
     this.hasStems = (kinds & (1 << STEM)) !== 0;
     this.hasPrefixes = (kinds & (1 << PREFIX)) !== 0;
     this.hasSuffixes = (kinds & (1 << SUFFIX)) !== 0;
@@ -183,9 +173,8 @@ export class TermFinder {
   private lookUpLetters(letters: Uint16Array, start: number, end: number, whole: number): void {
     this.probe(letters, start, end, whole, EXACT, 0);
     if (!this.hasStems && !this.hasPrefixes && !this.hasSuffixes) return;
-    const { beginnings, tails } = this.tables;
-    const mayBegin = hasCorner(beginnings, letters, start, 1, end - start, this.hasShortParts);
-    const mayEnd = this.hasSuffixes && hasCorner(tails, letters, end - 1, -1, end - start, this.hasShortParts);
+    const mayBegin = hasCorner(this.tables.beginnings, letters, start, 1, end - start);
+    const mayEnd = this.hasSuffixes && hasCorner(this.tables.tails, letters, end - 1, -1, end - start);
     if (!mayBegin && !mayEnd) return;
     this.isHashed = false;
     if (mayBegin && this.hasPrefixes) this.lookUpPrefixes(letters, start, end);
@@ -461,28 +450,17 @@ function bitsOf(set: number): number {
   return count;
 }
 
-/**
- * May the word be one of an entry's, by its letters at one end?
- * @param step 1 from its beginning, -1 from its end
- * @param isShort may an entry have fewer letters than a corner, and any behind them?
- */
-function hasCorner(
-  set: Uint32Array,
-  letters: Uint16Array,
-  at: number,
-  step: number,
-  length: number,
-  isShort: boolean,
-): boolean {
+/** May the word be one of an entry's, by its letters at one end? @param step 1 from its beginning, -1 from its end */
+function hasCorner(set: Uint32Array, letters: Uint16Array, at: number, step: number, length: number): boolean {
   const first = letters[at] as number;
   if (length === 1) return hasBit(set, cornerOf(first, 0, 0, 0));
   const second = letters[at + step] as number;
   if (length === 2) return hasBit(set, cornerOf(first, second, 0, 0));
   const third = letters[at + 2 * step] as number;
-  if (isShort && hasBit(set, cornerOf(first, second, ANY_LETTER, ANY_LETTER))) return true;
+  if (hasBit(set, cornerOf(first, second, ANY_LETTER, ANY_LETTER))) return true;
   if (length === 3) return hasBit(set, cornerOf(first, second, third, 0));
-  if (isShort && hasBit(set, cornerOf(first, second, third, ANY_LETTER))) return true;
-  return hasBit(set, cornerOf(first, second, third, letters[at + 3 * step] as number));
+  const fourth = letters[at + 3 * step] as number;
+  return hasBit(set, cornerOf(first, second, third, fourth)) || hasBit(set, cornerOf(first, second, third, ANY_LETTER));
 }
 
 const hasBit = (set: Uint32Array, bit: number): boolean => ((set[bit >> 5] as number) & (1 << (bit & 31))) !== 0;

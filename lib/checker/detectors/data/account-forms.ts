@@ -9,6 +9,8 @@ const ACCOUNT =
 
 /** What stands before the bank's number, and both numbers. */
 export const accountForms = {
+  /** How all of them end; asked first. */
+  accountWordBefore: /(?:reg|registrerings|nr|nummer|no|konto|er|account|is|number|code|routing|aba)\.?:? ?$/i,
   accountDanishBefore: /(?<!\p{L})reg(?:istrerings)?\.?(?:-? ?nr|-?nummer| ?no)?\.?:? ?$/iu,
   accountDanish: new RegExp(`\\d{4}(?:${ACCOUNT}\\d(?: ?\\d){5,9}|[ -]/?[ -]?\\d(?: ?\\d){7,9})(?!\\d)`, 'iy'),
   accountBothBefore:
