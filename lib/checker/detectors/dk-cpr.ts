@@ -42,7 +42,7 @@ function numberAt(
 ): Read | null {
   const first = lengthOf(runs, run);
   const count = first === 10 ? 1 : first === 6 ? 2 : first === 2 ? 4 : 0;
-  if (count === 0 || run + count > chain.end) return null;
+  if (count === 0 || run + count > chain.end || (count > 1 && lengthOf(runs, run + count - 1) !== 4)) return null;
   const { start, end, digits, shape } = readGroups(text, runs, run, run + count);
   if (shape !== 'a' && shape !== '64' && shape !== '2224') return null;
   if (!hasBirthday(digits)) return null;

@@ -36,6 +36,7 @@ const MOST_NAME_WORDS = 4;
 function danishAt(text: string, at: number, done: number, forms: Forms): Detection | null {
   if (text.charCodeAt(at - 1) !== 0x20) return null;
   const word: Word = { start: startOfWord(text, at - 1, done), end: at - 1 };
+  if (word.start === word.end) return null;
   const start = startOfName(text, word, done, forms);
   const corner = start < 0 ? cornerName(text, word) : start;
   const street = corner < 0 ? startOfLowName(text, word, done, forms) : corner;

@@ -25,10 +25,18 @@ function mayBeNamed(text: string, end: number): boolean {
   if (sign === ' ') {
     const next = text.charCodeAt(end + 1);
     if (next < 0x30 || next > 0x39) return next > 0x40;
+    if (!endsAsOrdinal(text, end + 1)) return false;
     ORDINAL_OR_HALF.lastIndex = end + 1;
     return ORDINAL_OR_HALF.test(text);
   }
   return sign === '-' || sign === ',' || (isLetter(text.charCodeAt(end)) && !isWordCharacter(text, end + 1));
+}
+
+/** "st", "nd", "rd" or "th" behind digits, or a stroke. */
+function endsAsOrdinal(text: string, from: number): boolean {
+  let at = from;
+  while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return '/snrt'.includes((text[at] ?? ' ').toLowerCase());
 }
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -112,7 +120,7 @@ function zipAt(text: string, at: number, done: number, forms: Forms): Detection 
 
 /** "PO Box 4471, Boise, ID 83701", "Postboks 12, 2100 København Ø". */
 function boxAt(text: string, at: number, forms: Forms): Detection | null {
-  if (text[at - 1] !== ' ' || !/[xsh]/i.test(text[at - 2] ?? '')) return null;
+  if (text[at - 1] !== ' ' || !'xsh'.includes((text[at - 2] ?? ' ').toLowerCase())) return null;
   const box = forms.streetBoxBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0];
   if (box === undefined) return null;
   const number = after(text, at, /\d{1,5}/y);
