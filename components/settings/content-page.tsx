@@ -17,8 +17,8 @@ export function ContentPage(props: {
   /** Asks the browser for leave to reach these addresses; only a press of a button may. */
   onAllow(urls: string[]): void;
 }) {
-  const { items, feeds = { items: [] }, say, viewer, onAllow } = props;
-  const { problem, toAllow } = feeds;
+  const { items, feeds, say, viewer, onAllow } = props;
+  const { problem, toAllow } = feeds ?? {};
   return (
     <>
       <h1>{t('content')}</h1>

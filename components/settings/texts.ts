@@ -3,8 +3,8 @@ import { day, defineTexts, number, plural } from '../../lib/i18n.ts';
 export const t = defineTexts({
   en: {
     content: 'Content',
-    contentHelp: 'What your company has approved for sharing, as the policy in force has it.',
-    contentNone: 'The policy in force has no content.',
+    contentHelp: 'What your company has approved for sharing: what the policy in force has, and what its feeds bring.',
+    contentNone: 'The policy in force offers nothing to share yet.',
     feedsToAllow: (hosts: string) => `Your browser must allow fetching from ${hosts}`,
     feedsToAllowHelp: 'Your company’s policy names feeds there, with more to share. Your browser asks once.',
     allow: 'Allow it',
@@ -106,8 +106,9 @@ export const t = defineTexts({
   },
   da: {
     content: 'Indhold',
-    contentHelp: 'Det, din virksomhed har godkendt til deling, som den gældende politik har det.',
-    contentNone: 'Den gældende politik har intet indhold.',
+    contentHelp:
+      'Det, din virksomhed har godkendt til deling: det, den gældende politik har, og det, dens feeds bringer.',
+    contentNone: 'Den gældende politik tilbyder endnu intet at dele.',
     feedsToAllow: (hosts: string) => `Din browser skal tillade at hente fra ${hosts}`,
     feedsToAllowHelp: 'Din virksomheds politik nævner feeds dér med mere at dele. Din browser spørger én gang.',
     allow: 'Giv lov',
