@@ -114,9 +114,9 @@ export function createFeeds(ports: FeedsPorts) {
     async trouble(): Promise<Pick<NonNullable<PolicyState['feeds']>, 'problem' | 'toAllow'>> {
       const feeds = await read();
       const toAllow = feeds.filter(({ trouble }) => trouble?.why === 'no-permission').map(({ url }) => url);
-      const failed = feeds.find(({ trouble }) => trouble && trouble.why !== 'no-permission');
+      const problem = feeds.map(({ trouble, url }) => trouble && described(trouble, url)).find(Boolean);
       return {
-        ...(failed?.trouble ? { problem: described(failed.trouble, failed.url) } : {}),
+        ...(problem ? { problem } : {}),
         ...(toAllow.length > 0 ? { toAllow } : {}),
       };
     },
@@ -125,7 +125,9 @@ export function createFeeds(ports: FeedsPorts) {
 
 export type FeedsService = ReturnType<typeof createFeeds>;
 
-function described({ why, status = 0 }: FeedTrouble, url: string): string {
+/** Where only leave is missing, it is asked for, and nothing is wrong. */
+function described({ why, status = 0 }: FeedTrouble, url: string): string | undefined {
+  if (why === 'no-permission') return undefined;
   const { host } = new URL(url);
   return why === 'status' ? t('feed.status', host, status) : t(`feed.${why}`, host);
 }

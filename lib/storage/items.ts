@@ -161,7 +161,7 @@ export interface StoredFeed {
 }
 
 export interface FeedTrouble {
-  why: 'no-permission' | 'bad-address' | 'network' | 'time-out' | 'redirect' | 'status' | 'too-large' | 'unreadable';
+  why: (typeof NOT_FETCHED)[number] | 'unreadable';
   status?: number | undefined;
 }
 
