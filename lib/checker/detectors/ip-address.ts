@@ -46,7 +46,7 @@ function findIpv4(text: string, runs: readonly number[], { words, forms }: Knowl
     end = after(text, end, forms.ipPrefix);
     const context = contextOf(text, start, end, words.ip);
     if (context < 0) continue;
-    // The one before "4.12.0.7" is "4.12.0.5".
+    // Behind "4.12.0.7 is out", "4.12.0.5" is the version before.
     if (seriesOf(address) === series) continue;
     if (isVersion(text, start, end, context, forms)) {
       series = seriesOf(address);

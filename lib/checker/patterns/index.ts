@@ -19,6 +19,7 @@ export type PatternCheck =
       /** The same without guards. */
       unguarded: string;
       flags: string;
+      /** Does one of ASCII's digits stand in every match? */
       needsDigit: boolean;
       /** Does every match start beyond U+20FF? */
       startsFar: boolean;
