@@ -18,7 +18,7 @@ const AS_OTHERS = words(
    rang | emailed | bought | buy | bought from | loading up | load up | spent | spend | stayed | dined | ate | eat at | had dinner | had lunch |
    had coffee | had the best | had a | was a patient | as a patient | customer | guest | client of | met a | met the | met somebody |
    met someone | met up | talked to | spoke to | spoke with | heard | listened | saw | seen | read about | talk about | read that | partnered | partner |
-   partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up | refinanced | remortgaged | renewed with | omlagde | lagde lånet om |
+   partnering | worked with | works with | work with | working with | collaborated | collaborating | banked | bank with | signed up | tasted | smagte | smagt | refinanced | remortgaged | renewed with | omlagde | lagde lånet om |
    sign up | insured | invested | account | treatment | appointment | treated | looked after | helped me | helped us | saved | good service | great service | best service | service I | than | friends | fan | fans | thanks to | thank you | grateful to | shout-out | shout out | hats off | kudos | looking for | open day |
    guided tour | dinner | evening | lovely | workshop at | class at | course at | day out | table for | review | recommend | recommended | love | loved | adore | enjoyed | look at | look at the | take a look | check out | kig på | tried | tested | typed | logged in |
    using | used | use | got a | got an | given a | a present | switched | chose | choose | hooked | addicted | obsessed | wish | hope | dream of |

@@ -57,7 +57,7 @@ const SORRY_ABOUT = words('sorry about | sorry for | apologies for | undskyld fo
 
 /** So a company speaks of what it published. */
 const WE_SAID = words(
-  'as we reported | as we announced | as we published | we reported today | we reported this morning | we announced today | we announced this morning | som vi meldte ud | som vi offentliggjorde | som vi skrev i | vi offentliggjorde i dag | vi har i dag offentliggjort | vi har netop offentliggjort',
+  'as we reported today | as we reported this morning | as we reported yesterday | as we reported in | as we announced today | as we announced this morning | as we announced yesterday | as we announced in | we reported today | we reported this morning | we announced today | we announced this morning | som vi meldte ud | som vi offentliggjorde | som vi skrev i | vi offentliggjorde i dag | vi har i dag offentliggjort | vi har netop offentliggjort',
 );
 
 const NUMBERS_OUT = [

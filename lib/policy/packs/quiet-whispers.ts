@@ -94,7 +94,7 @@ const WON: Match = {
 
 /** A company that changes hands. */
 const CHANGES_HANDS = terms(
-  `acquire | acquiring | acquires | acquisition | acquisitions | merge | merging | merges | merger | takeover | for sale | joins us | who owns us | our ownership | buying us | buys us | buy us | bought by | being bought | being sold | sold to | IPO | going public | new owner | new owners | about to sign | signs with | signing with | sign with the | data room | due diligence | swallow us | swallows us | swallowing us | bid for | made an offer for | signing party | funding round | series A | series B | series C |
+  `buy the port | buy the harbour | købe havnen | overtage havnen | acquire | acquiring | acquires | acquisition | acquisitions | merge | merging | merges | merger | takeover | for sale | joins us | who owns us | our ownership | buying us | buys us | buy us | bought by | being bought | being sold | sold to | IPO | going public | new owner | new owners | about to sign | signs with | signing with | sign with the | data room | due diligence | swallow us | swallows us | swallowing us | bid for | made an offer for | signing party | funding round | series A | series B | series C |
    opkøb | opkøbet | opkøber | opkøbes | fusion | fusionen | fusionere | fusionerer | bliver solgt | sælges til | bliver købt | købt af | køber os | til salg | bliver en del af os | hvem der ejer os | ny ejer | nye ejere | børsnoteres | børsnotering | lagt billet ind på | lagt bud på | givet et bud på | sluger os | sluge os | skriver under med | tæt på at skrive under | skrevet under på noget stort | underskrevet noget stort`,
 );
 const BUYS = terms(
@@ -105,8 +105,8 @@ const COMPANIES: Match = {
   anyOf: [
     { organization: true },
     terms(
-      `company | firm | chain | bank | competitor | rival | supplier | startup | start-up | biotech | building society | insurer | port | harbour | brewery | studio | business | plant | arm | division |
-       selskab | firma | kæde | konkurrent | leverandør | virksomhed | bryggeri | fabrik | havn | havnen | rederi | rederiet | forsikringsselskab | division | depotbank | kunden`,
+      `company | firm | chain | bank | competitor | rival | supplier | startup | start-up | biotech | building society | insurer | brewery | studio | business | plant | arm | division |
+       selskab | firma | kæde | konkurrent | leverandør | virksomhed | bryggeri | fabrik | rederi | rederiet | forsikringsselskab | division | depotbank | kunden`,
     ),
   ],
 };
