@@ -3,7 +3,7 @@ import { day, defineTexts, number, plural } from '../../lib/i18n.ts';
 export const t = defineTexts({
   en: {
     content: 'Content',
-    contentHelp: 'What your company has approved for sharing: what the policy in force has, and what its feeds bring.',
+    contentHelp: 'What your company offers for sharing: the items of the policy in force, and news from its feeds.',
     contentNone: 'The policy in force offers nothing to share yet.',
     feedsToAllow: (hosts: string) => `Your browser must allow fetching from ${hosts}`,
     feedsToAllowHelp: 'Your company’s policy names feeds there, with more to share. Your browser asks once.',
@@ -106,8 +106,7 @@ export const t = defineTexts({
   },
   da: {
     content: 'Indhold',
-    contentHelp:
-      'Det, din virksomhed har godkendt til deling: det, den gældende politik har, og det, dens feeds bringer.',
+    contentHelp: 'Det, din virksomhed tilbyder til deling: indholdet i den gældende politik og nyt fra dens feeds.',
     contentNone: 'Den gældende politik tilbyder endnu intet at dele.',
     feedsToAllow: (hosts: string) => `Din browser skal tillade at hente fra ${hosts}`,
     feedsToAllowHelp: 'Din virksomheds politik nævner feeds dér med mere at dele. Din browser spørger én gang.',
